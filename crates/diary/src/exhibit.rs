@@ -1,0 +1,249 @@
+//! One piece of evidence: what is known of a file that was attached.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{Error, IncidentNumber, Initials, Words};
+
+/// One attached file. Its bytes are kept elsewhere, unchanged, and found by
+/// their SHA-256.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Exhibit {
+    /// Given once from the writer's initials, never reused.
+    pub reference: ExhibitRef,
+    /// The name that the file had.
+    pub original_name: Words,
+    /// The type that its content shows, such as `image/jpeg`.
+    pub media_type: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+    /// When the file was last changed, by its file system.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modified: Option<DateTime<Utc>>,
+    /// What the file says of itself.
+    #[serde(default, skip_serializing_if = "Embedded::is_empty")]
+    pub embedded: Embedded,
+    /// How near to the first source it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grade: Option<Grade>,
+    /// How it was captured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capture: Option<Capture>,
+    /// Where the original still is, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original_at: Option<Words>,
+    /// What it shows, in the writer's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows: Option<Words>,
+    /// The incidents that it belongs to, in order, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub incidents: Vec<IncidentNumber>,
+}
+
+impl Exhibit {
+    /// Every text in it that a search looks through.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&Words> {
+        let mut texts = vec![&self.original_name];
+        texts.extend(&self.shows);
+        texts.extend(&self.original_at);
+        texts
+    }
+}
+
+/// An exhibit reference: initials and a number, printed `AJS/7`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ExhibitRef {
+    initials: Initials,
+    number: u32,
+}
+
+impl ExhibitRef {
+    /// The reference with this number, from 1.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] for number 0.
+    pub fn new(initials: Initials, number: u32) -> Result<Self, Error> {
+        if number == 0 {
+            return Err(Error::OutOfRange { what: "exhibit number" });
+        }
+        Ok(Self { initials, number })
+    }
+
+    /// The number.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The initials.
+    #[must_use]
+    pub fn initials(&self) -> &Initials {
+        &self.initials
+    }
+
+    /// The form that file names use: `AJS-007`.
+    #[must_use]
+    pub fn file_form(&self) -> String {
+        format!("{}-{:03}", self.initials.as_str(), self.number)
+    }
+}
+
+impl std::fmt::Display for ExhibitRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.initials.as_str(), self.number)
+    }
+}
+
+impl std::str::FromStr for ExhibitRef {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let unreadable = Error::Unreadable { what: "exhibit reference" };
+        let (initials, number) = text.split_once('/').ok_or(unreadable.clone())?;
+        let digits = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+        let number = number.parse().ok().filter(|_| digits).ok_or(unreadable)?;
+        Self::new(Initials::new(initials)?, number)
+    }
+}
+
+impl TryFrom<String> for ExhibitRef {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self, Error> {
+        text.parse()
+    }
+}
+
+impl From<ExhibitRef> for String {
+    fn from(reference: ExhibitRef) -> Self {
+        reference.to_string()
+    }
+}
+
+/// What a file says of itself. A claim of the file, not a fact.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Embedded {
+    /// When it was taken, as written in the file: `2026-03-04T21:40:05`, with
+    /// the offset (`+01:00`) only where the file has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken: Option<String>,
+    /// The device, make and model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    /// Where it was taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+}
+
+impl Embedded {
+    /// Whether the file says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Self { taken, device, location } = self;
+        taken.is_none() && device.is_none() && location.is_none()
+    }
+}
+
+/// A place on the globe, in whole millionths of a degree (about 11 cm).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Location {
+    /// North of the equator, in millionths of a degree.
+    pub latitude_micro: i32,
+    /// East of Greenwich, in millionths of a degree.
+    pub longitude_micro: i32,
+}
+
+/// How near to the first source a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grade {
+    /// The file as the device or service made it.
+    OriginalFile,
+    /// Exported by the app that holds it.
+    AppExport,
+    /// A screenshot.
+    Screenshot,
+    /// A photo of a screen.
+    PhotoOfScreen,
+    /// Typed again by hand.
+    Retyped,
+    /// Written from memory.
+    Recollection,
+}
+
+impl Grade {
+    /// Every grade, the nearest to the source first.
+    pub const ALL: [Self; 6] = [
+        Self::OriginalFile,
+        Self::AppExport,
+        Self::Screenshot,
+        Self::PhotoOfScreen,
+        Self::Retyped,
+        Self::Recollection,
+    ];
+
+    /// The word used in files, commands and sentence ids (`app-export`).
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::OriginalFile => "original-file",
+            Self::AppExport => "app-export",
+            Self::Screenshot => "screenshot",
+            Self::PhotoOfScreen => "photo-of-screen",
+            Self::Retyped => "retyped",
+            Self::Recollection => "recollection",
+        }
+    }
+}
+
+impl std::str::FromStr for Grade {
+    type Err = Error;
+
+    fn from_str(key: &str) -> Result<Self, Error> {
+        let found = Self::ALL.into_iter().find(|grade| grade.key() == key);
+        found.ok_or(Error::Unreadable { what: "grade" })
+    }
+}
+
+/// How a file came to be here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Capture {
+    /// Chosen from a folder on this computer.
+    ChosenFile,
+    /// Dropped on the window.
+    Dropped,
+    /// Pasted from the clipboard.
+    Pasted,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_reads_back_as_it_prints() {
+        let reference: ExhibitRef = "AJS/7".parse().expect("a test reference");
+        assert_eq!(reference.to_string(), "AJS/7");
+        assert_eq!(reference.file_form(), "AJS-007");
+        for bad in ["AJS", "AJS/0", "AJS/-1", "AJS/+1", "/7", "AJS/7/8", "AJS/99999999999"] {
+            assert!(bad.parse::<ExhibitRef>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_key_of_a_grade_is_the_word_in_files() {
+        for grade in Grade::ALL {
+            let json = serde_json::to_value(grade).expect("a grade has a JSON form");
+            assert_eq!(json, grade.key());
+            assert_eq!(grade.key().parse(), Ok(grade));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The subjects of a diary: what a person writes down and keeps.
+//!
+//! Pure values and their rules. Nothing here reads a clock, a disk or a random
+//! source, and nothing here knows how entries are sealed or stored.
+
+mod exhibit;
+mod incident;
+mod mark;
+mod moment;
+mod subject;
+mod way;
+mod when;
+mod words;
+mod writer;
+mod written;
+
+pub use exhibit::{Capture, Embedded, Exhibit, ExhibitRef, Grade, Location};
+pub use incident::{Answer, Effect, Incident, IncidentNumber, Observation, Series, Who, Witness};
+pub use mark::{HandOver, SealMark};
+pub use moment::{Fold, Moment, Zone};
+pub use subject::{Content, Kind, Status, Subject, SubjectId};
+pub use way::Way;
+pub use when::{Point, When};
+pub use words::Words;
+pub use writer::{Initials, Writer};
+pub use written::{ClockState, Written};
+
+/// What a value from outside can be wrong about. No text here repeats what a
+/// person wrote.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// A text that must say something is empty or only spaces.
+    #[error("the text is empty")]
+    Empty,
+    /// A text is longer than its limit, in bytes of UTF-8.
+    #[error("the text is longer than {limit} bytes")]
+    TooLong {
+        /// The limit, in bytes of UTF-8.
+        limit: usize,
+    },
+    /// A local time that the clocks skipped (the spring change).
+    #[error("this time did not exist: the clocks went forward")]
+    SkippedTime,
+    /// A time zone that the IANA list does not name.
+    #[error("this time zone is not known")]
+    UnknownZone,
+    /// The end of a span lies before its beginning.
+    #[error("the end lies before the beginning")]
+    EndBeforeStart,
+    /// A date, time, number or reference that cannot be read.
+    #[error("{what} cannot be read")]
+    Unreadable {
+        /// Which value: `date`, `time`, `initials`, `exhibit reference`, …
+        what: &'static str,
+    },
+    /// A count that makes no sense, such as a series of one.
+    #[error("{what} is out of range")]
+    OutOfRange {
+        /// Which value.
+        what: &'static str,
+    },
+}
