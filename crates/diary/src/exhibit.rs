@@ -163,6 +163,7 @@ pub struct Location {
 /// How near to the first source a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Grade {
     /// The file as the device or service made it.
     OriginalFile,
@@ -215,6 +216,7 @@ impl std::str::FromStr for Grade {
 /// How a file came to be here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Capture {
     /// Chosen from a folder on this computer.
     ChosenFile,

@@ -164,6 +164,7 @@ impl std::fmt::Display for IncidentNumber {
 /// as "not recorded", never as "no".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Answer {
     /// Yes.
     Yes,

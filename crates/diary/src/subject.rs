@@ -131,6 +131,7 @@ impl Subject {
 /// Whether a subject stands, was withdrawn, or was erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Status {
     /// It stands.
     Current,

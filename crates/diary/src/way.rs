@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// out. The list in the Act is not exhaustive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Way {
     /// (a) following a person.
     Following,

@@ -1,0 +1,116 @@
+//! Sealing the record, handing it over, checking it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A seal that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SealView {
+    /// The code to pass on, five groups of five.
+    pub code: String,
+    /// How many entries it covers.
+    pub entries: u32,
+    /// The text that was signed.
+    pub checkpoint: String,
+    /// The signature, as `ssh-keygen` reads it.
+    pub signature: String,
+    /// The code to photograph, as an SVG picture.
+    pub qr_svg: String,
+    /// When it was made, in words.
+    pub made_text: String,
+}
+
+/// What is to go into a bundle. Blank means everything.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct BundleRequest {
+    /// The first day, `YYYY-MM-DD`.
+    pub from: String,
+    /// The last day, `YYYY-MM-DD`.
+    pub to: String,
+    /// Only these incidents; empty for all.
+    pub only: Vec<u32>,
+    /// Folder or ZIP.
+    pub shape: BundleShape,
+    /// The language of the documents: `en-GB` or `cy`; blank for the one in use.
+    pub language: String,
+}
+
+/// The form that a bundle takes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BundleShape {
+    /// A folder.
+    #[default]
+    Folder,
+    /// One ZIP.
+    Zip,
+}
+
+/// A document of a bundle, for looking at before saving.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BundleDocument {
+    /// READ ME FIRST.
+    ReadMeFirst,
+    /// The officer's summary.
+    Summary,
+    /// The chronology.
+    Chronology,
+    /// The exhibit list.
+    ExhibitList,
+    /// The integrity page.
+    Integrity,
+}
+
+/// What a bundle would hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BundlePlan {
+    /// The name of the folder, or of the ZIP without its ending.
+    pub name: String,
+    /// How many incidents go in.
+    pub incidents: u32,
+    /// How many stay out.
+    pub incidents_left_out: u32,
+    /// How many exhibits go in.
+    pub exhibits: u32,
+    /// How many stay out.
+    pub exhibits_left_out: u32,
+    /// The bytes of all exhibits together, in words.
+    pub size_text: String,
+}
+
+/// A bundle that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BundleMade {
+    /// The full path of the folder or ZIP.
+    pub path: String,
+    /// The seal code that stands on its pages.
+    pub seal_code: String,
+    /// How many incidents are in it.
+    pub incidents: u32,
+    /// How many exhibits are in it.
+    pub exhibits: u32,
+    /// How many files are in it.
+    pub files: u32,
+    /// How many bytes they have.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// What a check of the diary found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckResult {
+    /// Whether everything is whole.
+    pub holds: bool,
+    /// How many entries were checked.
+    pub entries: u32,
+    /// How many attached files were checked.
+    pub files: u32,
+    /// What is damaged, one sentence each.
+    pub faults: Vec<String>,
+}

@@ -1,0 +1,86 @@
+//! What crosses the boundary between Daymark and its faces: plain values with
+//! a JSON form, the same in the window, the command line and scripts.
+//!
+//! Dates come as texts in the person's language where they are shown, and as
+//! `YYYY-MM-DD` and `hh:mm` where they are typed. The TypeScript form is
+//! written by `cargo xtask types` from the list at the end of this file.
+
+mod bundles;
+mod evidence;
+mod incidents;
+mod opening;
+
+pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, CheckResult, SealView};
+pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
+pub use incidents::{
+    IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,
+    ObservationForm, PointForm, WhenForm, WitnessForm,
+};
+pub use opening::{Created, DiaryState, NewDiary, OpenNote, Opened};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How far long work has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    /// What has been done, in the unit of `whole`.
+    #[ts(type = "number")]
+    pub done: u64,
+    /// All that there is to do; 0 where it is not known.
+    #[ts(type = "number")]
+    pub whole: u64,
+}
+
+/// The TypeScript form of every type above, in one text.
+#[must_use]
+pub fn typescript() -> String {
+    let config = ts_rs::Config::default();
+    let mut text = String::from("// Written by `cargo xtask types`. Do not change by hand.\n");
+    macro_rules! types {
+        ($($type:ty),* $(,)?) => {
+            $(
+                text.push_str("\nexport ");
+                text.push_str(&<$type as TS>::decl(&config));
+                text.push('\n');
+            )*
+        };
+    }
+    types![
+        diary::Way,
+        diary::Answer,
+        diary::Grade,
+        diary::Status,
+        Progress,
+        DiaryState,
+        NewDiary,
+        Created,
+        Opened,
+        OpenNote,
+        IncidentForm,
+        WhenForm,
+        PointForm,
+        ObservationForm,
+        WitnessForm,
+        IncidentQuery,
+        IncidentPage,
+        IncidentRow,
+        Mark,
+        IncidentView,
+        IncidentVersion,
+        ExhibitRow,
+        ExhibitNotes,
+        ExhibitView,
+        SealView,
+        BundleRequest,
+        BundleShape,
+        BundleDocument,
+        BundlePlan,
+        BundleMade,
+        CheckResult,
+        crate::Problem,
+        crate::ProblemKind,
+    ];
+    text
+}

@@ -1,0 +1,62 @@
+//! Making, opening and closing a diary.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What can be said of the diary while it is locked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DiaryState {
+    /// Whether there is a diary in the folder.
+    pub exists: bool,
+    /// Whether it is open.
+    pub open: bool,
+    /// The language in use: `en-GB` or `cy`.
+    pub language: String,
+}
+
+/// What a new diary needs.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NewDiary {
+    /// The passphrase.
+    pub passphrase: String,
+    /// The name for documents, if the writer gives one.
+    pub name: Option<String>,
+    /// The initials for exhibit references.
+    pub initials: String,
+}
+
+/// A diary was made.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Created {
+    /// The 24 recovery words, shown this once.
+    pub recovery_words: Vec<String>,
+}
+
+/// A diary was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Opened {
+    /// The name for documents, if the writer gave one.
+    pub name: Option<String>,
+    /// The initials for exhibit references.
+    pub initials: String,
+    /// How many incidents there are.
+    pub incidents: u32,
+    /// What was noticed while opening.
+    pub notes: Vec<OpenNote>,
+}
+
+/// Something noticed while opening. None of it lost anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum OpenNote {
+    /// The small key file was damaged; the copy before it was used.
+    OlderHeaderUsed,
+    /// The key file was older than the diary and was brought up to date.
+    HeaderBroughtForward,
+    /// Something half-done from a stop without warning was cleared away.
+    LeftoversCleared,
+}

@@ -1,0 +1,574 @@
+// Written by `cargo xtask types`. Do not change by hand.
+
+export type Way = "following" | "contacting" | "publishing" | "monitoring" | "loitering" | "interfering" | "watching" | "item-left" | "threat" | "through-others" | "harm-to-pet" | "false-complaint" | "tracker" | "account-break-in" | "entering-premises" | "something-else";
+
+export type Answer = "yes" | "no" | "not-sure";
+
+export type Grade = "original-file" | "app-export" | "screenshot" | "photo-of-screen" | "retyped" | "recollection";
+
+export type Status = "current" | "withdrawn" | "erased";
+
+export type Progress = { 
+/**
+ * What has been done, in the unit of `whole`.
+ */
+done: number, 
+/**
+ * All that there is to do; 0 where it is not known.
+ */
+whole: number, };
+
+export type DiaryState = { 
+/**
+ * Whether there is a diary in the folder.
+ */
+exists: boolean, 
+/**
+ * Whether it is open.
+ */
+open: boolean, 
+/**
+ * The language in use: `en-GB` or `cy`.
+ */
+language: string, };
+
+export type NewDiary = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The name for documents, if the writer gives one.
+ */
+name: string | null, 
+/**
+ * The initials for exhibit references.
+ */
+initials: string, };
+
+export type Created = { 
+/**
+ * The 24 recovery words, shown this once.
+ */
+recoveryWords: Array<string>, };
+
+export type Opened = { 
+/**
+ * The name for documents, if the writer gave one.
+ */
+name: string | null, 
+/**
+ * The initials for exhibit references.
+ */
+initials: string, 
+/**
+ * How many incidents there are.
+ */
+incidents: number, 
+/**
+ * What was noticed while opening.
+ */
+notes: Array<OpenNote>, };
+
+export type OpenNote = "older-header-used" | "header-brought-forward" | "leftovers-cleared";
+
+export type IncidentForm = { 
+/**
+ * What happened: the one thing that is needed.
+ */
+whatHappened: string, 
+/**
+ * When.
+ */
+when: WhenForm, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Whether the person knows this place.
+ */
+placeKnown: Answer | null, 
+/**
+ * How they did it.
+ */
+ways: Array<Way>, 
+/**
+ * Whether the writer said anything of who it was: false leaves `who`
+ * unsaid, true with a blank name says that it was someone unknown.
+ */
+whoSaid: boolean, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * How the writer knows that it was them.
+ */
+howIKnow: string, 
+/**
+ * Whether the writer saw or heard it.
+ */
+observation: ObservationForm | null, 
+/**
+ * Who told the writer.
+ */
+toldBy: string, 
+/**
+ * The exact words.
+ */
+exactWords: string, 
+/**
+ * How it felt then.
+ */
+effectThen: string, 
+/**
+ * How it felt afterwards.
+ */
+effectAfter: string, 
+/**
+ * Who else saw or heard it.
+ */
+witnesses: Array<WitnessForm>, 
+/**
+ * For many alike, how many.
+ */
+series: number | null, 
+/**
+ * Who helped to write this.
+ */
+helpedBy: string, };
+
+export type WhenForm = { "is": "exact", 
+/**
+ * The day and time.
+ */
+at: PointForm, } | { "is": "about", 
+/**
+ * The day, with or without a time.
+ */
+at: PointForm, } | { "is": "between", 
+/**
+ * The earliest.
+ */
+from: PointForm, 
+/**
+ * The latest.
+ */
+to: PointForm, } | { "is": "day", 
+/**
+ * The day.
+ */
+on: string, } | { "is": "unknown" };
+
+export type PointForm = { 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * The time, `hh:mm`, or blank.
+ */
+time: string, 
+/**
+ * The zone by its IANA name; blank for the zone of this computer.
+ */
+zone: string, 
+/**
+ * For the hour that comes twice in October: whether the second is meant.
+ */
+secondPass: boolean, };
+
+export type ObservationForm = "own" | "told-by";
+
+export type WitnessForm = { 
+/**
+ * What the writer calls them.
+ */
+name: string, 
+/**
+ * What they saw or heard.
+ */
+saw: string, };
+
+export type IncidentQuery = { 
+/**
+ * Words to look for, or blank.
+ */
+text: string, 
+/**
+ * The first day, `YYYY-MM-DD`, or blank.
+ */
+from: string, 
+/**
+ * The last day, `YYYY-MM-DD`, or blank.
+ */
+to: string, 
+/**
+ * Whether the newest comes first.
+ */
+newestFirst: boolean, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to list, at most 200; 0 for 200.
+ */
+limit: number, };
+
+export type IncidentPage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Those on this page.
+ */
+rows: Array<IncidentRow>, };
+
+export type IncidentRow = { 
+/**
+ * The incident's number.
+ */
+number: number, 
+/**
+ * Whether it stands.
+ */
+status: Status, 
+/**
+ * The day it is listed under, `YYYY-MM-DD`, where one is known.
+ */
+date: string | null, 
+/**
+ * When it happened, in words.
+ */
+whenText: string, 
+/**
+ * The month it is listed under, in words (`May 2026`), or that the date
+ * is not known.
+ */
+monthText: string, 
+/**
+ * The beginning of what happened, or the part where the words were found.
+ */
+excerpt: string, 
+/**
+ * Where the words looked for stand in `excerpt`.
+ */
+marks: Array<Mark>, 
+/**
+ * How they did it.
+ */
+ways: Array<Way>, 
+/**
+ * How many times: 1, or the count of a series.
+ */
+times: number, 
+/**
+ * How many exhibits belong to it.
+ */
+exhibits: number, 
+/**
+ * Whether it was corrected.
+ */
+corrected: boolean, };
+
+export type Mark = { 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, };
+
+export type IncidentView = { 
+/**
+ * The incident's number.
+ */
+number: number, 
+/**
+ * Whether it stands.
+ */
+status: Status, 
+/**
+ * Every version, the newest first. None where it was erased.
+ */
+versions: Array<IncidentVersion>, 
+/**
+ * When it was erased, in words, where it was.
+ */
+erasedText: string | null, 
+/**
+ * The exhibits that belong to it.
+ */
+exhibits: Array<ExhibitRow>, };
+
+export type IncidentVersion = { 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * Its place in the record, from 0.
+ */
+entry: number, 
+/**
+ * Whether it stood from then on.
+ */
+status: Status, 
+/**
+ * What was written, as the form has it, ready to be corrected.
+ */
+form: IncidentForm, 
+/**
+ * When it happened, in words.
+ */
+whenText: string, 
+/**
+ * When it was written, in words.
+ */
+writtenText: string, 
+/**
+ * How long afterwards, in words, where it is known.
+ */
+delayText: string | null, 
+/**
+ * What is odd about the computer's clock, where something is.
+ */
+clockText: string | null, 
+/**
+ * Why it was written.
+ */
+reason: string | null, };
+
+export type ExhibitRow = { 
+/**
+ * Its reference, such as `AJS/7`.
+ */
+reference: string, 
+/**
+ * Its number, the last part of the reference.
+ */
+number: number, 
+/**
+ * Whether it stands.
+ */
+status: Status, 
+/**
+ * The name the file had.
+ */
+originalName: string, 
+/**
+ * The type that its content shows, such as `image/jpeg`.
+ */
+mediaType: string, 
+/**
+ * Whether the window can show it as a picture.
+ */
+isPicture: boolean, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * Size in words (`1.2 MB`).
+ */
+sizeText: string, 
+/**
+ * The incidents that it belongs to.
+ */
+incidents: Array<number>, };
+
+export type ExhibitNotes = { 
+/**
+ * The incidents that it belongs to.
+ */
+incidents: Array<number>, 
+/**
+ * How near to the first source it is.
+ */
+grade: Grade | null, 
+/**
+ * What it shows.
+ */
+shows: string, 
+/**
+ * Where the original still is.
+ */
+originalAt: string, };
+
+export type ExhibitView = { 
+/**
+ * What lists show.
+ */
+row: ExhibitRow, 
+/**
+ * What the writer said of it.
+ */
+notes: ExhibitNotes, 
+/**
+ * SHA-256 of the bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * When it was attached, in words.
+ */
+attachedText: string, 
+/**
+ * When the file was last changed, in words.
+ */
+modifiedText: string | null, 
+/**
+ * When it was taken, as the file says.
+ */
+takenText: string | null, 
+/**
+ * The device, as the file says.
+ */
+device: string | null, 
+/**
+ * Where it was taken, as the file says, in degrees.
+ */
+locationText: string | null, 
+/**
+ * Earlier exhibits with the very same bytes.
+ */
+sameAs: Array<string>, };
+
+export type SealView = { 
+/**
+ * The code to pass on, five groups of five.
+ */
+code: string, 
+/**
+ * How many entries it covers.
+ */
+entries: number, 
+/**
+ * The text that was signed.
+ */
+checkpoint: string, 
+/**
+ * The signature, as `ssh-keygen` reads it.
+ */
+signature: string, 
+/**
+ * The code to photograph, as an SVG picture.
+ */
+qrSvg: string, 
+/**
+ * When it was made, in words.
+ */
+madeText: string, };
+
+export type BundleRequest = { 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * The last day, `YYYY-MM-DD`.
+ */
+to: string, 
+/**
+ * Only these incidents; empty for all.
+ */
+only: Array<number>, 
+/**
+ * Folder or ZIP.
+ */
+shape: BundleShape, 
+/**
+ * The language of the documents: `en-GB` or `cy`; blank for the one in use.
+ */
+language: string, };
+
+export type BundleShape = "folder" | "zip";
+
+export type BundleDocument = "read-me-first" | "summary" | "chronology" | "exhibit-list" | "integrity";
+
+export type BundlePlan = { 
+/**
+ * The name of the folder, or of the ZIP without its ending.
+ */
+name: string, 
+/**
+ * How many incidents go in.
+ */
+incidents: number, 
+/**
+ * How many stay out.
+ */
+incidentsLeftOut: number, 
+/**
+ * How many exhibits go in.
+ */
+exhibits: number, 
+/**
+ * How many stay out.
+ */
+exhibitsLeftOut: number, 
+/**
+ * The bytes of all exhibits together, in words.
+ */
+sizeText: string, };
+
+export type BundleMade = { 
+/**
+ * The full path of the folder or ZIP.
+ */
+path: string, 
+/**
+ * The seal code that stands on its pages.
+ */
+sealCode: string, 
+/**
+ * How many incidents are in it.
+ */
+incidents: number, 
+/**
+ * How many exhibits are in it.
+ */
+exhibits: number, 
+/**
+ * How many files are in it.
+ */
+files: number, 
+/**
+ * How many bytes they have.
+ */
+bytes: number, };
+
+export type CheckResult = { 
+/**
+ * Whether everything is whole.
+ */
+holds: boolean, 
+/**
+ * How many entries were checked.
+ */
+entries: number, 
+/**
+ * How many attached files were checked.
+ */
+files: number, 
+/**
+ * What is damaged, one sentence each.
+ */
+faults: Array<string>, };
+
+export type Problem = { 
+/**
+ * Which problem.
+ */
+kind: ProblemKind, 
+/**
+ * The incident, exhibit or field that it is about, such as `AJS/7` or
+ * `what-happened`; never a person's words, never a file name.
+ */
+about?: string | null, };
+
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "cancelled" | "disk" | "fault";
