@@ -1,0 +1,104 @@
+//! Everything that a bundle shows, as plain values: no clock, no disk.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diary::{IncidentNumber, Writer, Zone};
+use sentences::Language;
+
+/// Everything that a bundle shows, but the originals. Documents, tables and
+/// `entries.jsonl` are all made from [`Contents::entries`], so that none can
+/// say what another does not.
+#[derive(Debug, Clone)]
+pub struct Contents {
+    /// The moment given for this bundle.
+    pub made: Made,
+    /// The version of Daymark, such as `0.1.0`.
+    pub software: String,
+    /// The language of the documents. What people wrote stays as it is.
+    pub language: Language,
+    /// Whose diary it is.
+    pub writer: Writer,
+    /// The signed checkpoint that every proof leads to.
+    pub seal: Seal,
+    /// The key that signs.
+    pub key: PublicKey,
+    /// Every entry disclosed, all versions of each subject, by rising `seq`.
+    pub entries: Vec<DisclosedEntry>,
+    /// What was chosen, and how much was left out.
+    pub selection: Selection,
+}
+
+/// The moment that a bundle says it was made at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Made {
+    /// The instant given.
+    pub at: DateTime<Utc>,
+    /// The zone of the record's last entry, which dates are printed in.
+    pub zone: Zone,
+}
+
+/// A checkpoint with its signature and its code (record-1 §6 and §7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seal {
+    /// The text of the checkpoint: three lines.
+    pub checkpoint: String,
+    /// How many entries it covers.
+    pub size: u64,
+    /// The signature in the armoured SSHSIG form.
+    pub signature: String,
+    /// The code: five groups of five joined by `-`.
+    pub code: String,
+}
+
+/// An Ed25519 public key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PublicKey(pub [u8; 32]);
+
+/// One entry as it is handed over (bundle-1 §4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisclosedEntry {
+    /// The header, in the canonical JSON that was sealed.
+    pub header: String,
+    /// Salt and content; none where the entry was erased.
+    pub sealed: Option<Sealed>,
+    /// The inclusion proof for the checkpoint, in the order of RFC 9162.
+    pub proof: Vec<[u8; 32]>,
+}
+
+/// What an entry's commitment covers.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sealed {
+    /// The salt.
+    pub salt: [u8; 32],
+    /// The content, in the canonical JSON that was sealed.
+    pub content: String,
+}
+
+/// Prints the length only: what a person wrote belongs in no log.
+impl std::fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "<{} bytes sealed>", self.content.len())
+    }
+}
+
+/// What was chosen to be in the bundle, and how much was left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Only incidents from this day on.
+    pub from: Option<NaiveDate>,
+    /// Only incidents up to this day.
+    pub to: Option<NaiveDate>,
+    /// Only these incidents; empty for all.
+    pub only: Vec<IncidentNumber>,
+    /// How many incidents were left out, erased ones not counted.
+    pub incidents_left_out: u32,
+    /// How many exhibits were left out, erased ones not counted.
+    pub exhibits_left_out: u32,
+}
+
+impl Selection {
+    /// Whether everything is in the bundle.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        self.incidents_left_out == 0 && self.exhibits_left_out == 0
+    }
+}

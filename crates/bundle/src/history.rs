@@ -1,0 +1,240 @@
+//! The entries disclosed, read and put together by subject: what documents and
+//! tables are made from.
+
+use std::collections::BTreeMap;
+
+use diary::{Content, Exhibit, Incident, Kind, Status, Subject, SubjectId, Words, Written};
+use serde::Deserialize;
+
+use crate::{DisclosedEntry, Error};
+
+/// Every subject disclosed, each with all its versions.
+#[derive(Debug, Clone, Default)]
+pub struct Histories {
+    /// Incidents in the order they happened (`When::order`, then number).
+    pub incidents: Vec<History<Incident>>,
+    /// Exhibits by number.
+    pub exhibits: Vec<History<Exhibit>>,
+    /// What was erased, by the time it was erased.
+    pub erased: Vec<Erasure>,
+}
+
+/// All versions of one subject that was not erased.
+#[derive(Debug, Clone)]
+pub struct History<T> {
+    /// The subject's id.
+    pub subject: SubjectId,
+    /// The versions, the first first. Never empty.
+    versions: Vec<Version<T>>,
+}
+
+/// One version of a subject: what was written, and when.
+#[derive(Debug, Clone)]
+pub struct Version<T> {
+    /// Its place in the record, from 0.
+    pub seq: u64,
+    /// Its number among the versions, from 1.
+    pub number: u32,
+    /// When it was written.
+    pub written: Written,
+    /// What it says.
+    pub kept: Kept<T>,
+}
+
+/// What one version says.
+#[derive(Debug, Clone)]
+pub struct Kept<T> {
+    /// Whether the subject stands from this version on.
+    pub status: Status,
+    /// The whole subject, as of this version.
+    pub subject: T,
+    /// Why it was written, for corrections and withdrawals.
+    pub reason: Option<Words>,
+    /// Who helped, where someone did.
+    pub helped_by: Option<Words>,
+}
+
+/// A subject that the writer erased: all that is left of it.
+#[derive(Debug, Clone)]
+pub struct Erasure {
+    /// What it was.
+    pub kind: Kind,
+    /// The place in the record of its first version, from 0.
+    pub seq: u64,
+    /// When its first version was written.
+    pub first_written: Written,
+    /// How many versions were erased.
+    pub versions: u32,
+    /// When it was erased.
+    pub erased: Written,
+}
+
+impl<T> History<T> {
+    /// The versions, the first first.
+    #[must_use]
+    pub fn versions(&self) -> &[Version<T>] {
+        &self.versions
+    }
+
+    /// The first version.
+    #[must_use]
+    pub fn first(&self) -> &Version<T> {
+        self.versions.first().expect("a history has at least one version")
+    }
+
+    /// The newest version: what stands.
+    #[must_use]
+    pub fn newest(&self) -> &Version<T> {
+        self.versions.last().expect("a history has at least one version")
+    }
+
+    /// Whether the writer took it back.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        self.newest().kept.status == Status::Withdrawn
+    }
+
+    /// Whether the text was changed after it was first written.
+    #[must_use]
+    pub fn is_corrected(&self) -> bool
+    where
+        T: PartialEq,
+    {
+        let first = &self.first().kept.subject;
+        self.versions.iter().any(|version| version.kept.subject != *first)
+    }
+}
+
+impl Histories {
+    /// Reads the entries disclosed.
+    ///
+    /// # Errors
+    /// [`Error::Entry`] for an entry that cannot be read, or whose subject is
+    /// not what its header says.
+    pub fn read(entries: &[DisclosedEntry]) -> Result<Self, Error> {
+        let mut subjects: BTreeMap<SubjectId, Vec<Read>> = BTreeMap::new();
+        for (place, entry) in entries.iter().enumerate() {
+            let read = Read::of(entry, place + 1)?;
+            subjects.entry(read.header.subject).or_default().push(read);
+        }
+        let mut histories = Self::default();
+        for (subject, versions) in subjects {
+            histories.add(subject, versions)?;
+        }
+        histories.sort();
+        Ok(histories)
+    }
+
+    fn add(&mut self, subject: SubjectId, versions: Vec<Read>) -> Result<(), Error> {
+        if let Some(erasure) = Erasure::of(&versions) {
+            self.erased.push(erasure);
+            return Ok(());
+        }
+        match versions.first().map(|read| read.header.kind) {
+            Some(Kind::Incident) => {
+                let versions = versions.into_iter().map(|read| {
+                    read.version(|subject| match subject {
+                        Subject::Incident(incident) => Some(incident),
+                        Subject::Exhibit(_) | Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) => None,
+                    })
+                });
+                let versions = versions.collect::<Result<_, _>>()?;
+                self.incidents.push(History { subject, versions });
+            }
+            Some(Kind::Exhibit) => {
+                let versions = versions.into_iter().map(|read| {
+                    read.version(|subject| match subject {
+                        Subject::Exhibit(exhibit) => Some(exhibit),
+                        Subject::Incident(_) | Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) => None,
+                    })
+                });
+                let versions = versions.collect::<Result<_, _>>()?;
+                self.exhibits.push(History { subject, versions });
+            }
+            // Disclosed for the checker; no document shows them.
+            Some(Kind::Writer | Kind::Seal | Kind::HandOver) | None => {}
+        }
+        Ok(())
+    }
+
+    fn sort(&mut self) {
+        self.incidents.sort_by_key(|history| {
+            let incident = &history.newest().kept.subject;
+            (incident.when.order(), incident.number)
+        });
+        self.exhibits.sort_by_key(|history| history.newest().kept.subject.reference.number());
+        self.erased.sort_by_key(|erasure| (erasure.erased.at(), erasure.seq));
+    }
+}
+
+/// One entry, read.
+struct Read {
+    /// Its line in `entries.jsonl`, from 1.
+    line: usize,
+    header: Header,
+    content: Option<Content>,
+}
+
+/// The part of a header (record-1 §2) that documents show.
+#[derive(Deserialize)]
+struct Header {
+    kind: Kind,
+    seq: u64,
+    subject: SubjectId,
+    version: u32,
+    #[serde(flatten)]
+    written: WrittenForm,
+}
+
+/// How a header says when it was written.
+#[derive(Deserialize)]
+struct WrittenForm {
+    #[serde(rename = "writtenAt")]
+    at: serde_json::Value,
+    zone: serde_json::Value,
+    clock: serde_json::Value,
+}
+
+impl Header {
+    fn written(&self) -> Option<Written> {
+        let WrittenForm { at, zone, clock } = &self.written;
+        let form = serde_json::json!({ "at": at, "zone": zone, "clock": clock });
+        serde_json::from_value(form).ok()
+    }
+}
+
+impl Read {
+    fn of(entry: &DisclosedEntry, line: usize) -> Result<Self, Error> {
+        let unreadable = |_| Error::Entry { line };
+        let header = serde_json::from_str(&entry.header).map_err(unreadable)?;
+        let content = entry.sealed.as_ref().map(|sealed| serde_json::from_str(&sealed.content));
+        Ok(Self { line, header, content: content.transpose().map_err(unreadable)? })
+    }
+
+    fn version<T>(self, kind: impl Fn(Subject) -> Option<T>) -> Result<Version<T>, Error> {
+        let unreadable = Error::Entry { line: self.line };
+        let Some(written) = self.header.written() else { return Err(unreadable) };
+        let Some(Content { status, subject, reason, helped_by }) = self.content else {
+            return Err(unreadable);
+        };
+        let Some(subject) = subject.and_then(kind) else { return Err(unreadable) };
+        let kept = Kept { status, subject, reason, helped_by };
+        Ok(Version { seq: self.header.seq, number: self.header.version, written, kept })
+    }
+}
+
+impl Erasure {
+    /// What is left, where the newest version says that the subject was erased.
+    fn of(versions: &[Read]) -> Option<Self> {
+        let (first, last) = (versions.first()?, versions.last()?);
+        let erased = last.content.as_ref().is_some_and(|c| c.status == Status::Erased);
+        erased.then_some(())?;
+        Some(Self {
+            kind: first.header.kind,
+            seq: first.header.seq,
+            first_written: first.header.written()?,
+            versions: u32::try_from(versions.len() - 1).unwrap_or(u32::MAX),
+            erased: last.header.written()?,
+        })
+    }
+}
