@@ -40,7 +40,9 @@ impl Tree {
             let level = &mut self.levels[height];
             level.push(node);
             match level.as_slice() {
-                [.., left, right] if level.len().is_multiple_of(2) => node = Hash::node(left, right),
+                [.., left, right] if level.len().is_multiple_of(2) => {
+                    node = Hash::node(left, right)
+                }
                 _ => return,
             }
         }
