@@ -1,0 +1,34 @@
+//! The main job without a window: the sample case, and the measurements.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::house;
+use crate::setup::{self, For};
+use crate::steps::{Failure, step};
+
+/// Makes a sample diary in `to`, or in a new temporary folder: writes, attaches,
+/// seals, hands over and checks. The sample prints where everything is.
+pub(crate) fn run(to: Option<PathBuf>) -> Result<(), Failure> {
+    setup::packages(For::Building)?;
+    // The whole workspace decides what each crate is built with, as it does for
+    // `cargo xtask test`, so that nothing is built twice.
+    let mut build = house::cargo(&["build", "--workspace"]);
+    step("build", build.args(["--bin", "daymark", "--bin", "daymark-verify", "--bin", "sample"]))?;
+    let to = to.unwrap_or_else(new_folder);
+    step("sample", house::built("debug", "sample")?.arg("--to").arg(to))
+}
+
+/// Measures with everything built to be fast; `rest` is passed on.
+pub(crate) fn bench(rest: &[OsString]) -> Result<(), Failure> {
+    setup::packages(For::Testing)?;
+    let mut build = house::cargo(&["build", "--workspace", "--release"]);
+    step("build", build.args(["--bin", "daymark", "--bin", "daymark-verify", "--bin", "bench"]))?;
+    step("bench", house::built("release", "bench")?.args(rest))
+}
+
+fn new_folder() -> PathBuf {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    std::env::temp_dir().join(format!("daymark-sample-{}", now.as_secs()))
+}

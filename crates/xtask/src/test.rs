@@ -1,0 +1,113 @@
+//! Every test, in an order that fails early: what is cheap first.
+//!
+//! All of Rust is built from one selection, the whole workspace with all its
+//! targets. The selection decides which features each dependency has, so a
+//! second one would build half the tree again. Only the desktop stories add
+//! features, and those are of our own crates alone.
+
+use std::process::Command;
+
+use crate::house;
+use crate::setup::{self, For};
+use crate::steps::{Failure, count, leave_out, step};
+use crate::tally::{Runner, Tally};
+use crate::types;
+use crate::window::SHELL;
+
+/// Turns on the door by which a test steers the window.
+const STORIES: [&str; 2] = ["--features", "desktop/e2e,tests/desktop"];
+
+/// Sets up what is missing and runs everything, until something fails.
+pub(crate) fn everything() -> (Result<(), Failure>, Tally) {
+    let mut tally = Tally::default();
+    let result = all(&mut tally);
+    if result.is_err() {
+        // What stopped the work has failed, even where no test says so.
+        tally.failed = tally.failed.max(1);
+    }
+    (result, tally)
+}
+
+fn all(tally: &mut Tally) -> Result<(), Failure> {
+    setup::packages(For::Testing)?;
+    setup::pages()?;
+    step("form", &mut house::cargo(&["fmt", "--all", "--check"]))?;
+    pages(tally)?;
+    crates(tally)?;
+    screens(tally)?;
+    stories(tally)?;
+    dependencies()
+}
+
+/// The window's pages by themselves. The shell builds in what `build` makes.
+fn pages(tally: &mut Tally) -> Result<(), Failure> {
+    step("pages: types", &mut house::npm(&["run", "check"]))?;
+    count("pages: tests", &mut house::npm(&["test"]), Runner::Vitest, tally)?;
+    step("pages: build", &mut house::npm(&["run", "build"]))
+}
+
+fn crates(tally: &mut Tally) -> Result<(), Failure> {
+    let whole = ["--workspace", "--all-targets"];
+    let warnings = ["--", "--deny", "warnings"];
+    step("lints", house::cargo(&["clippy"]).args(whole).args(warnings))?;
+    step("build", house::cargo(&["build"]).args(whole))?;
+    types::compare()?;
+    if has("nextest") {
+        let mut nextest = house::cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]);
+        count("tests", &mut nextest, Runner::Nextest, tally)?;
+        let mut examples = house::cargo(&["test", "--workspace", "--doc", "--no-fail-fast"]);
+        count("examples in the docs", &mut examples, Runner::Cargo, tally)?;
+    } else {
+        let mut test = house::cargo(&["test", "--workspace", "--no-fail-fast"]);
+        count("tests", &mut test, Runner::Cargo, tally)?;
+    }
+    step("docs", &mut house::cargo(&["doc", "--workspace", "--no-deps", "--lib"]))
+}
+
+/// Every screen in a browser, with a diary in memory behind it.
+fn screens(tally: &mut Tally) -> Result<(), Failure> {
+    if !house::on_path("chromium") {
+        leave_out("screens", "there is no `chromium` on the PATH");
+        return Ok(());
+    }
+    count("screens", &mut house::npm(&["run", "test:browser"]), Runner::Vitest, tally)
+}
+
+/// The real window, from the person's first run to a bundle that is checked.
+fn stories(tally: &mut Tally) -> Result<(), Failure> {
+    if !cfg!(target_os = "linux") {
+        leave_out("desktop stories", "the window can be steered on Linux only");
+        return Ok(());
+    }
+    let targets = ["--workspace", "--bin", SHELL, "--test", "desktop"];
+    step("build for the stories", house::cargo(&["build"]).args(targets).args(STORIES))?;
+    let mut test = house::cargo(&["test", "--workspace", "--test", "desktop", "--no-fail-fast"]);
+    test.args(STORIES);
+    count("desktop stories", &mut with_display(test), Runner::Cargo, tally)
+}
+
+/// Licences, bans and sources of everything that is built in.
+fn dependencies() -> Result<(), Failure> {
+    if !has("deny") {
+        leave_out("dependencies", "cargo-deny is not installed");
+        return Ok(());
+    }
+    step("dependencies", &mut house::cargo(&["deny", "check", "bans", "licenses", "sources"]))
+}
+
+/// The same command on a display of its own, where there is none.
+fn with_display(command: Command) -> Command {
+    if house::has_display() {
+        return command;
+    }
+    let mut on_display = house::as_by_hand(Command::new("xvfb-run"));
+    on_display.args(["-a", "-s", "-screen 0 1280x900x24"]);
+    on_display.arg(command.get_program()).args(command.get_args());
+    on_display
+}
+
+/// Whether cargo has this subcommand.
+fn has(subcommand: &str) -> bool {
+    let asked = house::cargo(&[subcommand, "--version"]).output();
+    asked.is_ok_and(|answer| answer.status.success())
+}
