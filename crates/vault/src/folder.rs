@@ -1,0 +1,92 @@
+//! The folder of a vault: its names, and the lock that keeps a second writer
+//! out (vault-1 §1).
+
+use std::fs::{File, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::{Error, disk};
+
+/// Where the parts of a vault are.
+#[derive(Clone)]
+pub(crate) struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    pub(crate) fn at(root: &Path) -> Self {
+        Self { root: root.to_owned() }
+    }
+
+    /// Whether there is a vault here: a header, or the copy of one.
+    pub(crate) fn is_vault(&self) -> bool {
+        self.header().is_file() || self.old_header().is_file()
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The header in force.
+    pub(crate) fn header(&self) -> PathBuf {
+        self.root.join("header.json")
+    }
+
+    /// The header before it.
+    pub(crate) fn old_header(&self) -> PathBuf {
+        self.root.join("header.old.json")
+    }
+
+    /// A header that is not in force yet.
+    pub(crate) fn new_header(&self) -> PathBuf {
+        self.root.join("header.new.json")
+    }
+
+    /// The database.
+    pub(crate) fn store(&self) -> PathBuf {
+        self.root.join("store.db")
+    }
+
+    /// The folder of attachments.
+    pub(crate) fn files(&self) -> PathBuf {
+        self.root.join("files")
+    }
+
+    /// Takes the vault for this process. The lock goes when the file is
+    /// dropped or the process ends, however it ends.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] where someone has it.
+    pub(crate) fn lock(&self) -> Result<InUse, Error> {
+        let mut file = disk::open_or_make(&self.root.join("in-use"))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(Error::InUse),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+        // For whoever looks; the lock does not need it.
+        file.set_len(0)?;
+        writeln!(file, "{}", std::process::id())?;
+        Ok(InUse { _file: file })
+    }
+}
+
+/// The lock on a vault, held as long as this is.
+pub(crate) struct InUse {
+    _file: File,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_vault_is_held_once_at_a_time() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::at(dir.path());
+        let held = folder.lock().unwrap();
+        assert!(matches!(folder.lock(), Err(Error::InUse)));
+        drop(held);
+        assert!(folder.lock().is_ok());
+    }
+}
