@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use diary::{IncidentNumber, Writer, Zone};
+use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
 
 /// Everything that a bundle shows, but the originals. Documents, tables and
 /// `entries.jsonl` are all made from [`Contents::entries`], so that none can
 /// say what another does not.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Contents {
     /// The moment given for this bundle.
     pub made: Made,
@@ -36,48 +37,30 @@ pub struct Made {
     pub zone: Zone,
 }
 
-/// A checkpoint with its signature and its code (record-1 §6 and §7).
+/// A checkpoint and its signature (record-1 §6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seal {
-    /// The text of the checkpoint: three lines.
-    pub checkpoint: String,
-    /// How many entries it covers.
-    pub size: u64,
-    /// The signature in the armoured SSHSIG form.
+    /// The checkpoint.
+    pub checkpoint: Checkpoint,
+    /// Its signature, in the SSHSIG text form.
     pub signature: String,
-    /// The code: five groups of five joined by `-`.
-    pub code: String,
 }
 
-/// An Ed25519 public key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PublicKey(pub [u8; 32]);
+impl Seal {
+    /// The code to compare, to read out or to write down (record-1 §7).
+    #[must_use]
+    pub fn code(&self) -> SealCode {
+        SealCode::of(&self.checkpoint)
+    }
+}
 
 /// One entry as it is handed over (bundle-1 §4).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct DisclosedEntry {
-    /// The header, in the canonical JSON that was sealed.
-    pub header: String,
-    /// Salt and content; none where the entry was erased.
-    pub sealed: Option<Sealed>,
+    /// The entry, with salt and content but where it was erased.
+    pub entry: Entry,
     /// The inclusion proof for the checkpoint, in the order of RFC 9162.
-    pub proof: Vec<[u8; 32]>,
-}
-
-/// What an entry's commitment covers.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Sealed {
-    /// The salt.
-    pub salt: [u8; 32],
-    /// The content, in the canonical JSON that was sealed.
-    pub content: String,
-}
-
-/// Prints the length only: what a person wrote belongs in no log.
-impl std::fmt::Debug for Sealed {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "<{} bytes sealed>", self.content.len())
-    }
+    pub proof: Vec<Hash>,
 }
 
 /// What was chosen to be in the bundle, and how much was left out.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use diary::{Content, Exhibit, Incident, Kind, Status, Subject, SubjectId, Words, Written};
-use serde::Deserialize;
+use record::{Entry, Header};
 
 use crate::{DisclosedEntry, Error};
 
@@ -37,6 +37,8 @@ pub struct Version<T> {
     pub number: u32,
     /// When it was written.
     pub written: Written,
+    /// Minutes east of UTC that the computer's zone kept then.
+    pub offset: i32,
     /// What it says.
     pub kept: Kept<T>,
 }
@@ -112,9 +114,9 @@ impl Histories {
     /// [`Error::Entry`] for an entry that cannot be read, or whose subject is
     /// not what its header says.
     pub fn read(entries: &[DisclosedEntry]) -> Result<Self, Error> {
-        let mut subjects: BTreeMap<SubjectId, Vec<Read>> = BTreeMap::new();
-        for (place, entry) in entries.iter().enumerate() {
-            let read = Read::of(entry, place + 1)?;
+        let mut subjects: BTreeMap<SubjectId, Vec<Read<'_>>> = BTreeMap::new();
+        for disclosed in entries {
+            let read = Read::of(&disclosed.entry)?;
             subjects.entry(read.header.subject).or_default().push(read);
         }
         let mut histories = Self::default();
@@ -125,7 +127,7 @@ impl Histories {
         Ok(histories)
     }
 
-    fn add(&mut self, subject: SubjectId, versions: Vec<Read>) -> Result<(), Error> {
+    fn add(&mut self, subject: SubjectId, versions: Vec<Read<'_>>) -> Result<(), Error> {
         if let Some(erasure) = Erasure::of(&versions) {
             self.erased.push(erasure);
             return Ok(());
@@ -168,73 +170,46 @@ impl Histories {
 }
 
 /// One entry, read.
-struct Read {
-    /// Its line in `entries.jsonl`, from 1.
-    line: usize,
-    header: Header,
+struct Read<'a> {
+    header: &'a Header,
     content: Option<Content>,
 }
 
-/// The part of a header (record-1 §2) that documents show.
-#[derive(Deserialize)]
-struct Header {
-    kind: Kind,
-    seq: u64,
-    subject: SubjectId,
-    version: u32,
-    #[serde(flatten)]
-    written: WrittenForm,
-}
-
-/// How a header says when it was written.
-#[derive(Deserialize)]
-struct WrittenForm {
-    #[serde(rename = "writtenAt")]
-    at: serde_json::Value,
-    zone: serde_json::Value,
-    clock: serde_json::Value,
-}
-
-impl Header {
-    fn written(&self) -> Option<Written> {
-        let WrittenForm { at, zone, clock } = &self.written;
-        let form = serde_json::json!({ "at": at, "zone": zone, "clock": clock });
-        serde_json::from_value(form).ok()
-    }
-}
-
-impl Read {
-    fn of(entry: &DisclosedEntry, line: usize) -> Result<Self, Error> {
-        let unreadable = |_| Error::Entry { line };
-        let header = serde_json::from_str(&entry.header).map_err(unreadable)?;
-        let content = entry.sealed.as_ref().map(|sealed| serde_json::from_str(&sealed.content));
-        Ok(Self { line, header, content: content.transpose().map_err(unreadable)? })
+impl<'a> Read<'a> {
+    fn of(entry: &'a Entry) -> Result<Self, Error> {
+        let content = entry.content().map_err(|_| unreadable(&entry.header))?;
+        Ok(Self { header: &entry.header, content })
     }
 
-    fn version<T>(self, kind: impl Fn(Subject) -> Option<T>) -> Result<Version<T>, Error> {
-        let unreadable = Error::Entry { line: self.line };
-        let Some(written) = self.header.written() else { return Err(unreadable) };
-        let Some(Content { status, subject, reason, helped_by }) = self.content else {
-            return Err(unreadable);
+    fn version<T>(self, pick: impl Fn(Subject) -> Option<T>) -> Result<Version<T>, Error> {
+        let Self { header, content } = self;
+        let Some(Content { status, subject, reason, helped_by }) = content else {
+            return Err(unreadable(header));
         };
-        let Some(subject) = subject.and_then(kind) else { return Err(unreadable) };
+        let Some(subject) = subject.and_then(pick) else { return Err(unreadable(header)) };
         let kept = Kept { status, subject, reason, helped_by };
-        Ok(Version { seq: self.header.seq, number: self.header.version, written, kept })
+        let offset = header.offset_minutes();
+        let Header { seq, version, written, .. } = *header;
+        Ok(Version { seq, number: version, written, offset, kept })
     }
+}
+
+fn unreadable(header: &Header) -> Error {
+    Error::Entry { seq: header.seq }
 }
 
 impl Erasure {
     /// What is left, where the newest version says that the subject was erased.
-    fn of(versions: &[Read]) -> Option<Self> {
+    fn of(versions: &[Read<'_>]) -> Option<Self> {
         let (first, last) = (versions.first()?, versions.last()?);
         let erased = last.content.as_ref().is_some_and(|c| c.status == Status::Erased);
         erased.then_some(())?;
         Some(Self {
             kind: first.header.kind,
             seq: first.header.seq,
-            first_written: first.header.written()?,
+            first_written: first.header.written,
             versions: u32::try_from(versions.len() - 1).unwrap_or(u32::MAX),
-            erased: last.header.written()?,
+            erased: last.header.written,
         })
     }
 }
