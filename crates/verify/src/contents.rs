@@ -1,0 +1,43 @@
+//! Which files a bundle has (bundle-1 §1).
+
+/// The folder of the exhibits' originals.
+pub(crate) const EXHIBITS: &str = "data/05-EXHIBITS/";
+pub(crate) const CHECKPOINT: &str = "data/record/checkpoint";
+pub(crate) const CHECKPOINT_SIGNATURE: &str = "data/record/checkpoint.sig";
+pub(crate) const ENTRIES: &str = "data/record/entries.jsonl";
+pub(crate) const KEY: &str = "allowed_signers";
+pub(crate) const BAGIT: &str = "bagit.txt";
+pub(crate) const BAG_INFO: &str = "bag-info.txt";
+pub(crate) const HOW_TO_CHECK: &str = "HOW-TO-CHECK.txt";
+pub(crate) const MANIFESTS: [&str; 2] = ["manifest-sha256.txt", "manifest-sha512.txt"];
+pub(crate) const TAG_MANIFESTS: [&str; 2] = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"];
+pub(crate) const SIGNATURE: &str = "tagmanifest-sha256.txt.sig";
+
+/// Every file that must be there: all but the exhibits.
+pub(crate) const FIXED: [&str; 19] = [
+    "READ-ME-FIRST.pdf",
+    HOW_TO_CHECK,
+    KEY,
+    BAGIT,
+    BAG_INFO,
+    MANIFESTS[0],
+    MANIFESTS[1],
+    TAG_MANIFESTS[0],
+    TAG_MANIFESTS[1],
+    SIGNATURE,
+    "data/01-SUMMARY-FOR-OFFICER.pdf",
+    "data/02-CHRONOLOGY.pdf",
+    "data/02-CHRONOLOGY.csv",
+    "data/04-EXHIBIT-LIST.pdf",
+    "data/04-EXHIBIT-LIST.csv",
+    "data/11-INTEGRITY.pdf",
+    CHECKPOINT,
+    CHECKPOINT_SIGNATURE,
+    ENTRIES,
+];
+
+/// Whether a bundle has, or may have, a file of this path.
+pub(crate) fn belongs(path: &str) -> bool {
+    let exhibit = path.strip_prefix(EXHIBITS).is_some_and(|name| !name.contains('/'));
+    exhibit || FIXED.contains(&path)
+}

@@ -1,0 +1,225 @@
+//! The report in plain words, in English and Welsh.
+//!
+//! The checker stands alone, so it reads its sentence files itself: one
+//! message on a line, with nothing but `{ $name }` in it.
+
+use crate::{Fault, Named, Report};
+
+const ENGLISH: &str = include_str!("../../../locales/en-GB/verify.ftl");
+const WELSH: &str = include_str!("../../../locales/cy/verify.ftl");
+
+/// The language of a report.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Welsh.
+    Welsh,
+}
+
+impl Language {
+    /// The language of a name such as `cy` or `en_GB.UTF-8`; nothing for
+    /// others than these two.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name.split(['-', '_', '.', '@']).next()? {
+            "en" => Some(Self::English),
+            "cy" => Some(Self::Welsh),
+            _ => None,
+        }
+    }
+
+    /// One message, with what it asks for put in.
+    #[must_use]
+    pub fn say(self, id: &str, values: &[(&str, &str)]) -> String {
+        let mut rest = self.message(id).unwrap_or(id);
+        let mut text = String::new();
+        while let Some((before, after)) = rest.split_once("{ $") {
+            let (name, after) = after.split_once(" }").unwrap_or((after, ""));
+            let value =
+                values.iter().find(|(key, _)| *key == name).map_or("…", |(_, value)| value);
+            text.push_str(before);
+            text.push_str(value);
+            rest = after;
+        }
+        text.push_str(rest);
+        text
+    }
+
+    fn message(self, id: &str) -> Option<&'static str> {
+        self.messages().find(|(key, _)| *key == id).map(|(_, text)| text)
+    }
+
+    fn messages(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let file = match self {
+            Self::English => ENGLISH,
+            Self::Welsh => WELSH,
+        };
+        file.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "))
+    }
+}
+
+/// The sentence of one fault.
+pub(crate) fn of_fault(fault: &Fault, language: Language) -> String {
+    let Fault { code, place, line, entry, named, about } = fault;
+    let say = |id: &str, values: &[(&str, &str)]| language.say(id, values);
+    let line = line.unwrap_or(0).to_string();
+    let seq = entry.map(|seq| seq.to_string());
+    let plain = match &seq {
+        Some(seq) => say("entry-seq", &[("seq", seq)]),
+        None => say("entry-line", &[("line", &line)]),
+    };
+    let entry = match named {
+        Some(Named::Incident(number)) => {
+            say("entry-incident", &[("entry", &plain), ("number", &number.to_string())])
+        }
+        Some(Named::Exhibit(reference)) => {
+            say("entry-exhibit", &[("entry", &plain), ("reference", reference)])
+        }
+        None => plain,
+    };
+    let bundle = say("place-bundle", &[]);
+    let place = if place == "." { &bundle } else { place };
+    let about = about.as_deref().unwrap_or("");
+    let values = [("where", place.as_str()), ("line", &line), ("entry", &entry), ("about", about)];
+    say(&format!("fault-{}", code.key()), &values)
+}
+
+/// The whole report.
+pub(crate) fn of_report(report: &Report, language: Language) -> String {
+    let say = |id: &str| language.say(id, &[]);
+    let title = match report.exit_code() {
+        0 => "title-holds",
+        1 => "title-does-not-hold",
+        _ => "title-cannot-be-read",
+    };
+    let mut lines = vec![say(title), String::new()];
+    if report.readable() {
+        lines.extend(labels(report, language));
+    }
+    let mut section = |heading: &str, items: Vec<String>| {
+        if !items.is_empty() {
+            lines.push(if heading.is_empty() { String::new() } else { say(heading) });
+            lines.extend(items.into_iter().map(|item| format!("  - {item}")));
+            lines.push(String::new());
+        }
+    };
+    let good = report.checked.iter().filter(|(_, holds)| *holds);
+    section(
+        "holds-heading",
+        good.map(|(check, _)| say(&format!("check-{}", check.key()))).collect(),
+    );
+    let heading = if report.readable() { "fails-heading" } else { "" };
+    section(heading, faults(report, language));
+    if report.holds() {
+        let all = |ids: &[&str]| ids.iter().map(|id| say(id)).collect();
+        section("shows-heading", all(&["shows-unchanged", "shows-place", "shows-key"]));
+        let not = ["shows-not-who", "shows-not-true", "shows-not-all", "shows-not-documents"];
+        section("shows-not-heading", all(&not));
+    }
+    lines.join("\n")
+}
+
+fn labels(report: &Report, language: Language) -> Vec<String> {
+    let values = [
+        ("label-seal-code", report.seal_code.clone()),
+        ("label-key", report.key_fingerprint.clone()),
+        ("label-incidents", Some(report.incidents.to_string())),
+        ("label-exhibits", Some(report.exhibits.to_string())),
+        ("label-entries", Some(report.entries.to_string())),
+        ("label-erased", Some(report.erased.to_string())),
+    ];
+    let labels = values
+        .into_iter()
+        .filter_map(|(id, value)| Some(format!("{:<16} {}", language.say(id, &[]), value?)));
+    labels.chain([String::new()]).collect()
+}
+
+/// Every fault, and every check that no fault explains.
+fn faults(report: &Report, language: Language) -> Vec<String> {
+    let mut items: Vec<_> = report.faults.iter().map(|fault| of_fault(fault, language)).collect();
+    if report.more_faults > 0 {
+        items.push(language.say("more-faults", &[("count", &report.more_faults.to_string())]));
+    }
+    let failed = report.checked.iter().filter(|(_, holds)| !holds).map(|(check, _)| *check);
+    for check in failed {
+        if report.faults.iter().all(|fault| fault.code.check() != Some(check)) {
+            let sentence = language.say(&format!("check-{}", check.key()), &[]);
+            items.push(language.say("not-reached", &[("check", &sentence)]));
+        }
+    }
+    items
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{Check, Code};
+
+    const LANGUAGES: [Language; 2] = [Language::English, Language::Welsh];
+
+    #[test]
+    fn both_languages_say_the_same_messages_with_the_same_values() {
+        let values = |text: &str| {
+            let names = text.split("{ $").skip(1).filter_map(|rest| rest.split_once(" }"));
+            names.map(|(name, _)| name.to_owned()).collect::<BTreeSet<_>>()
+        };
+        let of = |language: Language| -> Vec<_> {
+            language.messages().map(|(key, text)| (key, values(text))).collect()
+        };
+        assert_eq!(of(Language::English), of(Language::Welsh));
+        let keys: BTreeSet<_> = Language::English.messages().map(|(key, _)| key).collect();
+        assert_eq!(keys.len(), of(Language::English).len(), "no message stands twice");
+    }
+
+    #[test]
+    fn a_sentence_file_has_nothing_that_the_reader_would_not_read() {
+        for file in [ENGLISH, WELSH] {
+            for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+                assert!(line.contains(" = ") && !line.starts_with(' '), "{line}");
+                assert_eq!(line.matches('{').count(), line.matches("{ $").count(), "{line}");
+                assert_eq!(line.matches('}').count(), line.matches(" }").count(), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_fault_and_every_check_has_a_sentence_without_gaps() {
+        for language in LANGUAGES {
+            for code in Code::ALL {
+                let fault = Fault {
+                    line: Some(3),
+                    entry: Some(4),
+                    named: Some(Named::Incident(5)),
+                    ..Fault::at(*code, "data/x").about("data/y")
+                };
+                let sentence = of_fault(&fault, language);
+                assert!(!sentence.contains('…') && sentence.contains(' '), "{sentence}");
+            }
+            for check in Check::ALL {
+                assert!(language.message(&format!("check-{}", check.key())).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn sentences_are_short() {
+        for (key, text) in Language::English.messages() {
+            for sentence in text.split(". ") {
+                let words =
+                    sentence.split_whitespace().filter(|word| word.len() > 1 || *word == "a");
+                assert!(words.count() <= 20, "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_language_is_told_from_the_name_of_a_locale() {
+        assert_eq!(Language::named("cy_GB.UTF-8"), Some(Language::Welsh));
+        assert_eq!(Language::named("en-GB"), Some(Language::English));
+        assert_eq!(Language::named("C.UTF-8"), None);
+    }
+}

@@ -1,0 +1,110 @@
+# Yr hyn y mae daymark-verify yn ei ddweud. Un llinell i bob neges.
+
+title-holds = Mae’r bwndel hwn yn dal. Nid oes dim ynddo wedi newid ers ei lofnodi.
+title-does-not-hold = Nid yw’r bwndel hwn yn dal.
+title-cannot-be-read = Ni ellir gwirio hwn.
+
+label-seal-code = Cod y sêl
+label-key = Ôl bys yr allwedd
+label-incidents = Digwyddiadau
+label-exhibits = Arddangosion
+label-entries = Cofnodion
+label-erased = Wedi’u dileu
+
+holds-heading = Beth sy’n dal
+fails-heading = Beth nad yw’n dal
+check-zip = Mae’r ZIP wedi’i roi at ei gilydd fel y dylai.
+check-files = Mae pob ffeil yno, a dim byd arall.
+check-unchanged = Mae pob ffeil fel y dywed y ddwy restr.
+check-about = Mae’r bwndel yn dweud beth ydyw yn y ffurf gywir.
+check-signature = Mae’r llofnod dros y bwndel yn cyd-fynd â’r allwedd.
+check-checkpoint = Mae cod y sêl a’i lofnod yn cyd-fynd â’r allwedd.
+check-entries = Mae pob cofnod heb ei newid ac yn ei le.
+check-exhibits = Pob arddangosyn yw’r ffeil y mae’r cofnod yn ei henwi.
+not-reached = Ni ellid edrych ar hyn, neu mae’n anghywir: “{ $check }”
+more-faults = Mwy o feiau nag a restrir yma: { $count }
+
+shows-heading = Beth mae hyn yn ei ddangos
+shows-unchanged = Mae pob ffeil a chofnod yma yr un fath â phan gawsant eu llofnodi.
+shows-place = Roedd gan bob cofnod y lle hwn pan gafodd y cofnodion eu selio.
+shows-key = Deiliad yr allwedd hon a’i llofnododd. Gofynnwch i’r awdur ddarllen ôl bys yr allwedd.
+shows-not-heading = Beth nad yw hyn yn ei ddangos
+shows-not-who = Allwedd pwy yw hi, na phwy deipiodd y geiriau.
+shows-not-true = Bod cofnod yn wir, na bod cloc y cyfrifiadur yn gywir.
+shows-not-all = Nad oes dim heb ei ysgrifennu, neu wedi’i adael allan o’r bwndel hwn.
+shows-not-documents = Bod y ffeiliau PDF a CSV yn dweud yr un peth â’r cofnodion. Ni chawsant eu cymharu.
+
+place-bundle = y bwndel
+entry-seq = cofnod { $seq }
+entry-line = llinell { $line }
+entry-incident = { $entry } (digwyddiad { $number })
+entry-exhibit = { $entry } (arddangosyn { $reference })
+
+fault-no-such-path = Nid oes dim yn y lle hwn. Edrychwch ar yr enw a rhowch gynnig arall arni.
+fault-no-access = Ni ellir agor na darllen hwn: { $where }. Copïwch y bwndel i’r cyfrifiadur hwn a rhowch gynnig arall arni.
+fault-not-a-bundle = Nid bwndel Daymark yw hwn. Dewiswch ei ZIP, neu’r ffolder sydd â READ-ME-FIRST.pdf ynddi.
+fault-newer-format = Daymark mwy newydd a wnaeth y bwndel hwn. Gwiriwch ef â daymark-verify mwy newydd.
+fault-zip-packed-again = Rhaglen arall a baciodd y ZIP hwn, fel y dengys { $where } ({ $about }). Dadbaciwch ef a gwirio’r ffolder.
+fault-too-much = Mae hwn yn fwy nag y gellir ei wirio yma: { $where }.
+fault-not-a-bag = Nid ffolder bag yw hwn.
+fault-unsupported = Mae’r bag hwn yn defnyddio rhywbeth nad yw’n hysbys yma: { $about }.
+
+fault-zip-damaged = Mae’r ZIP wedi’i ddifrodi yn { $where } ({ $about }). Gofynnwch am y bwndel eto.
+fault-zip-checksum = Nid yw’r swm gwirio yn y ZIP yn cyd-fynd â’r ffeil hon: { $where }.
+fault-not-a-file = Dolen neu ddyfais yw hon, nid ffeil: { $where }.
+fault-name-not-allowed = Ni all bwndel gynnwys yr enw hwn: { $where }.
+fault-name-clash = Dim ond priflythrennau sy’n gwahaniaethu dau enw: { $where }.
+fault-empty-folder = Nid yw’r ffolder wag hon yn rhan o’r bwndel: { $where }.
+fault-file-missing = Mae’r ffeil hon ar goll: { $where }.
+fault-file-extra = Nid yw’r ffeil hon yn rhan o’r bwndel: { $where }.
+fault-file-changed = Cafodd y ffeil hon ei newid: { $where }.
+fault-list-form = Nid yw llinell { $line } yn { $where } wedi’i hysgrifennu fel y dylai.
+fault-list-order = Mae llinell { $line } yn { $where } allan o’i threfn, neu yno ddwywaith.
+fault-list-incomplete = Mae { $where } yn gadael y ffeil hon allan: { $about }.
+fault-list-unknown = Mae { $where } yn enwi ffeil nad yw yno: { $about }.
+fault-list-wrong = Cafodd { $where } ei newid. Nid yw’n cyd-fynd â’r ffeil hon: { $about }.
+fault-bagit-form = Nid yw { $where } wedi’i ysgrifennu fel y dylai.
+fault-bag-info-form = Nid yw llinell { $line } yn { $where } wedi’i hysgrifennu fel y dylai ({ $about }).
+fault-bag-info-size = Mae { $where } yn rhoi maint neu nifer arall o ffeiliau.
+fault-bag-info-date = Nid yw’r ddau ddyddiad yn { $where } yn cyd-fynd.
+fault-how-to-check-form = Nid testun plaen â therfynau llinell Windows yw { $where }.
+fault-key-form = Nid yw { $where } yn dal un allwedd fel y dylai.
+fault-key-weak = Mae’r allwedd yn { $where } yn cyd-fynd ag unrhyw lofnod. Nid yw’n dangos dim.
+fault-signature-form = Mae’r llofnod dros y bwndel wedi’i ddifrodi: { $where }.
+fault-signature-other-key = Allwedd arall a lofnododd y bwndel hwn: { $where }.
+fault-signature-wrong = Nid yw’r llofnod yn cyd-fynd â’r bwndel: { $where }.
+fault-checkpoint-form = Nid yw’r pwynt gwirio wedi’i ysgrifennu fel y dylai: { $where }.
+fault-checkpoint-signature-form = Mae’r llofnod dros y pwynt gwirio wedi’i ddifrodi: { $where }.
+fault-checkpoint-signature-other-key = Allwedd arall a lofnododd y pwynt gwirio: { $where }.
+fault-checkpoint-signature-wrong = Nid yw’r llofnod yn cyd-fynd â’r pwynt gwirio: { $where }.
+fault-seal-code-wrong = Nid cod y pwynt gwirio yw’r cod sêl yn { $where }.
+fault-entry-form = Yn { $where }, nid yw { $entry } wedi’i ysgrifennu fel y dylai.
+fault-entry-members = Yn { $where }, mae gan { $entry } rannau ar goll, neu rannau nad ydynt yn perthyn.
+fault-entry-header = Yn { $where }, nid yw pennawd { $entry } wedi’i ysgrifennu fel y dylai.
+fault-entry-content = Yn { $where }, nid yw cynnwys { $entry } wedi’i ysgrifennu fel y dylai.
+fault-entry-half = Yn { $where }, dim ond rhan o { $entry } sydd yno.
+fault-entry-commitment = Yn { $where }, nid geiriau { $entry } yw’r rhai a seliwyd.
+fault-entry-proof = Yn { $where }, nid { $entry } sydd yn y lle hwnnw.
+fault-entry-order = Yn { $where }, mae { $entry } allan o drefn.
+fault-entry-beyond = Yn { $where }, daeth { $entry } ar ôl y sêl.
+fault-entry-version = Yn { $where }, mae fersiwn cyn { $entry } ar goll.
+fault-entry-identity = Yn { $where }, mae { $entry } yn cymryd lle rhywbeth arall.
+fault-entry-withheld = Yn { $where }, gadawyd geiriau { $entry } allan.
+fault-entry-not-erased = Yn { $where }, dylai { $entry } fod wedi’i ddileu.
+fault-exhibit-missing = Nid oes ffeil ar gyfer { $entry }.
+fault-exhibit-changed = Nid hon yw’r ffeil a enwir ar gyfer { $entry }: { $where }.
+fault-exhibit-extra = Nid yw’r ffeil hon yn un o’r arddangosion: { $where }.
+fault-incident-count = Mae { $where } yn rhoi nifer arall o ddigwyddiadau.
+fault-exhibit-count = Mae { $where } yn rhoi nifer arall o arddangosion.
+
+bag-valid = Mae’r bag hwn yn gyflawn a heb ei newid.
+bag-invalid = Nid yw’r bag hwn yn gyflawn, neu cafodd ei newid.
+bag-unsupported = Mae’r bag hwn yn defnyddio rhywbeth na ellir ei wirio yma.
+
+usage-1 = Yn gwirio bwndel Daymark: ffolder, neu ei ZIP.
+usage-2 = daymark-verify PATH [--json] [--language en-GB|cy]
+usage-json = yr adroddiad fel JSON, ar gyfer sgriptiau
+usage-bag = gwirio unrhyw fag BagIt, heb reolau Daymark
+usage-language = iaith yr adroddiad
+usage-exit = Codau gadael: 0 mae’n dal, 1 nid yw’n dal, 2 ni ellir ei ddarllen.
+usage-wrong = Ni ddeallwyd y gorchymyn hwn. Rhowch gynnig ar daymark-verify --help.

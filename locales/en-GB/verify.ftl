@@ -1,0 +1,111 @@
+# What daymark-verify says. One line for each message: the checker stands alone
+# and reads no more of Fluent than `key = text` and `{ $name }`.
+
+title-holds = This bundle holds. Nothing in it has changed since it was signed.
+title-does-not-hold = This bundle does not hold.
+title-cannot-be-read = This cannot be checked.
+
+label-seal-code = Seal code
+label-key = Key fingerprint
+label-incidents = Incidents
+label-exhibits = Exhibits
+label-entries = Entries
+label-erased = Erased
+
+holds-heading = What holds
+fails-heading = What does not hold
+check-zip = The ZIP is put together as it should be.
+check-files = Every file is there, and nothing else.
+check-unchanged = Every file is as both lists say.
+check-about = The bundle says what it is in the right form.
+check-signature = The signature over the bundle fits the key.
+check-checkpoint = The seal code and its signature fit the key.
+check-entries = Every entry is unchanged and in its place in the record.
+check-exhibits = Every exhibit is the file that the record names.
+not-reached = This could not be looked at, or is wrong: “{ $check }”
+more-faults = More faults than are listed here: { $count }
+
+shows-heading = What this shows
+shows-unchanged = Every file and entry here is the same as when it was signed.
+shows-place = Every entry had this place in the record when it was sealed.
+shows-key = The holder of this key signed it. Ask the writer to read out the key fingerprint.
+shows-not-heading = What this does not show
+shows-not-who = Whose key it is, or who typed the words.
+shows-not-true = That an entry is true, or that the computer’s clock was right.
+shows-not-all = That nothing was left unwritten, or left out of this bundle.
+shows-not-documents = That the PDF and CSV files say the same as the entries. They were not compared.
+
+place-bundle = the bundle
+entry-seq = entry { $seq }
+entry-line = line { $line }
+entry-incident = { $entry } (incident { $number })
+entry-exhibit = { $entry } (exhibit { $reference })
+
+fault-no-such-path = There is nothing at this path. Check the name and try again.
+fault-no-access = This cannot be opened or read: { $where }. Copy the bundle to this computer and try again.
+fault-not-a-bundle = This is not a Daymark bundle. Choose its ZIP, or the folder with READ-ME-FIRST.pdf in it.
+fault-newer-format = A newer Daymark made this bundle. Check it with a newer daymark-verify.
+fault-zip-packed-again = Another program packed this ZIP, as { $where } shows ({ $about }). Unpack it and check the folder.
+fault-too-much = This is larger than can be checked here: { $where }.
+fault-not-a-bag = This is not the folder of a bag.
+fault-unsupported = This bag uses something that is not known here: { $about }.
+
+fault-zip-damaged = The ZIP is damaged at { $where } ({ $about }). Ask for the bundle again.
+fault-zip-checksum = The check sum in the ZIP does not fit this file: { $where }.
+fault-not-a-file = This is a link or a device, not a file: { $where }.
+fault-name-not-allowed = A bundle cannot have this name in it: { $where }.
+fault-name-clash = Two names differ only by capital letters: { $where }.
+fault-empty-folder = This empty folder is not part of the bundle: { $where }.
+fault-file-missing = This file is missing: { $where }.
+fault-file-extra = This file is not part of the bundle: { $where }.
+fault-file-changed = This file was changed: { $where }.
+fault-list-form = Line { $line } of { $where } is not written as it should be.
+fault-list-order = Line { $line } of { $where } is out of order, or there twice.
+fault-list-incomplete = { $where } leaves out this file: { $about }.
+fault-list-unknown = { $where } names a file that is not there: { $about }.
+fault-list-wrong = { $where } was changed. It does not fit this file: { $about }.
+fault-bagit-form = { $where } is not written as it should be.
+fault-bag-info-form = Line { $line } of { $where } is not written as it should be ({ $about }).
+fault-bag-info-size = { $where } gives another size or number of files.
+fault-bag-info-date = The two dates in { $where } do not fit together.
+fault-how-to-check-form = { $where } is not plain text with Windows line ends.
+fault-key-form = { $where } does not hold one key as it should.
+fault-key-weak = The key in { $where } fits any signature. It shows nothing.
+fault-signature-form = The signature over the bundle is damaged: { $where }.
+fault-signature-other-key = Another key signed this bundle: { $where }.
+fault-signature-wrong = The signature does not fit the bundle: { $where }.
+fault-checkpoint-form = The checkpoint is not written as it should be: { $where }.
+fault-checkpoint-signature-form = The signature over the checkpoint is damaged: { $where }.
+fault-checkpoint-signature-other-key = Another key signed the checkpoint: { $where }.
+fault-checkpoint-signature-wrong = The signature does not fit the checkpoint: { $where }.
+fault-seal-code-wrong = The seal code in { $where } is not that of the checkpoint.
+fault-entry-form = In { $where }, { $entry } is not written as it should be.
+fault-entry-members = In { $where }, { $entry } has parts missing, or parts that do not belong.
+fault-entry-header = In { $where }, the header of { $entry } is not written as it should be.
+fault-entry-content = In { $where }, the content of { $entry } is not written as it should be.
+fault-entry-half = In { $where }, { $entry } is only partly there.
+fault-entry-commitment = In { $where }, the words of { $entry } are not the ones that were sealed.
+fault-entry-proof = In { $where }, { $entry } is not the one at that place in the record.
+fault-entry-order = In { $where }, { $entry } is out of order.
+fault-entry-beyond = In { $where }, { $entry } came after the seal.
+fault-entry-version = In { $where }, a version before { $entry } is missing.
+fault-entry-identity = In { $where }, { $entry } takes the place of something else.
+fault-entry-withheld = In { $where }, the words of { $entry } were left out.
+fault-entry-not-erased = In { $where }, { $entry } should have been erased.
+fault-exhibit-missing = There is no file for { $entry }.
+fault-exhibit-changed = This is not the file that the record names for { $entry }: { $where }.
+fault-exhibit-extra = This file is none of the exhibits: { $where }.
+fault-incident-count = { $where } gives another number of incidents.
+fault-exhibit-count = { $where } gives another number of exhibits.
+
+bag-valid = This bag is complete and unchanged.
+bag-invalid = This bag is not complete, or was changed.
+bag-unsupported = This bag uses something that cannot be checked here.
+
+usage-1 = Checks a Daymark bundle: a folder, or its ZIP.
+usage-2 = daymark-verify PATH [--json] [--language en-GB|cy]
+usage-json = the report as JSON, for scripts
+usage-bag = check any BagIt bag, without the rules of Daymark
+usage-language = the language of the report
+usage-exit = Exit codes: 0 it holds, 1 it does not hold, 2 it cannot be read.
+usage-wrong = This command was not understood. Try daymark-verify --help.
