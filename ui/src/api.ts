@@ -1,0 +1,97 @@
+/**
+ * The one door to the shell: a typed function for each command. No other file
+ * imports Tauri. A command that fails throws a `Problem`.
+ */
+import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Backend, Command, Contract, Events } from './contract/commands';
+import type {
+  BundleDocument,
+  BundleRequest,
+  ExhibitNotes,
+  IncidentForm,
+  IncidentQuery,
+  NewDiary,
+  Problem,
+} from './contract/types';
+
+const shell: Backend = {
+  call: (command, takes) => invoke(command, { ...takes }),
+  hear(event, told) {
+    const unlisten = listen<never>(event, ({ payload }) => told(payload));
+    return () => void unlisten.then((stop) => stop());
+  },
+  picture: (path) => convertFileSrc('', 'vault') + path,
+};
+
+const backend: Backend = __FAKE__ ? (await import('./fake/backend')).fake : shell;
+
+async function call<C extends Command>(command: C, takes: Contract[C]['takes']): Promise<Contract[C]['gives']> {
+  try {
+    return await backend.call(command, takes);
+  } catch (thrown) {
+    throw asProblem(thrown);
+  }
+}
+
+/** What was thrown, as a problem; anything unforeseen is a fault of Daymark. */
+export function asProblem(thrown: unknown): Problem {
+  return typeof thrown === 'object' && thrown !== null && 'kind' in thrown
+    ? (thrown as Problem)
+    : { kind: 'fault' };
+}
+
+export const diaryState = () => call('diary_state', {});
+export const setLanguage = (language: string) => call('set_language', { language });
+export const createDiary = (diary: NewDiary) => call('create_diary', { diary });
+export const openDiary = (passphrase: string) => call('open_diary', { passphrase });
+export const recoverDiary = (words: string, passphrase: string) => call('recover_diary', { words, passphrase });
+export const lockDiary = () => call('lock_diary', {});
+export const changePassphrase = (old: string, fresh: string) => call('change_passphrase', { old, new: fresh });
+
+export const writeIncident = (incident: IncidentForm) => call('write_incident', { incident });
+export const amendIncident = (number: number, incident: IncidentForm, reason: string) =>
+  call('amend_incident', { number, incident, reason });
+export const withdrawIncident = (number: number, reason: string) => call('withdraw_incident', { number, reason });
+export const eraseIncident = (number: number) => call('erase_incident', { number });
+export const incidents = (query: IncidentQuery) => call('incidents', { query });
+export const incident = (number: number) => call('incident', { number });
+export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident: draft });
+export const keptDraft = () => call('kept_draft', {});
+
+export const attachFiles = (notes: ExhibitNotes) => call('attach_files', { notes });
+export const attachPasted = async (file: Blob, name: string, notes: ExhibitNotes) =>
+  call('attach_pasted', { bytes: await base64(file), name, notes });
+export const exhibits = () => call('exhibits', {});
+export const exhibit = (number: number) => call('exhibit', { number });
+export const annotateExhibit = (number: number, notes: ExhibitNotes, reason: string) =>
+  call('annotate_exhibit', { number, notes, reason });
+export const withdrawExhibit = (number: number, reason: string) => call('withdraw_exhibit', { number, reason });
+
+export const makeSeal = () => call('make_seal', {});
+export const planBundle = (request: BundleRequest) => call('plan_bundle', { request });
+export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
+  call('bundle_pages', { request, document });
+export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
+export const cancelWork = () => call('cancel_work', {});
+export const checkDiary = () => call('check_diary', {});
+
+/** Hears what the shell says of its own accord; gives what stops the hearing. */
+export const hear = <E extends keyof Events>(event: E, told: (what: Events[E]) => void): (() => void) =>
+  backend.hear(event, told);
+
+/** The address of an exhibit's picture, decrypted in memory when asked for. */
+export const exhibitPicture = (number: number): string => backend.picture(`exhibit/${number}`);
+
+/** The address of a page of the document looked at last; `look` makes it new each time. */
+export const pagePicture = (page: number, look: string): string => backend.picture(`page/${page}?${look}`);
+
+/** The bytes in base64, by the browser's own encoder. */
+function base64(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject({ kind: 'source-unreadable' } satisfies Problem);
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,106 @@
+/**
+ * Every command that the window may give, what it takes and what it gives.
+ * `tests/architecture.rs` compares `commands` with the shell's own lists.
+ */
+import type {
+  BundleDocument,
+  BundleMade,
+  BundlePlan,
+  BundleRequest,
+  CheckResult,
+  Created,
+  DiaryState,
+  ExhibitNotes,
+  ExhibitRow,
+  ExhibitView,
+  IncidentForm,
+  IncidentPage,
+  IncidentQuery,
+  IncidentView,
+  NewDiary,
+  Opened,
+  Problem,
+  Progress,
+  SealView,
+} from './types';
+
+export const commands = [
+  'diary_state',
+  'set_language',
+  'create_diary',
+  'open_diary',
+  'recover_diary',
+  'lock_diary',
+  'change_passphrase',
+  'write_incident',
+  'amend_incident',
+  'withdraw_incident',
+  'erase_incident',
+  'incidents',
+  'incident',
+  'keep_draft',
+  'kept_draft',
+  'attach_files',
+  'attach_pasted',
+  'exhibits',
+  'exhibit',
+  'annotate_exhibit',
+  'withdraw_exhibit',
+  'make_seal',
+  'plan_bundle',
+  'bundle_pages',
+  'save_bundle',
+  'cancel_work',
+  'check_diary',
+] as const;
+
+/** The name of a command. */
+export type Command = (typeof commands)[number];
+
+/** What each command takes and gives. */
+export interface Contract {
+  diary_state: { takes: Record<string, never>; gives: DiaryState };
+  set_language: { takes: { language: string }; gives: DiaryState };
+  create_diary: { takes: { diary: NewDiary }; gives: Created };
+  open_diary: { takes: { passphrase: string }; gives: Opened };
+  recover_diary: { takes: { words: string; passphrase: string }; gives: Opened };
+  lock_diary: { takes: Record<string, never>; gives: null };
+  change_passphrase: { takes: { old: string; new: string }; gives: null };
+  write_incident: { takes: { incident: IncidentForm }; gives: IncidentView };
+  amend_incident: { takes: { number: number; incident: IncidentForm; reason: string }; gives: IncidentView };
+  withdraw_incident: { takes: { number: number; reason: string }; gives: IncidentView };
+  erase_incident: { takes: { number: number }; gives: IncidentView };
+  incidents: { takes: { query: IncidentQuery }; gives: IncidentPage };
+  incident: { takes: { number: number }; gives: IncidentView };
+  keep_draft: { takes: { incident: IncidentForm }; gives: null };
+  kept_draft: { takes: Record<string, never>; gives: IncidentForm | null };
+  attach_files: { takes: { notes: ExhibitNotes }; gives: ExhibitView[] };
+  /** `bytes` in base64. */
+  attach_pasted: { takes: { bytes: string; name: string; notes: ExhibitNotes }; gives: ExhibitView };
+  exhibits: { takes: Record<string, never>; gives: ExhibitRow[] };
+  exhibit: { takes: { number: number }; gives: ExhibitView };
+  annotate_exhibit: { takes: { number: number; notes: ExhibitNotes; reason: string }; gives: ExhibitView };
+  withdraw_exhibit: { takes: { number: number; reason: string }; gives: ExhibitView };
+  make_seal: { takes: Record<string, never>; gives: SealView };
+  plan_bundle: { takes: { request: BundleRequest }; gives: BundlePlan };
+  bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };
+  save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
+  cancel_work: { takes: Record<string, never>; gives: null };
+  check_diary: { takes: Record<string, never>; gives: CheckResult };
+}
+
+/** What the shell tells the window of its own accord. */
+export interface Events {
+  progress: Progress;
+  attached: ExhibitView[];
+  problem: Problem;
+  locked: null;
+}
+
+/** What stands behind the screens: the shell, or a diary in memory. */
+export interface Backend {
+  call<C extends Command>(command: C, takes: Contract[C]['takes']): Promise<Contract[C]['gives']>;
+  hear<E extends keyof Events>(event: E, told: (what: Events[E]) => void): () => void;
+  /** The address of a picture: `exhibit/7` or `page/2`. */
+  picture(path: string): string;
+}

@@ -1,0 +1,95 @@
+/** Blank forms, and what the fields need to be filled in. */
+import type {
+  Answer,
+  ExhibitNotes,
+  Grade,
+  IncidentForm,
+  IncidentQuery,
+  PointForm,
+  Way,
+  WhenForm,
+} from './contract/types';
+
+export const blankPoint = (): PointForm => ({ date: '', time: '', zone: '', secondPass: false });
+
+export const blankIncident = (): IncidentForm => ({
+  whatHappened: '',
+  when: { is: 'unknown' },
+  place: '',
+  placeKnown: null,
+  ways: [],
+  whoSaid: false,
+  who: '',
+  howIKnow: '',
+  observation: null,
+  toldBy: '',
+  exactWords: '',
+  effectThen: '',
+  effectAfter: '',
+  witnesses: [],
+  series: null,
+  helpedBy: '',
+});
+
+export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
+  incidents,
+  grade: null,
+  shows: '',
+  originalAt: '',
+});
+
+/** Everything, the newest first, from the beginning. */
+export const everything = (): IncidentQuery => ({
+  text: '',
+  from: '',
+  to: '',
+  newestFirst: true,
+  offset: 0,
+  limit: PAGE,
+});
+
+/** How many incidents stand on a page of a list. */
+export const PAGE = 100;
+
+/** The computer's day and time, to fill in fields that the writer then sees. */
+export function justNow(): WhenForm {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return { is: 'exact', at: { ...blankPoint(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` } };
+}
+
+/** Total by type: a new way without a place here does not compile. */
+const waysInOrder: Record<Way, true> = {
+  following: true,
+  contacting: true,
+  publishing: true,
+  monitoring: true,
+  loitering: true,
+  interfering: true,
+  watching: true,
+  'item-left': true,
+  threat: true,
+  'through-others': true,
+  'harm-to-pet': true,
+  'false-complaint': true,
+  tracker: true,
+  'account-break-in': true,
+  'entering-premises': true,
+  'something-else': true,
+};
+
+const gradesInOrder: Record<Grade, true> = {
+  'original-file': true,
+  'app-export': true,
+  screenshot: true,
+  'photo-of-screen': true,
+  retyped: true,
+  recollection: true,
+};
+
+const answersInOrder: Record<Answer, true> = { yes: true, no: true, 'not-sure': true };
+
+export const ways = Object.keys(waysInOrder) as Way[];
+export const grades = Object.keys(gradesInOrder) as Grade[];
+export const answers = Object.keys(answersInOrder) as Answer[];

@@ -1,0 +1,50 @@
+/**
+ * Every sentence on the screens, from the Fluent files that the command line
+ * and the documents use too. `say` follows the language when it changes.
+ */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import cyProblems from '../../locales/cy/problems.ftl?raw';
+import cyScreens from '../../locales/cy/screens.ftl?raw';
+import cyWords from '../../locales/cy/words.ftl?raw';
+import enProblems from '../../locales/en-GB/problems.ftl?raw';
+import enScreens from '../../locales/en-GB/screens.ftl?raw';
+import enWords from '../../locales/en-GB/words.ftl?raw';
+
+/** A language that is complete. */
+export type Language = 'en-GB' | 'cy';
+
+const bundles: Record<Language, FluentBundle> = {
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems]),
+};
+
+let current = $state<Language>('en-GB');
+
+/** The language in use. */
+export const language = (): Language => current;
+
+/** Changes the language; a tag that is not known gives English. */
+export function speak(tag: string): void {
+  current = tag === 'cy' ? 'cy' : 'en-GB';
+}
+
+/**
+ * The sentence with this key, its blanks filled in; the key itself where there
+ * is none. `key.advice` names an attribute.
+ */
+export function say(key: string, blanks: Record<string, FluentVariable> = {}): string {
+  const [id = key, attribute] = key.split('.');
+  const sentences = bundles[current];
+  const message = sentences.getMessage(id);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  return pattern === undefined || pattern === null ? key : sentences.formatPattern(pattern, blanks, []);
+}
+
+function bundle(tag: Language, sources: string[]): FluentBundle {
+  // Isolation marks are left to `dir="auto"` where a person's words are shown.
+  const made = new FluentBundle(tag, { useIsolating: false });
+  for (const source of sources) {
+    made.addResource(new FluentResource(source));
+  }
+  return made;
+}
