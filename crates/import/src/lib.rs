@@ -1,1 +1,9 @@
-//! (being built)
+//! Foreign bytes, read without trust: what a file is, and what it says of
+//! itself.
+//!
+//! Pure: bytes in, values out. Whatever the bytes are, reading them ends, and
+//! keeps to a fixed amount of memory. A file that cannot be read is kept all
+//! the same; only what it says of itself is then not known.
+
+pub mod kind;
+pub mod photo;
