@@ -266,7 +266,9 @@ impl Checking<'_> {
         if checkpoint.is_some() {
             self.findings.done(Check::Entries);
         }
-        let Some(about) = about.filter(|_| self.findings.good(Check::Entries)) else { return };
+        // Files are compared with entries that are in the record only.
+        let proved = checkpoint.is_some() && self.findings.good(Check::Entries);
+        let Some(about) = about.filter(|_| proved) else { return };
         exhibits::check(self.source, &subjects, sums, self.findings);
         if about.incidents != report.incidents {
             self.findings.add(Fault::at(Code::IncidentCount, BAG_INFO));

@@ -1,0 +1,179 @@
+//! The vectors that bind every reader of bundles (tests/vectors/bundle).
+
+#![allow(clippy::disallowed_methods, reason = "tests write the bundles that they check")]
+
+mod support;
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Map, Value, json};
+use support::{
+    Bundle,
+    cases::{self, Case},
+    check, faults, hex, sha256,
+    zip::pack,
+};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn folder() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/bundle"))
+}
+
+fn stored(name: &str) -> Value {
+    let text = fs::read(folder().join(name)).expect("the vectors are there");
+    serde_json::from_slice(&text).expect("the vectors are JSON")
+}
+
+/// The good bundle as it is stored.
+fn good() -> Files {
+    let paths = Bundle::sample().files.into_keys();
+    let read = |path: String| {
+        let bytes = fs::read(folder().join("good").join(&path)).expect("the vectors are there");
+        (path, bytes)
+    };
+    paths.map(read).collect()
+}
+
+#[test]
+fn the_stored_good_bundle_holds() {
+    let report = check(&folder().join("good"));
+    assert_eq!(faults(&report), []);
+    assert!(report.holds());
+}
+
+#[test]
+fn every_stored_fault_is_found_where_it_is() {
+    let good = good();
+    let table = stored("faults.json");
+    let table = table.as_array().expect("a list of cases");
+    assert!(table.len() > 80);
+    for case in table {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut bundle = Bundle::sample();
+        bundle.files = edited(&good, case["edits"].as_array().expect("a list of edits"));
+        bundle.write_to(folder.path());
+        let report = check(folder.path());
+        let name = case["name"].as_str().expect("a name");
+        let (code, place) = (case["code"].as_str(), case["where"].as_str());
+        let found = faults(&report);
+        let is_it = |(a, b): &(&str, String)| Some(*a) == code && Some(b.as_str()) == place;
+        assert!(found.iter().any(is_it), "{name}: {found:?}");
+        assert_eq!(json!(report.exit_code()), case["exit"], "{name}");
+    }
+}
+
+#[test]
+fn the_stored_vectors_are_what_the_tests_write() {
+    assert!(good() == Bundle::sample().files, "good/ is another bundle");
+    assert_eq!(stored("zip.json"), zip());
+    let (stored, made) = (stored("faults.json"), table());
+    for (stored, made) in
+        stored.as_array().into_iter().flatten().zip(made.as_array().into_iter().flatten())
+    {
+        assert_eq!(stored, made);
+    }
+    assert_eq!(stored.as_array().map(Vec::len), made.as_array().map(Vec::len));
+}
+
+#[test]
+fn the_table_has_a_case_for_every_fault_of_a_bundle_in_a_folder() {
+    let table: Vec<_> = cases::all().into_iter().map(|case| case.code).collect();
+    // These need what a table of files cannot hold; hostile.rs has them.
+    let elsewhere = ["zip-damaged", "zip-checksum", "not-a-file", "empty-folder"];
+    let codes =
+        verify::Code::ALL.iter().filter(|code| code.check().is_some()).map(|code| code.key());
+    for code in codes.filter(|code| !elsewhere.contains(code)) {
+        assert!(table.contains(&code), "{code}");
+    }
+}
+
+#[test]
+#[ignore = "writes the vectors"]
+fn write_the_vectors_anew() {
+    let folder = folder();
+    Bundle::sample().write_to(&folder.join("good"));
+    let lines = |value: &Value| {
+        let lines: Vec<_> =
+            value.as_array().into_iter().flatten().map(support::record::canonical).collect();
+        format!("[\n{}\n]\n", lines.join(",\n"))
+    };
+    fs::write(folder.join("faults.json"), lines(&table())).expect("a file");
+    fs::write(folder.join("zip.json"), format!("{}\n", support::record::canonical(&zip())))
+        .expect("a file");
+}
+
+fn zip() -> Value {
+    let bytes = pack(&Bundle::sample()).bytes;
+    json!({"top": support::TOP, "length": bytes.len(), "sha256": hex(&sha256(&[&bytes]))})
+}
+
+fn table() -> Value {
+    let good = Bundle::sample().files;
+    let case = |case: &Case| {
+        json!({
+            "name": case.name,
+            "code": case.code,
+            "where": case.place,
+            "exit": case.exit,
+            "edits": edits(&good, &case.bundle.files),
+        })
+    };
+    cases::all().iter().map(case).collect()
+}
+
+/// What turns one set of files into another.
+fn edits(from: &Files, to: &Files) -> Vec<Value> {
+    let gone = from.keys().filter(|path| !to.contains_key(*path));
+    let gone = gone.map(|path| json!({"path": path, "remove": true}));
+    let empty = Vec::new();
+    let changed = to.iter().filter_map(|(path, new)| {
+        let old = from.get(path).unwrap_or(&empty);
+        (from.get(path) != Some(new)).then(|| edit(path, old, new))
+    });
+    gone.chain(changed).collect()
+}
+
+fn edit(path: &str, old: &[u8], new: &[u8]) -> Value {
+    let alike = |(a, b): &(&u8, &u8)| a == b;
+    let mut begin = old.iter().zip(new).take_while(alike).count();
+    let most = old.len().min(new.len()) - begin;
+    let mut end = old.iter().rev().zip(new.iter().rev()).take_while(alike).count().min(most);
+    // Not within a letter.
+    while begin > 0 && new.get(begin).is_some_and(|b| b & 0xc0 == 0x80) {
+        begin -= 1;
+    }
+    while end > 0 && new[new.len() - end] & 0xc0 == 0x80 {
+        end -= 1;
+    }
+    let put = &new[begin..new.len() - end];
+    let mut edit = Map::new();
+    edit.insert("path".into(), json!(path));
+    edit.insert("at".into(), json!(begin));
+    edit.insert("cut".into(), json!(old.len() - begin - end));
+    match std::str::from_utf8(put) {
+        Ok(text) => edit.insert("put".into(), json!(text)),
+        Err(_) => edit.insert("base64".into(), json!(STANDARD.encode(put))),
+    };
+    Value::Object(edit)
+}
+
+fn edited(good: &Files, edits: &[Value]) -> Files {
+    let mut files = good.clone();
+    for edit in edits {
+        let path = edit["path"].as_str().expect("a path");
+        if edit["remove"] == json!(true) {
+            files.remove(path);
+            continue;
+        }
+        let number = |member: &str| edit[member].as_u64().expect("a number") as usize;
+        let put = match edit["base64"].as_str() {
+            Some(base64) => STANDARD.decode(base64).expect("base64"),
+            None => edit["put"].as_str().expect("a text").as_bytes().to_vec(),
+        };
+        let bytes = files.entry(path.to_owned()).or_default();
+        bytes.splice(number("at")..number("at") + number("cut"), put);
+    }
+    files
+}
