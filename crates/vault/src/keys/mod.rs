@@ -15,7 +15,7 @@ pub use passphrase::Passphrase;
 pub use words::RecoveryWords;
 
 pub(crate) use master::{Identity, MasterKey};
-pub(crate) use slot::Slot;
+pub(crate) use slot::{Kind as SlotKind, Slot};
 
 /// What a person opens a vault with.
 pub enum Key<'a> {

@@ -1,0 +1,153 @@
+-- The first form of the database (vault-1 §5).
+--
+-- What is kept: entry, given, file, head. All else is made from those and can
+-- be made again.
+
+-- The record: whole versions of subjects, in the order of writing.
+CREATE TABLE entry (
+    seq        INTEGER PRIMARY KEY CHECK (seq >= 0),
+    subject    BLOB    NOT NULL CHECK (length(subject) = 16),
+    kind       TEXT    NOT NULL,
+    version    INTEGER NOT NULL CHECK (version >= 1),
+    written_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    leaf       BLOB    NOT NULL CHECK (length(leaf) = 32),
+    header     BLOB    NOT NULL, -- canonical JSON
+    salt       BLOB    CHECK (length(salt) = 32),
+    content    BLOB,             -- canonical JSON
+    UNIQUE (subject, version),
+    -- Erased is erased: both or none.
+    CHECK ((salt IS NULL) = (content IS NULL))
+) STRICT;
+
+-- All leaves side by side, so that opening reads no content.
+CREATE UNIQUE INDEX entry_leaf ON entry (seq, leaf);
+
+CREATE TRIGGER entry_goes_at_the_end BEFORE INSERT ON entry
+WHEN NEW.seq <> (SELECT coalesce(max(seq) + 1, 0) FROM entry)
+BEGIN
+    SELECT raise(ABORT, 'an entry goes at the end');
+END;
+
+CREATE TRIGGER entry_stays BEFORE DELETE ON entry
+BEGIN
+    SELECT raise(ABORT, 'an entry stays');
+END;
+
+CREATE TRIGGER entry_is_only_erased BEFORE UPDATE ON entry
+WHEN NOT (
+    NEW.salt IS NULL AND NEW.content IS NULL
+    AND NEW.seq IS OLD.seq AND NEW.subject IS OLD.subject AND NEW.kind IS OLD.kind
+    AND NEW.version IS OLD.version AND NEW.written_at IS OLD.written_at
+    AND NEW.leaf IS OLD.leaf AND NEW.header IS OLD.header
+)
+BEGIN
+    SELECT raise(ABORT, 'an entry is only ever erased');
+END;
+
+-- Numbers of incidents and exhibits, given once. They outlive erasure, so that
+-- no number ever means two things.
+CREATE TABLE given (
+    kind    TEXT    NOT NULL,
+    number  INTEGER NOT NULL CHECK (number >= 1),
+    subject BLOB    NOT NULL UNIQUE,
+    PRIMARY KEY (kind, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER given_stays BEFORE DELETE ON given
+BEGIN
+    SELECT raise(ABORT, 'a number stays');
+END;
+
+CREATE TRIGGER given_is_fixed BEFORE UPDATE ON given
+BEGIN
+    SELECT raise(ABORT, 'a number stays');
+END;
+
+-- Which file holds the bytes of an exhibit.
+CREATE TABLE file (
+    name    TEXT    PRIMARY KEY CHECK (length(name) = 32),
+    subject BLOB    NOT NULL UNIQUE,
+    sha256  BLOB    NOT NULL CHECK (length(sha256) = 32), -- of the plaintext
+    size    INTEGER NOT NULL CHECK (size >= 0)            -- of the plaintext
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER file_is_fixed BEFORE UPDATE ON file
+BEGIN
+    SELECT raise(ABORT, 'a file is fixed');
+END;
+
+-- How often the vault was changed.
+CREATE TABLE head (
+    one        INTEGER PRIMARY KEY CHECK (one = 1),
+    generation INTEGER NOT NULL CHECK (generation >= 0)
+) STRICT;
+
+INSERT INTO head VALUES (1, 0);
+
+-- From here on: what is made from the above.
+
+-- The newest version of each subject.
+CREATE TABLE subject (
+    id      INTEGER PRIMARY KEY,
+    subject BLOB    NOT NULL UNIQUE,
+    kind    TEXT    NOT NULL,
+    status  TEXT    NOT NULL,
+    seq     INTEGER NOT NULL REFERENCES entry (seq),
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX subject_kind ON subject (kind, seq);
+
+CREATE TABLE incident (
+    id         INTEGER PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,
+    number     INTEGER NOT NULL UNIQUE,
+    status     TEXT    NOT NULL,
+    version    INTEGER NOT NULL,
+    oldest     INTEGER NOT NULL, -- place in a list, the oldest first
+    newest     INTEGER NOT NULL, -- place in a list, the newest first
+    first_day  INTEGER,          -- days since the year 0; none where unknown
+    last_day   INTEGER,
+    happened   TEXT    NOT NULL, -- when, in its JSON form
+    ways       TEXT    NOT NULL, -- keys with commas between them
+    times      INTEGER NOT NULL,
+    excerpt    TEXT    NOT NULL,
+    written_at INTEGER NOT NULL, -- the first version
+    corrected  INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX incident_oldest ON incident (oldest, number);
+CREATE INDEX incident_newest ON incident (newest, number DESC);
+
+CREATE TABLE exhibit (
+    id            INTEGER PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,
+    number        INTEGER NOT NULL UNIQUE,
+    status        TEXT    NOT NULL,
+    version       INTEGER NOT NULL,
+    reference     TEXT    NOT NULL,
+    original_name TEXT    NOT NULL,
+    media_type    TEXT    NOT NULL,
+    size          INTEGER NOT NULL,
+    sha256        TEXT    NOT NULL,
+    taken         TEXT,
+    shows         TEXT,
+    written_at    INTEGER NOT NULL -- the first version
+) STRICT;
+
+CREATE TABLE exhibit_incident (
+    exhibit  INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
+    incident INTEGER NOT NULL,
+    PRIMARY KEY (exhibit, incident)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX exhibit_incident_incident ON exhibit_incident (incident);
+
+-- The words of the newest version of incidents and exhibits; rowid is that of
+-- the subject. Marks count as letters, for the scripts that need them.
+CREATE VIRTUAL TABLE search USING fts5 (
+    body,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",
+    prefix = '2 3'
+);
+
+-- What is erased leaves no trace in the index.
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

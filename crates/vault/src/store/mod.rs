@@ -1,0 +1,31 @@
+//! The database: the record, and the tables that are made from it (vault-1 §5).
+//!
+//! SQLCipher under a raw key. All SQL of Daymark is in this folder and in
+//! `schema/`.
+
+mod append;
+mod entries;
+mod exhibits;
+mod head;
+mod incidents;
+mod index;
+mod integrity;
+mod open;
+mod query;
+mod search;
+mod subjects;
+
+pub use append::NewEntry;
+pub use exhibits::{ExhibitPage, ExhibitQuery, ExhibitRow};
+pub use incidents::{IncidentPage, IncidentQuery, IncidentRow};
+pub use search::Hit;
+pub use subjects::SubjectRow;
+
+pub(crate) use entries::FileRow;
+pub(crate) use head::Head;
+pub(crate) use integrity::Found;
+
+/// An open database.
+pub(crate) struct Store {
+    db: rusqlite::Connection,
+}

@@ -1,0 +1,193 @@
+//! Opening and making the database.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use zeroize::Zeroizing;
+
+use super::Store;
+use crate::{Error, disk, hex};
+
+/// The schema, forward only: step n makes version n of version n − 1.
+const STEPS: [&str; 1] = [include_str!("../../schema/0001.sql")];
+
+/// What is set once the key is.
+///
+/// One process at a time, so that no shared memory file is needed; commits
+/// wait for the disk; nothing temporary is written to disk; what is removed is
+/// overwritten. `recursive_triggers` lets `entry_stays` see a REPLACE too.
+const SETTINGS: &str = "
+    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ON;
+    PRAGMA foreign_keys = ON;
+    PRAGMA recursive_triggers = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA cache_size = -16384;
+    PRAGMA synchronous = FULL;
+";
+
+impl Store {
+    /// Makes a new, empty database.
+    pub(crate) fn create(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
+        // Made here so that only this user can read it; SQLite makes its other
+        // files like it.
+        drop(disk::make_file(path)?);
+        let mut store = Self::open(path, key)?;
+        store.migrate()?;
+        store.fold_log(true)?;
+        Ok(store)
+    }
+
+    /// Opens the database. Until [`Store::accept`], closing it changes nothing.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseDamaged`] where there is none, or not under this key;
+    /// [`Error::TooNew`].
+    pub(crate) fn open(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
+        if !path.is_file() {
+            return Err(Error::DatabaseDamaged);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let store = Self { db: Connection::open_with_flags(path, flags)? };
+        store.unlock(key)?;
+        store.configure()?;
+        let version = store.version()?;
+        if version > STEPS.len() { Err(Error::TooNew) } else { Ok(store) }
+    }
+
+    /// Gives the key. Nothing may be asked of the database before, and nothing
+    /// may be written to the error stream after.
+    fn unlock(&self, key: &[u8; 32]) -> Result<(), Error> {
+        self.db
+            .execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
+        let digits = Zeroizing::new(hex::encode(key));
+        let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", *digits));
+        self.db.execute_batch(&pragma)?;
+        // The slot was checked before, so another key is another database.
+        self.db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    fn configure(&self) -> Result<(), Error> {
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        self.db.execute_batch(SETTINGS)?;
+        let mode: String = self.db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+        if mode == "wal" { Ok(()) } else { Err(Error::ReadOnly) }
+    }
+
+    /// Says that this is the database that belongs here: brings it to the
+    /// newest schema, and lets closing tidy it.
+    pub(crate) fn accept(&mut self) -> Result<(), Error> {
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        self.migrate()
+    }
+
+    fn version(&self) -> Result<usize, Error> {
+        let version: i64 = self.db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        usize::try_from(version).map_err(|_| Error::DatabaseDamaged)
+    }
+
+    /// Takes all steps that are missing, or none.
+    fn migrate(&mut self) -> Result<(), Error> {
+        let from = self.version()?;
+        if from == STEPS.len() {
+            return Ok(());
+        }
+        let step = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for sql in &STEPS[from..] {
+            step.execute_batch(sql)?;
+        }
+        step.execute_batch(&format!("PRAGMA user_version = {}", STEPS.len()))?;
+        Ok(step.commit()?)
+    }
+
+    /// Writes what stands in the log into the database itself. `empty` also
+    /// cuts the log to nothing, so that what was erased is not in it either.
+    pub(crate) fn fold_log(&self, empty: bool) -> Result<(), Error> {
+        let how = if empty { "TRUNCATE" } else { "PASSIVE" };
+        Ok(self.db.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |_| Ok(()))?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made() -> (tempfile::TempDir, Store) {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(&dir.path().join("store.db"), &[7; 32]).unwrap();
+        (dir, store)
+    }
+
+    #[test]
+    fn the_database_is_set_as_the_format_says() {
+        let (_dir, store) = made();
+        let ask = |pragma: &str| -> String {
+            let sql = format!("SELECT CAST((SELECT * FROM pragma_{pragma}) AS TEXT)");
+            store.db.query_row(&sql, [], |row| row.get(0)).unwrap()
+        };
+        assert_eq!(ask("journal_mode"), "wal");
+        assert_eq!(ask("synchronous"), "2");
+        assert_eq!(ask("temp_store"), "2");
+        assert_eq!(ask("secure_delete"), "1");
+        assert_eq!(ask("foreign_keys"), "1");
+        let version: String =
+            store.db.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap();
+        assert!(version.starts_with("4."), "{version}");
+    }
+
+    #[test]
+    fn another_key_and_a_missing_file_are_told_as_damage() {
+        let (dir, store) = made();
+        drop(store);
+        let path = dir.path().join("store.db");
+        assert!(matches!(Store::open(&path, &[8; 32]), Err(Error::DatabaseDamaged)));
+        assert!(matches!(
+            Store::open(&dir.path().join("other.db"), &[7; 32]),
+            Err(Error::DatabaseDamaged)
+        ));
+        assert!(!dir.path().join("other.db").exists());
+        assert!(Store::open(&path, &[7; 32]).is_ok());
+    }
+
+    #[test]
+    fn a_database_of_a_later_version_is_left_alone() {
+        let (dir, store) = made();
+        store.db.execute_batch(&format!("PRAGMA user_version = {}", STEPS.len() + 1)).unwrap();
+        drop(store);
+        assert!(matches!(Store::open(&dir.path().join("store.db"), &[7; 32]), Err(Error::TooNew)));
+    }
+
+    #[test]
+    fn an_entry_can_be_erased_and_nothing_else() {
+        let (_dir, store) = made();
+        let insert = "INSERT INTO entry VALUES (?1, ?2, 'writer', ?3, 0, zeroblob(32), x'00', zeroblob(32), x'01')";
+        let subject = [1_u8; 16];
+        store.db.execute(insert, (0, subject, 1)).unwrap();
+        assert!(store.db.execute(insert, (2, subject, 2)).is_err(), "a gap");
+        assert!(store.db.execute(insert, (0, subject, 2)).is_err(), "a place taken");
+        assert!(
+            store.db.execute(&insert.replace("INSERT", "REPLACE"), (1, subject, 1)).is_err(),
+            "replaced"
+        );
+        for change in [
+            "DELETE FROM entry",
+            "UPDATE entry SET content = x'02'",
+            "UPDATE entry SET content = NULL",
+            "UPDATE entry SET salt = NULL, content = NULL, header = x'01'",
+            "UPDATE entry SET salt = NULL, content = NULL, seq = 5",
+        ] {
+            assert!(store.db.execute(change, []).is_err(), "{change}");
+        }
+        store.db.execute("UPDATE entry SET salt = NULL, content = NULL", []).unwrap();
+        assert!(
+            store.db.execute("UPDATE entry SET salt = zeroblob(32), content = x'01'", []).is_err()
+        );
+    }
+}

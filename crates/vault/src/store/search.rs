@@ -1,0 +1,98 @@
+//! Searching incidents and exhibits by their words.
+
+use std::ops::Range;
+
+use diary::{Kind, Status, SubjectId, Words};
+use rusqlite::Row;
+
+use super::incidents::status;
+use super::{Store, query};
+use crate::Error;
+
+/// What stands around a word that was found. No text in the index has them.
+const BEGIN: char = '\u{2}';
+const END: char = '\u{3}';
+
+/// Something that a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// An incident or an exhibit.
+    pub kind: Kind,
+    /// Its number.
+    pub number: u32,
+    /// Its reference, where it is an exhibit.
+    pub reference: Option<String>,
+    /// Its subject.
+    pub subject: SubjectId,
+    /// Current or withdrawn.
+    pub status: Status,
+    /// The words around what was found.
+    pub excerpt: Words,
+    /// Where in the excerpt the words are that were looked for: ranges of
+    /// bytes, in order.
+    pub marks: Vec<Range<usize>>,
+}
+
+impl Store {
+    /// Finds incidents and exhibits that have all these words, whole or begun,
+    /// those written last first. Signs in the text have no meaning, but for
+    /// double quotes around words that stand together.
+    pub(crate) fn search(&self, text: &str, limit: u64) -> Result<Vec<Hit>, Error> {
+        let Some(expression) = query::expression(text) else { return Ok(Vec::new()) };
+        let sql = "SELECT subject.kind, coalesce(incident.number, exhibit.number), reference, subject.subject,
+                subject.status, snippet(search, 0, char(2), char(3), '…', 24)
+            FROM search JOIN subject ON subject.id = search.rowid
+                LEFT JOIN incident ON incident.id = search.rowid
+                LEFT JOIN exhibit ON exhibit.id = search.rowid
+            WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query((expression, i64::try_from(limit).unwrap_or(i64::MAX)))?;
+        let mut hits = Vec::new();
+        while let Some(row) = rows.next()? {
+            hits.push(read(row)?);
+        }
+        Ok(hits)
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Hit, Error> {
+    let kind: String = row.get(0)?;
+    let marked: String = row.get(5)?;
+    let (excerpt, marks) = unmark(marked.trim());
+    Ok(Hit {
+        kind: kind.parse().map_err(|_| Error::DatabaseDamaged)?,
+        number: row.get(1)?,
+        reference: row.get(2)?,
+        subject: SubjectId::from_bytes(row.get(3)?),
+        status: status(row, 4)?,
+        excerpt: Words::new(excerpt).map_err(|_| Error::DatabaseDamaged)?,
+        marks,
+    })
+}
+
+/// Takes the marks out of a text, and says where they were.
+fn unmark(marked: &str) -> (String, Vec<Range<usize>>) {
+    let mut text = String::with_capacity(marked.len());
+    let (mut marks, mut begun) = (Vec::new(), 0);
+    for c in marked.chars() {
+        match c {
+            BEGIN => begun = text.len(),
+            END => marks.push(begun..text.len()),
+            c => text.push(c),
+        }
+    }
+    (text, marks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_ranges_of_the_text_without_them() {
+        let (text, marks) = unmark("a \u{2}café\u{3} and \u{2}tea\u{3}");
+        assert_eq!(text, "a café and tea");
+        let marked: Vec<&str> = marks.into_iter().map(|mark| &text[mark]).collect();
+        assert_eq!(marked, ["café", "tea"]);
+    }
+}

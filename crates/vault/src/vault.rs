@@ -1,0 +1,390 @@
+//! An open vault: what can be asked of it, and what can be appended to it.
+//!
+//! A locked vault is no value at all: [`Vault::open`] makes one, and
+//! [`Vault::lock`] or dropping it wipes the keys and lets the folder go.
+
+use std::io::Read;
+use std::ops::{ControlFlow, Range};
+
+use chrono::{DateTime, Utc};
+use diary::{IncidentNumber, Kind, Status, Subject, SubjectId, Writer, Written};
+use record::{Entry, Frontier, Hash, Namespace, PublicKey, Salt, SigningKey, Tree, VaultId};
+use zeroize::Zeroizing;
+
+use crate::files::{FileName, Incoming, Original, Received};
+use crate::folder::{Folder, InUse};
+use crate::header::{self, Header, State};
+use crate::keys::{Cost, Identity, MasterKey, Passphrase, Slot, SlotKind};
+use crate::random::{Random, array};
+use crate::store::{
+    ExhibitPage, ExhibitQuery, FileRow, Hit, IncidentPage, IncidentQuery, NewEntry, Store,
+    SubjectRow,
+};
+use crate::{Error, disk};
+
+/// A diary's vault, open.
+pub struct Vault {
+    // Closed first, while the folder is still ours.
+    pub(crate) store: Store,
+    pub(crate) folder: Folder,
+    pub(crate) header: Header,
+    pub(crate) generation: u64,
+    pub(crate) frontier: Frontier,
+    pub(crate) master: MasterKey,
+    pub(crate) signing: SigningKey,
+    pub(crate) identity: Identity,
+    pub(crate) _in_use: InUse,
+}
+
+impl Vault {
+    /// Wipes the keys and closes the vault, as dropping it does.
+    pub fn lock(self) {
+        drop(self);
+    }
+
+    /// Which vault it is, in checkpoints too.
+    #[must_use]
+    pub fn id(&self) -> VaultId {
+        self.header.vault()
+    }
+
+    /// The key that others check this vault's signatures with.
+    #[must_use]
+    pub fn public_key(&self) -> PublicKey {
+        self.signing.public()
+    }
+
+    /// Signs a message so that `ssh-keygen -Y verify` accepts it.
+    #[must_use]
+    pub fn sign(&self, namespace: Namespace, message: &[u8]) -> String {
+        self.signing.sign(namespace, message)
+    }
+
+    /// The age identity, `AGE-SECRET-KEY-1…`: with it the stock `age` tool
+    /// opens every attached file of this vault.
+    #[must_use]
+    pub fn identity(&self) -> Zeroizing<String> {
+        self.identity.to_text()
+    }
+
+    /// Puts a new passphrase in the place of the old one. The recovery words
+    /// stay as they are.
+    ///
+    /// # Errors
+    /// Those of the disk; the old passphrase may then still be the one.
+    pub fn change_passphrase(
+        &mut self,
+        new: &Passphrase,
+        cost: Cost,
+        random: &dyn Random,
+    ) -> Result<(), Error> {
+        let vault = self.id();
+        let id = self.header.slots().iter().map(Slot::id).max().unwrap_or(0).saturating_add(1);
+        let mut slots = self.header.slots().to_vec();
+        slots.retain(|slot| slot.kind() != SlotKind::Passphrase);
+        slots.push(Slot::for_passphrase((vault, id), &self.master, (new, cost), random)?);
+        let generation = self.generation + 1;
+        let header =
+            Header::seal((vault, slots), state(&self.frontier, generation), &self.master, random);
+        header::disk::stage(&self.folder, &header)?;
+        self.store.set_generation(generation)?;
+        header::disk::put_in_force(&self.folder)?;
+        (self.generation, self.header) = (generation, header);
+        // The copy as well, or the old passphrase would still open that.
+        header::disk::write_both(&self.folder, &self.header)
+    }
+
+    /// Appends new versions of subjects, all or none. When this returns they
+    /// are on disk for good.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::Record`] and those of the disk. Nothing was
+    /// appended then.
+    pub fn append(
+        &mut self,
+        new: &[NewEntry<'_>],
+        written: Written,
+        random: &dyn Random,
+    ) -> Result<Vec<Entry>, Error> {
+        if new.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut appending = self.store.append(written, self.frontier.clone())?;
+        for entry in new {
+            appending.add(entry, Salt::from_random(array(random)))?;
+        }
+        let frontier = appending.frontier().clone();
+        let generation = self.generation + 1;
+        let slots = self.header.slots().to_vec();
+        let header = Header::seal(
+            (self.header.vault(), slots),
+            state(&frontier, generation),
+            &self.master,
+            random,
+        );
+        // What can fail for want of room fails before the commit.
+        header::disk::stage(&self.folder, &header)?;
+        let appended = match appending.commit(generation) {
+            Ok(appended) => appended,
+            Err(error) => return Err(self.not_appended(new, error)),
+        };
+        keep(new);
+        (self.frontier, self.generation, self.header) = (frontier, generation, header);
+        // The entries are on disk. Were a failure told from here on, they would
+        // be written twice; opening brings the header forward, and clears away.
+        let _ = header::disk::put_in_force(&self.folder);
+        if new.iter().any(|entry| entry.content.status == Status::Erased) {
+            let _ = self.clear_away(&appended.gone);
+        }
+        Ok(appended.entries)
+    }
+
+    /// After a commit that failed. Whether it reached the disk all the same is
+    /// not always known, so files stay until the next opening tells.
+    fn not_appended(&self, new: &[NewEntry<'_>], error: Error) -> Error {
+        let _ = header::disk::unstage(&self.folder);
+        if !matches!(error, Error::Full | Error::ReadOnly) {
+            keep(new);
+        }
+        error
+    }
+
+    /// Removes files that were erased, and the traces of what was erased.
+    fn clear_away(&self, gone: &[FileName]) -> Result<(), Error> {
+        for name in gone {
+            disk::remove(&name.path(&self.folder.files()))?;
+            disk::sync_folder(&name.folder(&self.folder.files()))?;
+        }
+        self.store.fold_log(true)
+    }
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.frontier.len()
+    }
+
+    /// The tree over all entries.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseDamaged`] where its root is not the one that the vault
+    /// was opened with and has kept since.
+    pub fn tree(&self) -> Result<Tree, Error> {
+        let tree = self.store.tree()?;
+        let same = tree.len() == self.frontier.len() && tree.root() == self.frontier.root();
+        if same { Ok(tree) } else { Err(Error::DatabaseDamaged) }
+    }
+
+    /// When the last entry was written, by this computer's clock.
+    ///
+    /// # Errors
+    /// Those of the database, as for everything that is read from here on.
+    pub fn last_written(&self) -> Result<Option<DateTime<Utc>>, Error> {
+        self.store.last_written()
+    }
+
+    /// The number for the next new incident.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn next_incident_number(&self) -> Result<IncidentNumber, Error> {
+        let next = self.store.next_number(Kind::Incident)?;
+        next.try_into().map_err(|_| Error::DatabaseDamaged)
+    }
+
+    /// The number for the reference of the next new exhibit.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn next_exhibit_number(&self) -> Result<u32, Error> {
+        self.store.next_number(Kind::Exhibit)
+    }
+
+    /// The incident with this number, also where it was erased.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn subject_of_incident(&self, number: IncidentNumber) -> Result<Option<SubjectId>, Error> {
+        self.store.numbered(Kind::Incident, number.get())
+    }
+
+    /// The exhibit with this number in its reference, also where it was erased.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn subject_of_exhibit(&self, number: u32) -> Result<Option<SubjectId>, Error> {
+        self.store.numbered(Kind::Exhibit, number)
+    }
+
+    /// The number that an incident or exhibit was given.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn number_of(&self, subject: SubjectId) -> Result<Option<u32>, Error> {
+        self.store.number_of(subject)
+    }
+
+    /// All subjects of a kind, erased ones too, in the order of their first
+    /// versions.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn subjects(&self, kind: Kind) -> Result<Vec<SubjectRow>, Error> {
+        self.store.subjects(kind)
+    }
+
+    /// The newest version of a subject.
+    ///
+    /// # Errors
+    /// [`Error::Record`] where the entry is not as it was sealed, as for
+    /// everything that reads entries.
+    pub fn newest(&self, subject: SubjectId) -> Result<Option<Entry>, Error> {
+        self.store.newest(subject)
+    }
+
+    /// All versions of a subject, the first one first. None where the record
+    /// does not know it.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`].
+    pub fn versions(&self, subject: SubjectId) -> Result<Vec<Entry>, Error> {
+        self.store.versions(subject)
+    }
+
+    /// The entry at a place of the record, from 0.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`].
+    pub fn entry(&self, seq: u64) -> Result<Option<Entry>, Error> {
+        self.store.entry(seq)
+    }
+
+    /// Shows each entry of a part of the record, in order, until told to stop.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`], and those of `visit`.
+    pub fn each_entry(
+        &self,
+        range: Range<u64>,
+        visit: &mut dyn FnMut(Entry) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(), Error> {
+        self.store.each_entry(range, visit)
+    }
+
+    /// The person whose diary it is, as written last.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`].
+    pub fn writer(&self) -> Result<Option<(SubjectId, Writer)>, Error> {
+        let Some(subject) = self.store.latest(Kind::Writer)? else { return Ok(None) };
+        let entry = self.store.newest(subject)?.ok_or(Error::DatabaseDamaged)?;
+        match entry.content()?.and_then(|content| content.subject) {
+            Some(Subject::Writer(writer)) => Ok(Some((subject, writer))),
+            Some(
+                Subject::Incident(_)
+                | Subject::Exhibit(_)
+                | Subject::Seal(_)
+                | Subject::HandOver(_),
+            )
+            | None => Err(Error::DatabaseDamaged),
+        }
+    }
+
+    /// Lists incidents that are not erased.
+    ///
+    /// # Errors
+    /// Those of the database. No text makes one.
+    pub fn incidents(&self, query: &IncidentQuery) -> Result<IncidentPage, Error> {
+        self.store.incidents(query)
+    }
+
+    /// Lists exhibits that are not erased.
+    ///
+    /// # Errors
+    /// Those of the database. No text makes one.
+    pub fn exhibits(&self, query: &ExhibitQuery) -> Result<ExhibitPage, Error> {
+        self.store.exhibits(query)
+    }
+
+    /// Finds incidents and exhibits by their words, those written last first.
+    ///
+    /// # Errors
+    /// Those of the database. No text makes one.
+    pub fn search(&self, text: &str, limit: u64) -> Result<Vec<Hit>, Error> {
+        self.store.search(text, limit)
+    }
+
+    /// What takes files into this vault, also from another thread.
+    #[must_use]
+    pub fn incoming(&self) -> Incoming {
+        Incoming::new(self.folder.files(), self.identity.as_age().to_public())
+    }
+
+    /// Takes a file in, as [`Incoming::receive`] does.
+    ///
+    /// # Errors
+    /// Those of [`Incoming::receive`].
+    pub fn receive(
+        &self,
+        source: &mut dyn Read,
+        progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<Received, Error> {
+        self.incoming().receive(source, progress)
+    }
+
+    /// Reads back a file that belongs to no exhibit yet.
+    ///
+    /// # Errors
+    /// [`Error::MissingFile`] and [`Error::FileDamaged`].
+    pub fn read_back(&self, received: &Received) -> Result<Original, Error> {
+        Original::open(received.path(), &self.identity, received.size())
+    }
+
+    /// The file of an exhibit, as it came in.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchSubject`] where there is none, or it was erased;
+    /// [`Error::MissingFile`] and [`Error::FileDamaged`].
+    pub fn original(&self, exhibit: SubjectId) -> Result<Original, Error> {
+        self.open_file(self.store.file_of(exhibit)?)
+    }
+
+    /// A file with this SHA-256, whichever exhibit it belongs to.
+    ///
+    /// # Errors
+    /// As [`Vault::original`].
+    pub fn original_with(&self, sha256: Hash) -> Result<Original, Error> {
+        self.open_file(self.store.file_with(sha256)?)
+    }
+
+    fn open_file(&self, file: Option<FileRow>) -> Result<Original, Error> {
+        let FileRow { name, size, .. } = file.ok_or(Error::NoSuchSubject)?;
+        Original::open(&name.path(&self.folder.files()), &self.identity, size)
+    }
+
+    /// Makes all lists and the search again from the record. Needed only where
+    /// [`Vault::check`] says that they are damaged.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`]; the lists are then as they were.
+    pub fn rebuild_index(&mut self) -> Result<(), Error> {
+        self.store.rebuild_index()
+    }
+}
+
+impl std::fmt::Debug for Vault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Vault").field("size", &self.size()).finish_non_exhaustive()
+    }
+}
+
+/// The state of a record with this edge.
+pub(crate) fn state(frontier: &Frontier, generation: u64) -> State {
+    State { count: frontier.len(), generation, root: frontier.root() }
+}
+
+fn keep(new: &[NewEntry<'_>]) {
+    for file in new.iter().filter_map(|entry| entry.file) {
+        file.keep();
+    }
+}
