@@ -215,8 +215,8 @@ impl Checking<'_> {
         Some(key)
     }
 
-    /// The checkpoint, its signature and its code. Given only where the file
-    /// is the one that was listed, so that entries are not blamed for it.
+    /// The checkpoint, its signature and its code. Given only where
+    /// it can be relied on, so that entries are not blamed for it.
     fn checkpoint(
         &mut self,
         key: Option<&Key>,
@@ -240,10 +240,11 @@ impl Checking<'_> {
             Code::CheckpointSignatureOtherKey,
             Code::CheckpointSignatureWrong,
         ];
-        let refused = key?.check(&signature, "daymark-record", &text);
-        self.refuse(refused, codes, CHECKPOINT_SIGNATURE);
+        let checked = key?.check(&signature, "daymark-record", &text);
+        let signed = checked.is_ok();
+        self.refuse(checked, codes, CHECKPOINT_SIGNATURE);
         self.findings.done(Check::Checkpoint);
-        (!changed).then_some(checkpoint)
+        (signed && !changed).then_some(checkpoint)
     }
 
     /// The entries, and what `bag-info.txt` and the exhibits' folder say of

@@ -200,3 +200,20 @@ codes! {
     /// `Exhibits` is not their number.
     ExhibitCount = "exhibit-count", Some(Check::Exhibits);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_written_page_has_every_code_in_the_line_of_its_check() {
+        let page = include_str!("../../../docs/formats/check-1.md");
+        for code in Code::ALL {
+            let named = format!("`{}`", code.key());
+            let check = code.check().map(|check| format!("| `{}` |", check.key()));
+            let mut lines = page.lines().filter(|line| line.contains(&named));
+            let begins = |line: &str| check.as_ref().is_none_or(|check| line.starts_with(check));
+            assert!(lines.any(begins), "{named}");
+        }
+    }
+}

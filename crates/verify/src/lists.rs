@@ -58,15 +58,17 @@ impl Lists {
     pub(crate) fn check<'a>(
         &'a self,
         there: impl Iterator<Item = &'a str>,
-        sums: &AllSums<'_>,
+        all: &AllSums<'_>,
         findings: &mut Findings,
     ) {
         let there: BTreeSet<&str> = there.collect();
         for path in self.paths().chain(there.iter().copied()).collect::<BTreeSet<_>>() {
-            let sums = sums.get(path).and_then(Option::as_ref);
+            let sums = all.get(path).and_then(Option::as_ref);
             match (there.contains(path), sums) {
                 (true, Some(sums)) => self.check_digests(path, sums, findings),
                 (true, None) => self.check_listed(path, findings),
+                // A file that belongs nowhere was found already.
+                (false, _) if all.contains_key(path) => {}
                 (false, _) => self.check_absent(path, findings),
             }
         }
@@ -134,13 +136,14 @@ fn parse(
     findings: &mut Findings,
 ) -> BTreeMap<String, Vec<u8>> {
     let mut digests = BTreeMap::new();
-    let mut before = "";
+    let (mut before, mut ordered) = ("", true);
     for (number, line) in (1..).zip(bytes.split_inclusive(|b| *b == b'\n')) {
         let Some((digest, path)) = parse_line(line, length).filter(|(_, path)| takes(path)) else {
             findings.add(Fault::at(Code::ListForm, name).line(number));
             continue;
         };
-        if path <= before {
+        if path <= before && ordered {
+            ordered = false;
             findings.add(Fault::at(Code::ListOrder, name).line(number));
         }
         before = path;

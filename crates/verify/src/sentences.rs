@@ -132,7 +132,7 @@ fn labels(report: &Report, language: Language) -> Vec<String> {
     ];
     let labels = values
         .into_iter()
-        .filter_map(|(id, value)| Some(format!("{:<16} {}", language.say(id, &[]), value?)));
+        .filter_map(|(id, value)| Some(format!("{:<18} {}", language.say(id, &[]), value?)));
     labels.chain([String::new()]).collect()
 }
 
