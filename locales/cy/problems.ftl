@@ -1,1 +1,79 @@
-# problems
+# Yr hyn y gall person ei gyfarfod pan na ellir gwneud rhywbeth: yn gyntaf beth
+# ddigwyddodd, yna (.advice) beth gellir ei wneud ac a gollwyd rhywbeth.
+
+problem-no-diary = Nid oes dyddiadur yma.
+    .advice = Gwnewch un newydd, neu dewiswch y ffolder lle mae’ch dyddiadur. Ni newidiwyd dim.
+problem-diary-exists = Mae dyddiadur yma eisoes.
+    .advice = Agorwch ef â’i gyfrinymadrodd, neu dewiswch ffolder arall. Ni newidiwyd dim.
+problem-locked = Mae’r dyddiadur wedi’i gloi.
+    .advice = Agorwch ef a rhowch gynnig arall arni. Mae’r hyn a gadwyd yn ddiogel.
+problem-in-use = Mae’r dyddiadur ar agor yn rhywle arall ar y cyfrifiadur hwn.
+    .advice = Caewch y ffenestr neu’r rhaglen arall a rhowch gynnig arall arni. Ni newidiwyd dim.
+problem-wrong-key = Nid agorodd hynny’r dyddiadur.
+    .advice = Gwiriwch y priflythrennau a’r bylchau, yna rhowch gynnig arall arni. Cewch geisio mor aml ag y mynnwch. Nid oes dim wedi’i golli.
+problem-weak-passphrase = Mae’r cyfrinymadrodd yn rhy fyr.
+    .advice = Defnyddiwch o leiaf 8 nod. Mae pedwar neu bump o eiriau yn gweithio’n dda. Ni newidiwyd dim.
+problem-words-unreadable = Ni ellir darllen y geiriau adfer.
+    .advice = Edrychwch ar eich papur a theipiwch y 24 gair yn eu trefn. Ni newidiwyd dim.
+problem-header-damaged = Mae ffeil fach sy’n dal clo’r dyddiadur wedi’i difrodi.
+    .advice = Peidiwch â dileu dim. Copïwch ffolder y dyddiadur i le diogel, yna gofynnwch am help. Gall eich cofnodion fod yn gyfan o hyd.
+problem-database-damaged = Mae prif ffeil y dyddiadur wedi’i difrodi.
+    .advice = Peidiwch â dileu dim. Copïwch ffolder y dyddiadur i le diogel. Os oes gennych gopi cynharach, gellir agor hwnnw o hyd.
+problem-older-database = Mae copi hŷn o’r dyddiadur wedi’i roi yma.
+    .advice = Mae cofnodion mwy newydd ar goll o’r copi hwn. Chwiliwch am y copi diweddaraf o’r ffolder. Peidiwch â dileu’r naill na’r llall.
+problem-too-new = Ysgrifennwyd y dyddiadur hwn gan Daymark mwy newydd.
+    .advice = Agorwch ef â’r Daymark mwy newydd. Ni newidiwyd dim.
+problem-entry-damaged = Mae un cofnod wedi’i ddifrodi.
+    .advice = Mae pob cofnod arall yn ddiogel a gellir eu trosglwyddo. Cadwch gopi o ffolder y dyddiadur fel y mae.
+problem-exhibit-missing = Mae’r ffeil { $about } ar goll o ffolder y dyddiadur.
+    .advice = Rhowch ffolder y dyddiadur yn ôl fel yr oedd, neu defnyddiwch gopi cynharach. Mae popeth arall yn ddiogel.
+problem-exhibit-damaged = Mae’r ffeil { $about } wedi’i difrodi.
+    .advice = Os yw’r gwreiddiol gennych o hyd, ychwanegwch ef eto. Mae popeth arall yn ddiogel.
+problem-disk-full = Mae’r ddisg yn llawn.
+    .advice = Gwnewch le arni a rhowch gynnig arall arni. Mae’r hyn a gadwyd o’r blaen yn ddiogel. Ni chadwyd hwn.
+problem-read-only = Ni ellir ysgrifennu i’r lle hwn.
+    .advice = Dewiswch le arall, neu ddatglowch y cof bach. Mae’r hyn a gadwyd o’r blaen yn ddiogel. Ni chadwyd hwn.
+problem-source-unreadable = Ni ellir darllen y ffeil.
+    .advice = Gwiriwch ei bod yno o hyd ac yn agor mewn man arall, yna ychwanegwch hi eto. Ni newidiwyd dim arall.
+problem-not-a-file = Ffolder yw hwnnw, nid ffeil.
+    .advice = Agorwch y ffolder a dewiswch y ffeiliau ynddo. Ni newidiwyd dim.
+problem-not-found = Nid oes cofnod na ffeil â’r rhif hwn.
+    .advice = Chwiliwch amdano yn y rhestr. Ni newidiwyd dim.
+problem-erased = Mae hwn wedi’i ddileu.
+    .advice = Ni ellir dod â’i eiriau yn ôl. Mae’r cofnodion yn dangos ei fod wedi bod yma. Mae popeth arall yn ddiogel.
+problem-nothing-written = Nid oes dim yn y blwch eto.
+    .advice = Ysgrifennwch o leiaf un gair am yr hyn a ddigwyddodd. Mae gweddill yr hyn a deipioch yma o hyd.
+problem-text-too-long = Mae’r testun hwn yn rhy hir i’w gadw mewn un cofnod.
+    .advice = Rhannwch ef yn ddau gofnod, neu ychwanegwch ef fel ffeil. Mae’r hyn a deipioch yma o hyd.
+problem-date-unreadable = Ni ellir darllen dyddiad neu amser.
+    .advice = Ysgrifennwch y diwrnod, y mis a’r flwyddyn fel rhifau, er enghraifft 4 5 2026. Mae’r hyn a deipioch yma o hyd.
+problem-skipped-time = Nid oedd yr amser hwnnw’n bod: aeth y clociau ymlaen y noson honno.
+    .advice = Dewiswch amser awr yn gynt neu’n hwyrach. Mae’r hyn a deipioch yma o hyd.
+problem-end-before-start = Mae’r diwedd yn dod cyn y dechrau.
+    .advice = Cyfnewidiwch y ddau ddyddiad, neu cywirwch un ohonynt. Mae’r hyn a deipioch yma o hyd.
+problem-value-unreadable =
+    { $about ->
+        [initials] Ni ellir defnyddio’r blaenlythrennau.
+        [zone] Nid yw’r gylchfa amser yn hysbys.
+        [witness-name] Nid oes enw gan berson a’i gwelodd.
+        [series] Ni ellir cadw’r nifer hwnnw o weithiau.
+       *[other] Ni ellir cadw rhywbeth a deipiwyd.
+    }
+    .advice =
+        { $about ->
+            [initials] Defnyddiwch un i bedair llythyren o A i Z. Ni chollwyd dim.
+            [zone] Ysgrifennwch ef fel Europe/London, neu gadewch ef yn wag. Mae’r hyn a deipioch yma o hyd.
+            [witness-name] Ysgrifennwch beth rydych yn galw’r person, neu gliriwch yr hyn a welodd. Mae’r hyn a deipioch yma o hyd.
+            [series] Ysgrifennwch rif o 2 i fyny, neu gadewch ef yn wag. Mae’r hyn a deipioch yma o hyd.
+           *[other] Cywirwch ef a rhowch gynnig arall arni. Mae’r hyn a deipioch yma o hyd.
+        }
+problem-place-taken = Mae rhywbeth â’r enw hwn yn y lle hwnnw eisoes.
+    .advice = Dewiswch ffolder arall. Ni chyffyrddwyd â’r hyn sydd yno.
+problem-nothing-to-hand-over = Ni ddewiswyd dim i’w drosglwyddo.
+    .advice = Dewiswch ddyddiadau neu gofnodion eraill. Ni wnaed dim ac ni newidiwyd dim.
+problem-cancelled = Wedi’i stopio.
+    .advice = Ni adawyd dim ar ei hanner. Gallwch ddechrau eto unrhyw bryd.
+problem-disk = Ni allai’r cyfrifiadur ddarllen nac ysgrifennu hwn.
+    .advice = Gwiriwch fod y ddisg neu’r cof bach yno o hyd, yna rhowch gynnig arall arni. Mae’r hyn a gadwyd o’r blaen yn ddiogel.
+problem-fault = Aeth rhywbeth o’i le yn Daymark ei hun.
+    .advice = Caewch Daymark a’i agor eto. Mae’r hyn a gadwyd yn ddiogel.

@@ -1,1 +1,412 @@
-# screens
+# Yr hyn sydd yn y ffenestr.
+
+leave = Gadael
+leave-hint = Mae’n clirio’r sgrin ac yn cloi ar unwaith. Gallwch hefyd bwyso Shift deirgwaith.
+menu = Prif ddewislen
+menu-write = Ysgrifennu
+menu-incidents = Digwyddiadau
+menu-evidence = Tystiolaeth
+menu-bundle = Trosglwyddo
+menu-seal = Sêl
+menu-settings = Gosodiadau
+skip-to-main = Neidio i’r brif ran
+go-back = Mynd yn ôl
+save = Cadw
+search = Chwilio
+stop-work = Stopio
+page-before = Tudalen flaenorol
+page-after = Tudalen nesaf
+page-of = Tudalen { $page } o { $pages }
+errors-title = Mae angen rhywbeth o hyd
+section-filled = wedi’i ysgrifennu
+language-title = Iaith
+language-en-GB = English
+language-cy = Cymraeg
+passphrase = Cyfrinymadrodd
+passphrase-show = Dangos
+passphrase-hide = Cuddio
+reason-hint = Gallwch adael hwn yn wag.
+
+date-day = Diwrnod
+date-month = Mis
+date-year = Blwyddyn
+time-hour = Awr
+time-minute = Munud
+time-legend = Amser
+time-hint = Cloc 24 awr. Gallwch ei adael yn wag.
+time-special = Dramor, neu’r noson y newidiodd y clociau
+time-zone = Cylchfa amser
+time-zone-hint = Er enghraifft Europe/Madrid. Gadewch yn wag i ddefnyddio cylchfa’r cyfrifiadur hwn.
+time-second-pass = Daeth yr awr ddwywaith y noson honno, a’r ail oedd hon
+
+lock-title = Wedi’i gloi
+lock-text = Mae hwn wedi’i gloi.
+lock-back = Parhau
+
+before-title = Cyn dechrau
+before-lead = Tri pheth byr. Gallwch eu hepgor nawr a dod o hyd iddynt eto yn Gosodiadau.
+before-computer-title = A allen nhw fynd i mewn i’r cyfrifiadur hwn?
+before-computer-1 = Meddyliwch pwy sy’n gwybod ei gyfrinair, neu sydd wedi’i gael yn ei ddwylo.
+before-computer-2 = Os gallen nhw fynd i mewn, mae cyfrifiadur nad ydynt erioed wedi’i gyffwrdd yn fwy diogel.
+before-computer-3 = Gall Daymark a’i ddyddiadur fyw hefyd ar gof bach USB rydych chi’n ei gadw gyda chi.
+before-protects-title = Beth gall Daymark ei ddiogelu
+before-protects-1 = Mae’ch dyddiadur wedi’i gloi â’ch cyfrinymadrodd. Nid yw byth yn mynd ar-lein.
+before-protects-2 = Ni all atal meddalwedd sy’n gwylio’ch bysellau neu’ch sgrin.
+before-protects-3 = Ni all helpu os bydd rhywun yn eich gorfodi i’w agor.
+before-protects-4 = Mae “Gadael”, neu Shift deirgwaith, yn clirio’r sgrin ac yn cloi ar unwaith.
+before-report-title = Gallwch roi gwybod nawr
+before-report-1 = Os ydych mewn perygl nawr, ffoniwch 999.
+before-report-2 = Nid oes angen casglu dim yn gyntaf. Dywedwch wrth yr heddlu pan fyddwch yn barod.
+before-report-3 = Cadwch yr hyn sydd gennych: negeseuon, lluniau, llythyrau. Ceisiwch beidio â’u dileu.
+before-on = Ymlaen
+before-read-again = Ei ddarllen eto
+
+open-title = Agor eich dyddiadur
+open = Agor
+open-busy = Yn agor
+open-forgot = Rwyf wedi anghofio fy nghyfrinymadrodd
+open-note-older-header-used = Roedd ffeil fach wedi’i difrodi. Defnyddiodd Daymark ei gopi ei hun. Ni chollwyd dim.
+open-note-header-brought-forward = Roedd ffeil fach ar ei hôl hi ac fe’i cywirwyd. Ni chollwyd dim.
+open-note-leftovers-cleared = Stopiodd Daymark yn sydyn y tro diwethaf. Cliriwyd gwaith ar ei hanner. Mae cofnodion a gadwyd yn ddiogel.
+
+create-title = Gwneud eich dyddiadur
+create-lead = Dewiswch gyfrinymadrodd. Hwn yw’r allwedd. Nid oes neb arall yn ei gael, ddim hyd yn oed ni.
+create-passphrase = Cyfrinymadrodd newydd
+create-passphrase-hint = Pedwar neu bump o eiriau na fyddai neb ond chi yn eu rhoi gyda’i gilydd. O leiaf 8 llythyren.
+create-again = Yr un peth eto
+create-initials = Blaenlythrennau eich enw
+create-initials-hint = Un i bedair llythyren. Enwau’r ffeiliau y byddwch yn eu hychwanegu fydd AJS/1, AJS/2 ac ati.
+create-name = Eich enw, os mynnwch
+create-name-hint = Mae’n cael ei argraffu ar yr hyn y byddwch yn ei drosglwyddo. Gallwch ei adael yn wag.
+create = Gwneud fy nyddiadur
+create-busy = Yn ei wneud
+create-fault-passphrase = Dewiswch gyfrinymadrodd
+create-fault-again = Nid yw’r ddau gyfrinymadrodd yr un fath
+create-fault-initials = Ysgrifennwch flaenlythrennau eich enw
+
+words-title = Ysgrifennwch y 24 gair hyn
+words-lead = Maent yn agor eich dyddiadur os anghofiwch y cyfrinymadrodd. Dim ond nawr y cânt eu dangos.
+words-where = Ysgrifennwch nhw ar bapur, gyda’u rhifau. Cadwch y papur lle na all y person ddod o hyd iddo.
+words-check = Gwirio fy mod wedi’u hysgrifennu’n gywir
+words-written = Rwyf wedi’u hysgrifennu
+words-check-title = Gwirio tri o’r geiriau
+words-check-lead = Teipiwch y tri hyn o’ch papur. Gallwch hefyd hepgor hyn.
+words-number = Gair { $number }
+words-check-now = Gwirio
+words-again = Dangos y geiriau eto
+words-skip = Hepgor y gwiriad
+words-wrong = Nid yw pob gair yr un fath
+words-wrong-advice = Edrychwch ar y geiriau eto a chywiro’ch papur. Nid oes dim wedi’i golli.
+words-wrong-one = Nid hwn yw’r gair
+words-right = Mae’r tri yn gywir
+words-right-lead = Cadwch y papur yn rhywle diogel.
+words-done = Mynd i’m dyddiadur
+
+forgot-title = Agor â’ch 24 gair
+forgot-lead = Mae’ch geiriau’n agor y dyddiadur. Yna mae’n cael cyfrinymadrodd newydd. Nid oes dim ynddo yn newid.
+forgot-words = Y 24 gair
+forgot-words-hint = Yn eu trefn, gyda bylchau rhyngddynt.
+forgot-passphrase = Cyfrinymadrodd newydd
+forgot-fault-words = Teipiwch y 24 gair
+
+write-title = Ysgrifennu
+what-happened = Beth ddigwyddodd?
+what-happened-hint = Mae un frawddeg yn ddigon. Defnyddiwch eich geiriau eich hun.
+more-title = Mwy, os mynnwch
+more-lead = Gallwch adael hyn i gyd allan, neu ei ychwanegu ddiwrnod arall.
+draft-came-back = Dyma’r hyn roeddech yn ei ysgrifennu. Nid yw wedi’i gadw fel cofnod eto.
+draft-kept = Drafft wedi’i gadw
+draft-failed = Nid oedd modd cadw’r drafft. Cadwch y cofnod pan allwch.
+saved-title = Wedi’i gadw. Gallwch stopio nawr.
+saved-lead = Mae’ch cofnod wedi’i gadw, gyda’r amser y gwnaethoch ei ysgrifennu.
+saved-attach = Ychwanegu ffeiliau ato
+saved-open = Darllen y cofnod
+saved-another = Ysgrifennu un arall
+
+section-when = Pryd
+section-where = Ble
+section-ways = Beth wnaethon nhw
+section-who = Pwy oedd yno
+section-observation = Sut rwy’n gwybod am hyn
+section-words = Yr union eiriau
+section-effect = Sut y gwnaeth i mi deimlo
+section-witnesses = Pwy arall a welodd neu a glywodd
+section-helped = Pwy helpodd fi i ysgrifennu hyn
+
+when-legend = Pa mor dda rydych chi’n gwybod pryd?
+when-just-now = Digwyddodd hyn funud yn ôl
+when-choice-about = Tua phryd
+when-choice-exact = Rwy’n gwybod yr amser
+when-choice-day = Dim ond y diwrnod
+when-choice-between = Rhwng dau amser
+when-choice-unknown = Ddim yn gwybod
+when-date = Y diwrnod y digwyddodd
+when-from = Ddim cyn
+when-to = Ddim ar ôl
+place = Ble roeddech chi?
+place-hint = Stryd, siop, ar-lein, ar y ffôn. Defnyddiwch eiriau sy’n ddiogel os bydd eraill yn eu darllen.
+place-known = A yw’r person yn gwybod am y lle hwn?
+ways-legend = Ticiwch bob un sy’n gywir
+series = Sawl gwaith, os bu llawer o’r un fath
+series-hint = Er enghraifft 14 galwad mewn un noson. Gadewch yn wag am unwaith.
+who-legend = Pwy oedd yno?
+who-choice-named = Rhywun y gallaf ei enwi neu ei ddisgrifio
+who-choice-unknown = Rhywun nad wyf yn ei adnabod
+who-choice-unsaid = Byddai’n well gennyf beidio â dweud nawr
+who-name = Enw, cyfrif neu ddisgrifiad
+who-name-hint = Er enghraifft enw, rhif ffôn neu “dyn mewn fan lwyd”.
+how-i-know = Sut rwy’n gwybod mai nhw oedd yno
+how-i-know-hint = Er enghraifft eu llais, eu car neu eu rhif.
+observation-legend = Sut rydych chi’n gwybod am hyn?
+told-by-name = Pwy ddywedodd wrthych?
+exact-words = Beth a ddywedwyd neu a ysgrifennwyd
+exact-words-hint = Air am air, cystal ag y cofiwch. Camgymeriadau sillafu hefyd.
+effect-then = Sut roeddwn yn teimlo ar y pryd
+effect-after = Sut roeddwn yn teimlo wedyn, a beth newidiais
+effect-after-hint = Er enghraifft cwsg, gwaith, y ffordd adref, neu beidio â mynd allan.
+witness-number = Person { $number }
+witness-name = Pwy?
+witness-name-hint = Mae enw cyntaf yn ddigon. Nid oes angen cyfeiriad na rhif ffôn.
+witness-saw = Beth welodd neu glywodd y person?
+witness-add = Ychwanegu person
+witness-add-another = Ychwanegu person arall
+witness-remove = Tynnu person { $number }
+helped-by = Enw’r sawl a helpodd
+helped-by-hint = Er enghraifft gweithiwr cymorth a deipiodd ar eich rhan. Eich geiriau chi ydynt o hyd.
+
+incidents-title = Digwyddiadau
+incidents-none = Nid oes dim wedi’i ysgrifennu eto. Pan fyddwch yn barod, dechreuwch ag Ysgrifennu.
+incidents-count =
+    { $count ->
+        [0] dim cofnodion
+        [one] 1 cofnod
+        [two] { $count } gofnod
+       *[other] { $count } cofnod
+    }
+incidents-pages = Tudalennau’r rhestr
+search-count =
+    { $count ->
+        [0] Heb ganfod dim
+        [one] Cafwyd 1 cofnod
+        [two] Cafwyd { $count } gofnod
+       *[other] Cafwyd { $count } cofnod
+    }
+filter-title = Dyddiadau a threfn
+filter-on = rhai dyddiadau yn unig
+filter-from = Diwrnod cyntaf
+filter-to = Diwrnod olaf
+filter-show = Dangos y dyddiadau hyn
+filter-all = Dangos pob dyddiad
+order-legend = Trefn
+order-newest = Y diweddaraf yn gyntaf
+order-oldest = Yr hynaf yn gyntaf
+files-count =
+    { $count ->
+        [0] dim ffeiliau
+        [one] 1 ffeil
+        [two] { $count } ffeil
+       *[other] { $count } ffeil
+    }
+
+incident-title = Cofnod { $number }
+incident-number = Cofnod { $number }
+incident-close = Yn ôl i’r holl ddigwyddiadau
+incident-written = Ysgrifennwyd { $when }
+incident-erased = Wedi’i ddileu gan yr awdur
+incident-erased-gap = Mae’r geiriau wedi mynd am byth. Mae’r cofnodion yn dangos bod cofnod wedi bod yma.
+incident-corrected = wedi’i gywiro
+incident-files = Tystiolaeth
+incident-files-none = Nid oes ffeiliau yn perthyn i’r cofnod hwn eto.
+incident-correct = Cywiro neu ychwanegu
+incident-withdraw = Ei dynnu’n ôl
+incident-erase = Dileu am byth
+incident-corrected-done = Wedi’i gadw. Mae’r testun cynharach isod o hyd.
+incident-withdrawn-done = Mae’r cofnod wedi’i dynnu’n ôl. Mae’n aros gyda’r lleill, wedi’i farcio felly.
+incident-erased-done = Mae’r cofnod wedi’i ddileu.
+
+correct-title = Cywiro neu ychwanegu
+correct-lead = Newidiwch beth bynnag a fynnwch. Mae’r testun cynharach bob amser yn cael ei gadw gyda’r un newydd.
+correct-reason = Nodyn am y newid hwn
+correct-save = Cadw’r newid
+correct-back = Ei adael fel yr oedd
+
+withdraw-title = Tynnu’r cofnod hwn yn ôl?
+withdraw-text = Mae’r cofnod yn aros gyda’r lleill, wedi’i farcio fel un a dynnwyd yn ôl. Nid oes dim yn cael ei ddileu.
+withdraw-reason = Nodyn i’w gadw gydag ef
+
+erase-title = Dileu’r cofnod hwn am byth?
+erase-what = Mae pob fersiwn o’i eiriau yn cael ei ddileu. Ni all neb ddod â nhw’n ôl, ddim hyd yn oed chi.
+erase-gap = Bydd yn dangos bod rhywbeth wedi’i ddileu, a phryd. Gellir gwirio’r gweddill o hyd.
+erase-files = Mae ei ffeiliau’n aros yn Tystiolaeth.
+erase-instead = Os mai dim ond ei farcio’n anghywir yr hoffech, ewch yn ôl a dewis “Ei dynnu’n ôl”.
+erase-sure = Rwyf am i’r geiriau hyn fynd am byth
+erase-tick = Ticiwch hwn yn gyntaf, os ydych yn siŵr
+erase-now = Ei ddileu
+
+history-title = Hanes
+history-lead = Popeth y mae’r cofnod hwn wedi’i ddweud, gyda’r testun cyntaf wedi’i gadw.
+history-first = Y testun cyntaf
+history-version = Fersiwn { $version }
+history-withdrawn = Wedi’i dynnu’n ôl
+history-reason = Nodyn am y newid
+
+evidence-title = Tystiolaeth
+evidence-lead = Mae ffeiliau’n cael eu cadw’n union fel y maent, ac wedi’u cloi. Gellir ffeilio llun heb edrych arno.
+evidence-drop = neu ollwng ffeiliau ar y ffenestr hon, neu ludo llun
+evidence-notes = Dweud rhywbeth am y ffeiliau yn gyntaf
+evidence-none = Dim ffeiliau eto.
+evidence-look = Sut i ddangos y ffeiliau
+evidence-as-list = Rhestr
+evidence-as-gallery = Oriel
+evidence-pages = Tudalennau o ffeiliau
+attach-files = Ychwanegu ffeiliau
+attaching = Yn ychwanegu’r ffeil. Mae’n cael ei chopïo, ei gwirio a’i chloi.
+attached = Wedi’i gadw fel { $list }. Nid yw’r gwreiddiol wedi newid.
+attached-belong = Ychwanegu at y cofnod sydd ar agor
+
+notes-shows = Beth mae’n ei ddangos
+notes-shows-hint = Yn eich geiriau chi. Nid oes rhaid i chi edrych arno eto.
+notes-grade = Pa fath o gopi yw hwn?
+notes-grade-hint = Gorau po agosaf at y ffynhonnell gyntaf. Mae pob math yn helpu.
+notes-original-at = Ble mae’r gwreiddiol o hyd
+notes-original-at-hint = Er enghraifft “ar fy hen ffôn, mewn drôr”.
+notes-incidents = Cofnodion y mae’n perthyn iddynt
+notes-incidents-hint = Eu rhifau, er enghraifft 3, 12.
+notes-change = Newid y nodiadau
+notes-reason = Nodyn am y newid hwn
+notes-saved = Wedi’i gadw. Mae’r nodiadau cynharach wedi’u cadw.
+
+exhibit-title = Ffeil { $number }
+exhibit-open = Agor
+exhibit-close = Yn ôl i’r holl dystiolaeth
+exhibit-name = Enw’r ffeil
+exhibit-size = Maint
+exhibit-type = Math
+exhibit-attached = Ychwanegwyd
+exhibit-modified = Newidiwyd y ffeil ddiwethaf
+exhibit-taken = Tynnwyd, yn ôl y ffeil
+exhibit-device = Dyfais, yn ôl y ffeil
+exhibit-location = Lleoliad, yn ôl y ffeil
+exhibit-sha256 = Ôl bys (SHA-256)
+exhibit-incidents = Yn perthyn i
+exhibit-same-as = Mae’r un ffeil yn union wedi’i chadw hefyd fel { $list }.
+exhibit-withdraw = Ei thynnu’n ôl
+exhibit-withdraw-title = Tynnu’r ffeil hon yn ôl?
+exhibit-withdraw-text = Mae’n aros gyda’r lleill, wedi’i marcio fel un a dynnwyd yn ôl. Nid yw’r ffeil yn cael ei dileu.
+exhibit-withdrawn-done = Mae’r ffeil wedi’i thynnu’n ôl. Mae’n aros gyda’r lleill.
+picture-show = Dangos llun { $name }
+picture-hide = Cuddio llun { $name }
+picture-show-short = Dangos
+picture-hide-short = Cuddio
+picture-alt = Llun { $name }
+picture-failed = Ni ellir dangos y llun hwn yma. Mae’r ffeil ei hun wedi’i chadw.
+
+seal-title = Sêl
+seal-lead = Cod byr yw sêl, sy’n sefyll dros bopeth a ysgrifennwyd hyd yn hyn.
+seal-shows = Rhowch y cod i rywun rydych yn ymddiried ynddo. Yn nes ymlaen mae’n dangos bod y cofnodion hyn yn bodoli ac nad ydynt wedi newid.
+seal-not = Nid yw’n dangos pwy a’u hysgrifennodd, na’u bod yn wir.
+seal-private = Nid yw’r cod yn datgelu dim. Ni all neb ddarllen eich dyddiadur ag ef.
+seal-make = Gwneud sêl nawr
+seal-again = Gwneud sêl newydd
+seal-code = Cod y sêl
+seal-covers =
+    { $count ->
+        [one] Yn cwmpasu 1 cofnod. Gwnaed { $when }.
+        [two] Yn cwmpasu { $count } gofnod. Gwnaed { $when }.
+       *[other] Yn cwmpasu { $count } cofnod. Gwnaed { $when }.
+    }
+seal-pass-on = Tynnwch lun o’r patrwm, neu ysgrifennwch y cod. Yna anfonwch ef at rywun rydych yn ymddiried ynddo.
+seal-picture-alt = Cod y sêl fel patrwm i dynnu llun ohono
+seal-details = I rywun sydd am wirio
+seal-checkpoint = Yr hyn a lofnodwyd
+seal-signature = Y llofnod
+
+settings-title = Gosodiadau
+check-title = Gwirio’r dyddiadur
+check-lead = Mae’n darllen pob cofnod a phob ffeil eto ac yn chwilio am ddifrod.
+check-now = Gwirio nawr
+checking = Yn gwirio pob cofnod a ffeil.
+check-holds = Mae popeth yn gyfan
+check-counts =
+    { $files ->
+        [one] Darllenwyd { $entries } cofnod ac 1 ffeil. Nid oes dim wedi’i ddifrodi.
+       *[other] Darllenwyd { $entries } cofnod a { $files } ffeil. Nid oes dim wedi’i ddifrodi.
+    }
+check-faults = Mae rhywbeth wedi’i ddifrodi
+check-faults-advice = Gellir agor a throsglwyddo popeth arall o hyd. Cadwch gopi o ffolder y dyddiadur fel y mae.
+change-passphrase-title = Cyfrinymadrodd
+change-passphrase-old = Y cyfrinymadrodd presennol
+change-passphrase-new = Cyfrinymadrodd newydd
+change-passphrase = Newid y cyfrinymadrodd
+change-passphrase-done = Mae’r cyfrinymadrodd wedi’i newid. Mae’ch 24 gair yn gweithio o hyd.
+
+bundle-title = Trosglwyddo
+bundle-lead = Gwnewch fwndel i’r heddlu neu i weithiwr cymorth. Nid oes angen dim arnynt ond cyfrifiadur cyffredin.
+bundle-step = Cam { $step } o { $steps }:
+bundle-step-what = Beth sy’n mynd i mewn
+bundle-step-shape = Iaith a ffurf
+bundle-step-held-back = Beth sy’n aros
+bundle-step-preview = Edrych
+bundle-step-save = Cadw
+bundle-next = Nesaf
+bundle-what-title = Beth sy’n mynd i mewn?
+bundle-goes-in-all = Popeth
+bundle-goes-in-dates = Yr hyn a ddigwyddodd rhwng dau ddyddiad
+bundle-goes-in-chosen = Dim ond cofnodion rwy’n eu dewis
+bundle-date-hint = Gallwch adael y naill ddyddiad neu’r llall yn wag.
+bundle-chosen-count =
+    { $count ->
+        [0] Dim cofnodion wedi’u dewis eto
+        [one] 1 cofnod wedi’i ddewis
+        [two] { $count } gofnod wedi’u dewis
+       *[other] { $count } cofnod wedi’u dewis
+    }
+bundle-shape-title = Pa iaith a pha ffurf?
+bundle-language = Iaith y tudalennau
+bundle-language-hint = Mae’ch geiriau eich hun yn aros fel y gwnaethoch eu hysgrifennu.
+bundle-shape = Ffurf
+bundle-shape-zip = Un ffeil ZIP, i’w hanfon neu ei lanlwytho
+bundle-shape-folder = Ffolder, i’w chopïo i gof bach
+bundle-held-back-title = Beth sy’n mynd i mewn a beth sy’n aros
+bundle-in = Yn mynd i mewn
+bundle-out = Yn aros yn eich dyddiadur
+bundle-out-draft = y drafft rydych yn ei ysgrifennu
+bundle-out-said = Mae’r bwndel yn dweud faint o gofnodion sy’n aros allan. Nid yw’n dweud beth ydynt.
+bundle-files-size =
+    { $count ->
+        [0] dim ffeiliau
+        [one] 1 ffeil, { $size }
+        [two] { $count } ffeil, { $size }
+       *[other] { $count } ffeil, { $size }
+    }
+bundle-name = Enw
+bundle-look-for = Nesaf, edrychwch drwy’r tudalennau. Chwiliwch am gyfeiriad neu enw na ddylai fod yno.
+bundle-preview-title = Edrych ar y tudalennau
+bundle-preview-text = Dyma’r tudalennau fel y cânt eu cadw.
+bundle-preview-busy = Yn gosod y tudalennau
+bundle-document = Dogfen
+bundle-document-read-me-first = Darllenwch fi yn gyntaf
+bundle-document-summary = Crynodeb
+bundle-document-chronology = Pob cofnod yn ei drefn
+bundle-document-exhibit-list = Rhestr o ffeiliau
+bundle-document-integrity = Sut i’w wirio
+bundle-pages = Troi’r tudalennau
+bundle-larger = Mwy o faint
+bundle-page-region = Y dudalen
+bundle-page-alt = Tudalen { $page } o { $pages } o “{ $document }”. Gellir darllen y PDF a gedwir yn uchel.
+bundle-save-title = Cadw’r bwndel
+bundle-save-text = Dewiswch ble i’w roi. Mae cof bach USB y byddwch yn ei drosglwyddo yn lle da.
+bundle-save-warning = Y tu allan i’r dyddiadur nid yw wedi’i gloi. Gall unrhyw un sydd ag ef ei ddarllen.
+bundle-save = Dewis lle a chadw
+bundle-saving = Yn gwneud y bwndel. Mae pob ffeil yn cael ei chopïo a’i gwirio.
+
+made-title = Mae’ch bwndel yn barod
+made-lead = Gallwch stopio yma. Mae’ch dyddiadur wedi nodi ei fod wedi’i wneud.
+made-path = Ble mae
+made-holds = Beth sydd ynddo
+made-counts = Digwyddiadau: { $incidents }. Arddangosion: { $exhibits }. Ffeiliau: { $files }.
+made-code-text = Cadwch y cod hwn ar wahân i’r bwndel, neu anfonwch ef at rywun rydych yn ymddiried ynddo. Mae ar y tudalennau hefyd.
+made-say-title = Beth i’w ddweud wrth ei drosglwyddo
+made-say = “Dyma fy nyddiadur o’r hyn a ddigwyddodd, gyda’r ffeiliau gwreiddiol. Agorwch y ffeil READ ME FIRST, os gwelwch yn dda. Cod y sêl yw { $code }. Nodwch pryd y daeth i law, a rhowch gyfeirnod i mi.”
+made-receipt = Ysgrifennwch enw’r sawl sy’n ei dderbyn, y diwrnod a’r cyfeirnod.
+made-again = Gwneud un arall

@@ -1,1 +1,79 @@
-# problems
+# What a person may meet when something cannot be done: first what happened,
+# then (.advice) what can be done and whether anything was lost.
+
+problem-no-diary = There is no diary here.
+    .advice = Make a new one, or choose the folder where your diary is. Nothing was changed.
+problem-diary-exists = There is already a diary here.
+    .advice = Open it with its passphrase, or choose another folder. Nothing was changed.
+problem-locked = The diary is locked.
+    .advice = Open it and try again. What was saved is safe.
+problem-in-use = The diary is open somewhere else on this computer.
+    .advice = Close the other window or program and try again. Nothing was changed.
+problem-wrong-key = That did not open the diary.
+    .advice = Check capital letters and spaces, then try again. You can try as often as you like. Nothing is lost.
+problem-weak-passphrase = The passphrase is too short.
+    .advice = Use at least 8 characters. Four or five words work well. Nothing was changed.
+problem-words-unreadable = The recovery words cannot be read.
+    .advice = Look at your paper and type all 24 words in their order. Nothing was changed.
+problem-header-damaged = A small file that holds the lock of the diary is damaged.
+    .advice = Do not delete anything. Copy the diary folder to a safe place, then ask for help. Your entries may still be whole.
+problem-database-damaged = The main file of the diary is damaged.
+    .advice = Do not delete anything. Copy the diary folder to a safe place. If you have an earlier copy, it can still be opened.
+problem-older-database = An older copy of the diary has been put here.
+    .advice = Newer entries are missing from this copy. Look for the newest copy of the folder. Do not delete either one.
+problem-too-new = This diary was written by a newer Daymark.
+    .advice = Open it with the newer Daymark. Nothing was changed.
+problem-entry-damaged = One entry is damaged.
+    .advice = All other entries are safe and can be handed over. Keep a copy of the diary folder as it is.
+problem-exhibit-missing = The file { $about } is missing from the diary folder.
+    .advice = Put the diary folder back as it was, or use an earlier copy. Everything else is safe.
+problem-exhibit-damaged = The file { $about } is damaged.
+    .advice = If you still have the original, add it again. Everything else is safe.
+problem-disk-full = The disk is full.
+    .advice = Make some room on it and try again. What was saved before is safe. This was not saved.
+problem-read-only = This place cannot be written to.
+    .advice = Choose another place, or unlock the stick. What was saved before is safe. This was not saved.
+problem-source-unreadable = The file cannot be read.
+    .advice = Check that it is still there and opens elsewhere, then add it again. Nothing else was changed.
+problem-not-a-file = That is a folder, not a file.
+    .advice = Open the folder and choose the files inside it. Nothing was changed.
+problem-not-found = There is no entry or file with this number.
+    .advice = Look for it in the list. Nothing was changed.
+problem-erased = This was erased.
+    .advice = Its words cannot be brought back. The record shows that it was here. Everything else is safe.
+problem-nothing-written = There is nothing in the box yet.
+    .advice = Write at least one word about what happened. The rest of what you typed is still here.
+problem-text-too-long = This text is too long to keep in one entry.
+    .advice = Split it into two entries, or add it as a file. What you typed is still here.
+problem-date-unreadable = A date or time cannot be read.
+    .advice = Write the day, month and year as numbers, for example 4 5 2026. What you typed is still here.
+problem-skipped-time = That time did not exist: the clocks went forward that night.
+    .advice = Choose a time an hour earlier or later. What you typed is still here.
+problem-end-before-start = The end comes before the beginning.
+    .advice = Swap the two dates, or correct one of them. What you typed is still here.
+problem-value-unreadable =
+    { $about ->
+        [initials] The initials cannot be used.
+        [zone] The time zone is not known.
+        [witness-name] A person who saw it has no name.
+        [series] That number of times cannot be kept.
+       *[other] Something that was typed cannot be kept.
+    }
+    .advice =
+        { $about ->
+            [initials] Use one to four letters from A to Z. Nothing was lost.
+            [zone] Write it like Europe/London, or leave it blank. What you typed is still here.
+            [witness-name] Write what you call them, or clear what they saw. What you typed is still here.
+            [series] Write a number from 2 up, or leave it blank. What you typed is still here.
+           *[other] Correct it and try again. What you typed is still here.
+        }
+problem-place-taken = There is already something with this name in that place.
+    .advice = Choose another folder. What is there was not touched.
+problem-nothing-to-hand-over = Nothing was chosen to hand over.
+    .advice = Choose other dates or entries. Nothing was made and nothing was changed.
+problem-cancelled = Stopped.
+    .advice = Nothing was left half done. You can start again at any time.
+problem-disk = The computer could not read or write this.
+    .advice = Check that the disk or stick is still there, then try again. What was saved before is safe.
+problem-fault = Something went wrong in Daymark itself.
+    .advice = Close Daymark and open it again. What was saved is safe.

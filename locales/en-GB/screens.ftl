@@ -1,1 +1,406 @@
-# screens
+# What stands in the window.
+
+leave = Leave
+leave-hint = Clears the screen and locks at once. You can also press Shift three times.
+menu = Main menu
+menu-write = Write
+menu-incidents = Incidents
+menu-evidence = Evidence
+menu-bundle = Hand over
+menu-seal = Seal
+menu-settings = Settings
+skip-to-main = Skip to the main part
+go-back = Go back
+save = Save
+search = Search
+stop-work = Stop
+page-before = Previous page
+page-after = Next page
+page-of = Page { $page } of { $pages }
+errors-title = Something is still needed
+section-filled = written
+language-title = Language
+language-en-GB = English
+language-cy = Cymraeg
+passphrase = Passphrase
+passphrase-show = Show
+passphrase-hide = Hide
+reason-hint = You can leave this blank.
+
+date-day = Day
+date-month = Month
+date-year = Year
+time-hour = Hour
+time-minute = Minute
+time-legend = Time
+time-hint = 24-hour clock. You can leave it blank.
+time-special = Abroad, or the night the clocks changed
+time-zone = Time zone
+time-zone-hint = For example Europe/Madrid. Leave it blank for this computer’s own.
+time-second-pass = The hour came twice that night, and it was the second one
+
+lock-title = Locked
+lock-text = This is locked.
+lock-back = Continue
+
+before-title = Before you start
+before-lead = Three short things. You can skip them now and find them again under Settings.
+before-computer-title = Could they get into this computer?
+before-computer-1 = Think of who knows its password, or has had it in their hands.
+before-computer-2 = If they might get in, a computer they never touch is safer.
+before-computer-3 = Daymark and its diary can also live on a USB stick that you keep with you.
+before-protects-title = What Daymark can protect
+before-protects-1 = Your diary is locked with your passphrase. It never goes online.
+before-protects-2 = It cannot stop software that watches your keys or your screen.
+before-protects-3 = It cannot help if someone makes you open it.
+before-protects-4 = “Leave”, or Shift three times, clears the screen and locks at once.
+before-report-title = You can report now
+before-report-1 = If you are in danger now, call 999.
+before-report-2 = You do not need to collect anything first. Tell the police when you are ready.
+before-report-3 = Keep what you have: messages, photos, letters. Try not to delete them.
+before-on = Go on
+before-read-again = Read it again
+
+open-title = Open your diary
+open = Open
+open-busy = Opening
+open-forgot = I forgot my passphrase
+open-note-older-header-used = A small file was damaged. Daymark used its own copy. Nothing was lost.
+open-note-header-brought-forward = A small file was out of date and was put right. Nothing was lost.
+open-note-leftovers-cleared = Daymark stopped suddenly last time. Half-finished work was cleared away. Saved entries are safe.
+
+create-title = Make your diary
+create-lead = Choose a passphrase. It is the key. Nobody else has it, not even us.
+create-passphrase = New passphrase
+create-passphrase-hint = Four or five words that only you would put together. At least 8 letters.
+create-again = The same again
+create-initials = Your initials
+create-initials-hint = One to four letters. Files you add are called AJS/1, AJS/2 and so on.
+create-name = Your name, if you like
+create-name-hint = It is printed on what you hand over. You can leave it blank.
+create = Make my diary
+create-busy = Making it
+create-fault-passphrase = Choose a passphrase
+create-fault-again = The two passphrases are not the same
+create-fault-initials = Write your initials
+
+words-title = Write down these 24 words
+words-lead = They open your diary if you forget the passphrase. They are shown only now.
+words-where = Write them on paper, with their numbers. Keep it where the person cannot find it.
+words-check = Check that I wrote them down right
+words-written = I have written them down
+words-check-title = Check three of the words
+words-check-lead = Type these three from your paper. You can also skip this.
+words-number = Word { $number }
+words-check-now = Check
+words-again = Show me the words again
+words-skip = Skip the check
+words-wrong = Not every word is the same
+words-wrong-advice = Look at the words again and mend your paper. Nothing is lost.
+words-wrong-one = This is not the word
+words-right = All three are right
+words-right-lead = Keep the paper somewhere safe.
+words-done = Go to my diary
+
+forgot-title = Open with your 24 words
+forgot-lead = Your words open the diary. Then it gets a new passphrase. Nothing in it changes.
+forgot-words = The 24 words
+forgot-words-hint = In their order, with spaces between.
+forgot-passphrase = New passphrase
+forgot-fault-words = Type the 24 words
+
+write-title = Write
+what-happened = What happened?
+what-happened-hint = One sentence is enough. Use your own words.
+more-title = More, if you want
+more-lead = You can leave all of this out, or add it another day.
+draft-came-back = This is what you were writing. It has not been saved as an entry yet.
+draft-kept = Draft kept
+draft-failed = The draft could not be kept. Save when you can.
+saved-title = Saved. You can stop now.
+saved-lead = Your entry is kept, with the time you wrote it.
+saved-attach = Add files to it
+saved-open = Read the entry
+saved-another = Write another
+
+section-when = When
+section-where = Where
+section-ways = What they did
+section-who = Who it was
+section-observation = How I know about this
+section-words = Exact words
+section-effect = How it made me feel
+section-witnesses = Who else saw or heard it
+section-helped = Who helped me write this
+
+when-legend = How well do you know when?
+when-just-now = It happened just now
+when-choice-about = About when
+when-choice-exact = I know the time
+when-choice-day = Only the day
+when-choice-between = Between two times
+when-choice-unknown = I don’t know
+when-date = Day it happened
+when-from = Not before
+when-to = Not after
+place = Where were you?
+place-hint = A street, a shop, online, on the phone. Use words that are safe if others read them.
+place-known = Does the person know this place?
+ways-legend = Tick all that fit
+series = How many times, if it was many alike
+series-hint = For example 14 calls in one evening. Leave it blank for once.
+who-legend = Who was it?
+who-choice-named = Someone I can name or describe
+who-choice-unknown = Someone I don’t know
+who-choice-unsaid = I would rather not say now
+who-name = Name, account or description
+who-name-hint = For example a name, a phone number or “man in a grey van”.
+how-i-know = How I know it was them
+how-i-know-hint = For example their voice, their car or their number.
+observation-legend = How do you know about this?
+told-by-name = Who told you?
+exact-words = What was said or written
+exact-words-hint = Word for word, as well as you remember. Spelling mistakes too.
+effect-then = How I felt then
+effect-after = How I felt afterwards, and what I changed
+effect-after-hint = For example sleep, work, the way home, or not going out.
+witness-number = Person { $number }
+witness-name = Who?
+witness-name-hint = A first name is enough. No address or phone number is needed.
+witness-saw = What did they see or hear?
+witness-add = Add a person
+witness-add-another = Add another person
+witness-remove = Remove person { $number }
+helped-by = Name of the helper
+helped-by-hint = For example a support worker who typed for you. The words stay yours.
+
+incidents-title = Incidents
+incidents-none = Nothing is written yet. When you are ready, start with Write.
+incidents-count =
+    { $count ->
+        [0] no entries
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+incidents-pages = Pages of the list
+search-count =
+    { $count ->
+        [0] Nothing found
+        [one] 1 entry found
+       *[other] { $count } entries found
+    }
+filter-title = Dates and order
+filter-on = only some dates
+filter-from = First day
+filter-to = Last day
+filter-show = Show these dates
+filter-all = Show all dates
+order-legend = Order
+order-newest = Newest first
+order-oldest = Oldest first
+files-count =
+    { $count ->
+        [0] no files
+        [one] 1 file
+       *[other] { $count } files
+    }
+
+incident-title = Entry { $number }
+incident-number = Entry { $number }
+incident-close = Back to all incidents
+incident-written = Written { $when }
+incident-erased = Erased by the writer
+incident-erased-gap = The words are gone for ever. The record shows that an entry was here.
+incident-corrected = corrected
+incident-files = Evidence
+incident-files-none = No files belong to this entry yet.
+incident-correct = Correct or add
+incident-withdraw = Take it back
+incident-erase = Erase for ever
+incident-corrected-done = Saved. The earlier text is kept below.
+incident-withdrawn-done = The entry is taken back. It stays in the record, marked as withdrawn.
+incident-erased-done = The entry is erased.
+
+correct-title = Correct or add
+correct-lead = Change what you like. The earlier text is always kept beside the new one.
+correct-reason = A note about this change
+correct-save = Save the change
+correct-back = Leave it as it was
+
+withdraw-title = Take this entry back?
+withdraw-text = The entry stays in the record, marked as withdrawn. Nothing is erased.
+withdraw-reason = A note for the record
+
+erase-title = Erase this entry for ever?
+erase-what = Every version of its words is removed. Nobody can bring them back, not even you.
+erase-gap = The record will show that something was erased, and when. The rest can still be checked.
+erase-files = Its files stay in Evidence.
+erase-instead = If you only want it marked as wrong, go back and choose “Take it back”.
+erase-sure = I want these words gone for ever
+erase-tick = Tick this first, if you are sure
+erase-now = Erase it
+
+history-title = History
+history-lead = Everything this entry has said, with the first text kept.
+history-first = The first text
+history-version = Version { $version }
+history-withdrawn = Taken back
+history-reason = Note about the change
+
+evidence-title = Evidence
+evidence-lead = Files are kept exactly as they are, and locked. A photo can be filed without being looked at.
+evidence-drop = or drop files on this window, or paste a picture
+evidence-notes = Say something about the files first
+evidence-none = No files yet.
+evidence-look = How to show the files
+evidence-as-list = List
+evidence-as-gallery = Gallery
+evidence-pages = Pages of files
+attach-files = Add files
+attaching = Adding the file. It is copied, checked and locked.
+attached = Kept as { $list }. The original is unchanged.
+attached-belong = Add to the entry that is open
+
+notes-shows = What it shows
+notes-shows-hint = In your words. You do not have to look at it again.
+notes-grade = What kind of copy is this?
+notes-grade-hint = The nearer to the first source, the better. Every kind helps.
+notes-original-at = Where the original still is
+notes-original-at-hint = For example “on my old phone, in a drawer”.
+notes-incidents = Entries it belongs to
+notes-incidents-hint = Their numbers, for example 3, 12.
+notes-change = Change the notes
+notes-reason = A note about this change
+notes-saved = Saved. The earlier notes are kept.
+
+exhibit-title = File { $number }
+exhibit-open = Open
+exhibit-close = Back to all evidence
+exhibit-name = Name of the file
+exhibit-size = Size
+exhibit-type = Type
+exhibit-attached = Added
+exhibit-modified = File last changed
+exhibit-taken = Taken, as the file says
+exhibit-device = Device, as the file says
+exhibit-location = Place, as the file says
+exhibit-sha256 = Fingerprint (SHA-256)
+exhibit-incidents = Belongs to
+exhibit-same-as = The very same file is also kept as { $list }.
+exhibit-withdraw = Take it back
+exhibit-withdraw-title = Take this file back?
+exhibit-withdraw-text = It stays in the record, marked as withdrawn. The file is not erased.
+exhibit-withdrawn-done = The file is taken back. It stays in the record.
+picture-show = Show picture { $name }
+picture-hide = Hide picture { $name }
+picture-show-short = Show
+picture-hide-short = Hide
+picture-alt = Picture { $name }
+picture-failed = This picture cannot be shown here. The file itself is kept.
+
+seal-title = Seal
+seal-lead = A seal is a short code that stands for everything written so far.
+seal-shows = Give the code to someone you trust. It later shows that these entries existed and have not changed.
+seal-not = It does not show who wrote them, or that they are true.
+seal-private = The code gives nothing away. Nobody can read your diary with it.
+seal-make = Make a seal now
+seal-again = Make a newer seal
+seal-code = Seal code
+seal-covers =
+    { $count ->
+        [one] Covers 1 record. Made { $when }.
+       *[other] Covers { $count } records. Made { $when }.
+    }
+seal-pass-on = Photograph the picture, or write down the code. Then send it to someone you trust.
+seal-picture-alt = The seal code as a picture to photograph
+seal-details = For someone who wants to check
+seal-checkpoint = What was signed
+seal-signature = The signature
+
+settings-title = Settings
+check-title = Check the diary
+check-lead = Reads every entry and every file again and looks for damage.
+check-now = Check now
+checking = Checking every entry and file.
+check-holds = Everything is whole
+check-counts =
+    { $files ->
+        [one] { $entries } records and 1 file were read. Nothing is damaged.
+       *[other] { $entries } records and { $files } files were read. Nothing is damaged.
+    }
+check-faults = Something is damaged
+check-faults-advice = Everything else can still be opened and handed over. Keep a copy of the diary folder as it is.
+change-passphrase-title = Passphrase
+change-passphrase-old = Passphrase now
+change-passphrase-new = New passphrase
+change-passphrase = Change the passphrase
+change-passphrase-done = The passphrase is changed. Your 24 words still work.
+
+bundle-title = Hand over
+bundle-lead = Make a bundle for the police or a support worker. They need nothing but an ordinary computer.
+bundle-step = Step { $step } of { $steps }:
+bundle-step-what = What goes in
+bundle-step-shape = Language and form
+bundle-step-held-back = What stays
+bundle-step-preview = Look
+bundle-step-save = Save
+bundle-next = Next
+bundle-what-title = What goes in?
+bundle-goes-in-all = Everything
+bundle-goes-in-dates = What happened between two dates
+bundle-goes-in-chosen = Only entries I choose
+bundle-date-hint = You can leave either date blank.
+bundle-chosen-count =
+    { $count ->
+        [0] No entries chosen yet
+        [one] 1 entry chosen
+       *[other] { $count } entries chosen
+    }
+bundle-shape-title = Which language and form?
+bundle-language = Language of the pages
+bundle-language-hint = Your own words stay as you wrote them.
+bundle-shape = Form
+bundle-shape-zip = One ZIP file, to send or upload
+bundle-shape-folder = A folder, to copy to a stick
+bundle-held-back-title = What goes in and what stays
+bundle-in = Goes in
+bundle-out = Stays in your diary
+bundle-out-draft = the draft you are writing
+bundle-out-said = The bundle says how many entries stay out. It does not say what they are.
+bundle-files-size =
+    { $count ->
+        [0] no files
+        [one] 1 file, { $size }
+       *[other] { $count } files, { $size }
+    }
+bundle-name = Name
+bundle-look-for = Next, look through the pages. Look for an address or a name that should not be there.
+bundle-preview-title = Look at the pages
+bundle-preview-text = These are the pages as they will be saved.
+bundle-preview-busy = Setting the pages
+bundle-document = Document
+bundle-document-read-me-first = Read me first
+bundle-document-summary = Summary
+bundle-document-chronology = Every entry in order
+bundle-document-exhibit-list = List of files
+bundle-document-integrity = How to check it
+bundle-pages = Turn the pages
+bundle-larger = Larger
+bundle-page-region = The page
+bundle-page-alt = Page { $page } of { $pages } of “{ $document }”. The saved PDF can be read aloud.
+bundle-save-title = Save the bundle
+bundle-save-text = Choose where to put it. A USB stick that you hand over is a good place.
+bundle-save-warning = Outside the diary it is not locked. Anyone who has it can read it.
+bundle-save = Choose a place and save
+bundle-saving = Making the bundle. Every file is copied and checked.
+
+made-title = Your bundle is ready
+made-lead = You can stop here. Your diary has noted that it was made.
+made-path = Where it is
+made-holds = What is in it
+made-counts = { $incidents } incidents and { $exhibits } exhibits, in { $files } files
+made-code-text = Keep this code apart from the bundle, or send it to someone you trust. It stands on the pages too.
+made-say-title = What to say when you hand it over
+made-say = “This is my diary of what happened, with the original files. Please open READ ME FIRST. The seal code is { $code }. Please note when you received it, and give me a reference.”
+made-receipt = Write down the name of the person who takes it, the day and the reference.
+made-again = Make another
