@@ -1,6 +1,6 @@
 -- The first form of the database (vault-1 §5).
 --
--- What is kept: entry, given, file, head. All else is made from those and can
+-- What is kept: entry, given, file, head, draft. All else is made from those and can
 -- be made again.
 
 -- The record: whole versions of subjects, in the order of writing.
@@ -83,6 +83,12 @@ CREATE TABLE head (
 ) STRICT;
 
 INSERT INTO head VALUES (1, 0);
+
+-- What is being written and not saved yet.
+CREATE TABLE draft (
+    name    TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- From here on: what is made from the above.
 

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::files::{FileName, Incoming, Original, Received};
 use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
-use crate::keys::{Cost, Identity, MasterKey, Passphrase, Slot, SlotKind};
+use crate::keys::{Cost, Identity, Key, MasterKey, Passphrase, Slot, SlotKind};
 use crate::random::{Random, array};
 use crate::store::{
     ExhibitPage, ExhibitQuery, FileRow, Hit, IncidentPage, IncidentQuery, NewEntry, Store,
@@ -92,6 +92,38 @@ impl Vault {
         (self.generation, self.header) = (generation, header);
         // The copy as well, or the old passphrase would still open that.
         header::disk::write_both(&self.folder, &self.header)
+    }
+
+    /// Tells whether a passphrase is the one of this vault.
+    ///
+    /// # Errors
+    /// [`Error::WrongKey`] where it is not.
+    pub fn fits(&self, passphrase: &Passphrase) -> Result<(), Error> {
+        self.header.unlock(&Key::Passphrase(passphrase)).map(drop)
+    }
+
+    /// Keeps what is being written, in place of what was kept under that name.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn keep_draft(&mut self, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        self.store.keep_draft(name, bytes)
+    }
+
+    /// What was kept as a draft under that name.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn draft(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
+        self.store.draft(name)
+    }
+
+    /// Forgets the draft of that name.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn drop_draft(&mut self, name: &str) -> Result<(), Error> {
+        self.store.drop_draft(name)
     }
 
     /// Appends new versions of subjects, all or none. When this returns they

@@ -4,6 +4,7 @@
 //! `schema/`.
 
 mod append;
+mod drafts;
 mod entries;
 mod exhibits;
 mod head;

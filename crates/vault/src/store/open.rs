@@ -14,11 +14,9 @@ const STEPS: [&str; 1] = [include_str!("../../schema/0001.sql")];
 
 /// What is set once the key is.
 ///
-/// One process at a time, so that no shared memory file is needed; commits
-/// wait for the disk; nothing temporary is written to disk; what is removed is
-/// overwritten. `recursive_triggers` lets `entry_stays` see a REPLACE too.
+/// Nothing temporary is written to disk; what is removed is overwritten; commits
+/// wait for the disk. `recursive_triggers` lets `entry_stays` see a REPLACE too.
 const SETTINGS: &str = "
-    PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA temp_store = MEMORY;
     PRAGMA secure_delete = ON;
     PRAGMA foreign_keys = ON;
@@ -66,6 +64,8 @@ impl Store {
         let digits = Zeroizing::new(hex::encode(key));
         let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", *digits));
         self.db.execute_batch(&pragma)?;
+        // Before anything is read, or SQLite makes its shared memory file.
+        self.db.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
         // The slot was checked before, so another key is another database.
         self.db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
         Ok(())
@@ -133,6 +133,7 @@ mod tests {
             store.db.query_row(&sql, [], |row| row.get(0)).unwrap()
         };
         assert_eq!(ask("journal_mode"), "wal");
+        assert_eq!(ask("locking_mode"), "exclusive");
         assert_eq!(ask("synchronous"), "2");
         assert_eq!(ask("temp_store"), "2");
         assert_eq!(ask("secure_delete"), "1");
