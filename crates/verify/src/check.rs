@@ -131,7 +131,7 @@ impl Checking<'_> {
             let crc = files.get(*path).and_then(|found| found.crc);
             match sums {
                 None => self.findings.add(Fault::at(Code::NoAccess, *path)),
-                Some(sums) if crc.is_some_and(|crc| crc != sums.crc) => {
+                Some(sums) if crc != sums.crc => {
                     self.findings.add(Fault::at(Code::ZipChecksum, *path));
                 }
                 Some(_) => {}

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     io::{self, Read},
     sync::{
-        Arc, Mutex,
+        Mutex,
         atomic::{AtomicBool, Ordering},
         mpsc,
     },
@@ -39,7 +39,7 @@ pub(crate) fn sha512(bytes: &[u8]) -> [u8; 64] {
 pub(crate) struct Sums {
     pub(crate) sha256: [u8; 32],
     pub(crate) sha512: [u8; 64],
-    pub(crate) crc: u32,
+    pub(crate) crc: Option<u32>,
 }
 
 /// The sums of every file; none for one that could not be read to its end.
@@ -101,7 +101,7 @@ fn work<'a>(
         };
         let sums = source.reader(path).and_then(|reader| {
             let way = if size >= LARGE { side_by_side } else { one_by_one };
-            way(reader, size, &mut on_block)
+            way(reader, size, Short::new(source.is_zip()), &mut on_block)
         });
         let sums = sums.ok().filter(|(_, read)| *read == size).map(|(sums, _)| sums);
         if stop.load(Ordering::Relaxed) || told.send(News::Done(path, sums)).is_err() {
@@ -152,9 +152,10 @@ fn fill(reader: &mut impl Read, block: &mut [u8]) -> io::Result<usize> {
 fn one_by_one(
     reader: impl Read,
     size: u64,
+    mut short: Short,
     on_block: &mut dyn FnMut(u64) -> bool,
 ) -> io::Result<(Sums, u64)> {
-    let (mut short, mut long) = (Short::new(), Context::new(&SHA512));
+    let mut long = Context::new(&SHA512);
     let total = each_block(reader, size, on_block, |block| {
         short.update(&block);
         long.update(&block);
@@ -163,26 +164,32 @@ fn one_by_one(
     Ok((short.with(long), total))
 }
 
-/// SHA-512, the slow one, has a thread of its own; at most four blocks wait.
+/// SHA-512, the slow one, has a thread of its own; at most four blocks wait,
+/// and go round.
 fn side_by_side(
     reader: impl Read,
     size: u64,
+    short: Short,
     on_block: &mut dyn FnMut(u64) -> bool,
 ) -> io::Result<(Sums, u64)> {
     thread::scope(|scope| {
-        let (give, take) = mpsc::sync_channel::<Arc<Vec<u8>>>(4);
+        let (give, take) = mpsc::sync_channel::<Vec<u8>>(4);
+        let (give_back, take_back) = mpsc::channel();
         let long = scope.spawn(move || {
             let mut long = Context::new(&SHA512);
-            take.iter().for_each(|block| long.update(&block));
+            for block in take {
+                long.update(&block);
+                // Nobody takes the last ones back.
+                let _ = give_back.send(block);
+            }
             long
         });
-        let mut short = Short::new();
+        let mut short = short;
         let total = each_block(reader, size, on_block, |block| {
-            let block = Arc::new(block);
-            // Whoever takes it does so until this end is dropped.
-            let _ = give.send(Arc::clone(&block));
             short.update(&block);
-            Vec::new()
+            // Whoever takes it does so until this end is dropped.
+            let _ = give.send(block);
+            take_back.try_recv().unwrap_or_default()
         });
         drop(give);
         let long = long.join().map_err(|_| io::Error::from(io::ErrorKind::Other))?;
@@ -190,27 +197,29 @@ fn side_by_side(
     })
 }
 
-/// The two quick sums.
+/// The quick sums: SHA-256, and the CRC-32 that only a ZIP asks for.
 struct Short {
     sha256: Context,
-    crc: crc32fast::Hasher,
+    crc: Option<crc32fast::Hasher>,
 }
 
 impl Short {
-    fn new() -> Self {
-        Self { sha256: Context::new(&SHA256), crc: crc32fast::Hasher::new() }
+    fn new(with_crc: bool) -> Self {
+        Self { sha256: Context::new(&SHA256), crc: with_crc.then(crc32fast::Hasher::new) }
     }
 
     fn update(&mut self, block: &[u8]) {
         self.sha256.update(block);
-        self.crc.update(block);
+        if let Some(crc) = &mut self.crc {
+            crc.update(block);
+        }
     }
 
     fn with(self, long: Context) -> Sums {
         Sums {
             sha256: self.sha256.finish().as_ref().try_into().expect("a SHA-256 has 32 bytes"),
             sha512: long.finish().as_ref().try_into().expect("a SHA-512 has 64 bytes"),
-            crc: self.crc.finalize(),
+            crc: self.crc.map(crc32fast::Hasher::finalize),
         }
     }
 }

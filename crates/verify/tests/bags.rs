@@ -1,6 +1,7 @@
 //! Bags that nobody here made: the Library of Congress's conformance suite.
 
 #![allow(clippy::disallowed_methods, reason = "tests write the bags that they check")]
+#![allow(clippy::print_stdout, reason = "a test says which bags it had")]
 
 use std::{
     fs,

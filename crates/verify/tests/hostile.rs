@@ -279,7 +279,7 @@ mod on_unix {
         let folder = folder_of(&Bundle::sample());
         let closed = [folder.path().join("data/record"), folder.path().join("bagit.txt")];
         for path in &closed {
-            fs::set_permissions(path, fs::Permissions::from_mode(0)).expect("it may be closed");
+            fs::set_permissions(path, fs::Permissions::from_mode(0o0)).expect("it may be closed");
         }
         if fs::File::open(&closed[1]).is_ok() {
             println!("skipped: this user may read everything");

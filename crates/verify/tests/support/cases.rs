@@ -97,21 +97,17 @@ impl Cases {
 
     fn of_files(&mut self) {
         self.add("a changed picture", "file-changed", EXHIBIT, |b| {
-            b.files.get_mut(EXHIBIT).expect("it is there")[5] ^= 1
+            b.files.get_mut(EXHIBIT).expect("it is there")[5] ^= 1;
         });
         self.add("a changed list of incidents", "file-changed", "data/02-CHRONOLOGY.csv", |b| {
             b.replace("data/02-CHRONOLOGY.csv", "4", "5");
         });
         self.add("a document that grew", "file-changed", "data/11-INTEGRITY.pdf", |b| {
-            b.put(
-                "data/11-INTEGRITY.pdf",
-                &(b.text("data/11-INTEGRITY.pdf")
-                    + "
-"),
-            )
+            let longer = b.text("data/11-INTEGRITY.pdf") + "\n";
+            b.put("data/11-INTEGRITY.pdf", &longer);
         });
         self.add("a missing document", "file-missing", "data/11-INTEGRITY.pdf", |b| {
-            drop(b.files.remove("data/11-INTEGRITY.pdf"))
+            drop(b.files.remove("data/11-INTEGRITY.pdf"));
         });
         self.sealed(
             "a missing document, listed nowhere",
@@ -120,10 +116,10 @@ impl Cases {
             |b| drop(b.files.remove("READ-ME-FIRST.pdf")),
         );
         self.add("an added file", "file-extra", "data/03-MORE.pdf", |b| {
-            b.put("data/03-MORE.pdf", "%PDF-1.7")
+            b.put("data/03-MORE.pdf", "%PDF-1.7");
         });
         self.sealed("an added file, listed and signed", "file-extra", "data/03-MORE.pdf", |b| {
-            b.put("data/03-MORE.pdf", "%PDF-1.7")
+            b.put("data/03-MORE.pdf", "%PDF-1.7");
         });
         self.add("two files that changed places", "file-changed", CHECKPOINT, |b| {
             let (one, two) = (b.files[CHECKPOINT].clone(), b.files[CHECKPOINT_SIGNATURE].clone());
@@ -137,11 +133,11 @@ impl Cases {
             |b| b.put("data/05-EXHIBITS/AJS-002_a b", "x"),
         );
         self.sealed("a device of Windows", "name-not-allowed", "data/NUL.txt", |b| {
-            b.put("data/NUL.txt", "x")
+            b.put("data/NUL.txt", "x");
         });
         self.sealed("a hidden file", "name-not-allowed", ".DS_Store", |b| b.put(".DS_Store", "x"));
         self.sealed("the same name in other letters", "name-clash", "bagit.txt", |b| {
-            b.put("Bagit.txt", "x")
+            b.put("Bagit.txt", "x");
         });
     }
 
@@ -151,7 +147,7 @@ impl Cases {
             b.replace(LIST, &line, &line.to_uppercase());
         });
         self.tags_sealed("a list that ends without a line feed", "list-form", LIST, |b| {
-            b.put(LIST, b.text(LIST).clone().trim_end())
+            b.put(LIST, b.text(LIST).clone().trim_end());
         });
         self.tags_sealed("a list out of order", "list-order", LIST, |b| {
             let lines: String =
@@ -182,31 +178,31 @@ impl Cases {
 
     fn of_tag_files(&mut self) {
         self.tags_sealed("another version of BagIt", "bagit-form", "bagit.txt", |b| {
-            b.replace("bagit.txt", "1.0", "0.97")
+            b.replace("bagit.txt", "1.0", "0.97");
         });
         self.tags_sealed("a later format", "newer-format", INFO, |b| {
-            b.replace(INFO, "bundle/1", "bundle/2")
+            b.replace(INFO, "bundle/1", "bundle/2");
         });
         self.tags_sealed("a line too many", "bag-info-form", INFO, |b| {
-            b.put(INFO, &(b.text(INFO) + "Note: x\n"))
+            b.put(INFO, &(b.text(INFO) + "Note: x\n"));
         });
         self.tags_sealed("lines in another order", "bag-info-form", INFO, |b| {
             b.replace(INFO, "Incidents: 2\nExhibits: 1\n", "Exhibits: 1\nIncidents: 2\n");
         });
         self.tags_sealed("a number with a zero before it", "bag-info-form", INFO, |b| {
-            b.replace(INFO, "Incidents: 2", "Incidents: 02")
+            b.replace(INFO, "Incidents: 2", "Incidents: 02");
         });
         self.tags_sealed("a day that does not exist", "bag-info-form", INFO, |b| {
-            b.replace(INFO, "2026-05-10", "2026-02-30")
+            b.replace(INFO, "2026-05-10", "2026-02-30");
         });
         self.tags_sealed("another size", "bag-info-size", INFO, |b| {
-            b.set_line(INFO, "Payload-Oxum: ", "Payload-Oxum: 1.1\n")
+            b.set_line(INFO, "Payload-Oxum: ", "Payload-Oxum: 1.1\n");
         });
         self.tags_sealed("a day that does not fit", "bag-info-date", INFO, |b| {
-            b.replace(INFO, "2026-05-10", "2026-05-11")
+            b.replace(INFO, "2026-05-10", "2026-05-11");
         });
         self.tags_sealed("lines without a carriage return", "how-to-check-form", HOW, |b| {
-            b.put(HOW, "Open it.\n")
+            b.put(HOW, "Open it.\n");
         });
         self.tags_sealed(
             "a letter without a mark of its encoding",
@@ -215,22 +211,22 @@ impl Cases {
             |b| b.put(HOW, "\u{174}y\r\n"),
         );
         self.tags_sealed("another seal code", "seal-code-wrong", INFO, |b| {
-            b.set_line(INFO, "Seal-Code: ", "Seal-Code: 00000-00000-00000-00000-00000\n")
+            b.set_line(INFO, "Seal-Code: ", "Seal-Code: 00000-00000-00000-00000-00000\n");
         });
         self.tags_sealed("another number of incidents", "incident-count", INFO, |b| {
-            b.replace(INFO, "Incidents: 2", "Incidents: 3")
+            b.replace(INFO, "Incidents: 2", "Incidents: 3");
         });
         self.tags_sealed("another number of exhibits", "exhibit-count", INFO, |b| {
-            b.replace(INFO, "Exhibits: 1", "Exhibits: 0")
+            b.replace(INFO, "Exhibits: 1", "Exhibits: 0");
         });
     }
 
     fn of_signatures(&mut self) {
         self.sealed("two keys", "key-form", "allowed_signers", |b| {
-            b.put("allowed_signers", &b.text("allowed_signers").repeat(2))
+            b.put("allowed_signers", &b.text("allowed_signers").repeat(2));
         });
         self.sealed("a key for another name", "key-form", "allowed_signers", |b| {
-            b.replace("allowed_signers", "diary ", "* ")
+            b.replace("allowed_signers", "diary ", "* ");
         });
         self.sealed("a key that any signature fits", "key-weak", "allowed_signers", |b| {
             b.set_line("allowed_signers", "diary", "diary ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n");
@@ -306,36 +302,36 @@ impl Cases {
             b.put(ENTRIES, &text);
         });
         self.sealed("a letter written as its number", "entry-form", ENTRIES, |b| {
-            b.replace(ENTRIES, "\u{174}y", "\\u0174y")
+            b.replace(ENTRIES, "\u{174}y", "\\u0174y");
         });
         self.sealed("no line feed at the end", "entry-form", ENTRIES, |b| {
-            b.put(ENTRIES, b.text(ENTRIES).clone().trim_end())
+            b.put(ENTRIES, b.text(ENTRIES).clone().trim_end());
         });
         self.line("a member that nothing binds", "entry-members", |v| v[1]["note"] = json!("x"));
         self.line("no proof", "entry-members", |v| {
-            drop(v[1].as_object_mut().map(|o| o.remove("proof")))
+            drop(v[1].as_object_mut().map(|o| o.remove("proof")));
         });
         self.line("a salt in capital letters", "entry-members", |v| {
-            v[1]["salt"] = json!("AB".repeat(32))
+            v[1]["salt"] = json!("AB".repeat(32));
         });
         self.line("a salt without its content", "entry-half", |v| {
-            drop(v[1].as_object_mut().map(|o| o.remove("content")))
+            drop(v[1].as_object_mut().map(|o| o.remove("content")));
         });
         self.line("changed words", "entry-commitment", |v| {
-            v[1]["content"]["subject"]["incident"]["whatHappened"] = json!("He left.")
+            v[1]["content"]["subject"]["incident"]["whatHappened"] = json!("He left.");
         });
         self.line("another salt", "entry-commitment", |v| v[1]["salt"] = json!("00".repeat(32)));
         self.line("a changed time of writing", "entry-proof", |v| {
-            v[1]["header"]["writtenAt"] = json!("2026-05-01T20:40:05.250Z")
+            v[1]["header"]["writtenAt"] = json!("2026-05-01T20:40:05.250Z");
         });
         self.line("another entry's proof", "entry-proof", |v| {
-            v[1]["proof"] = v[2]["proof"].clone()
+            v[1]["proof"] = v[2]["proof"].clone();
         });
         self.line("a proof that is too short", "entry-proof", |v| {
-            drop(v[1]["proof"].as_array_mut().map(Vec::pop))
+            drop(v[1]["proof"].as_array_mut().map(Vec::pop));
         });
         self.line("an entry from after the checkpoint", "entry-beyond", |v| {
-            v[6]["header"]["seq"] = json!(8)
+            v[6]["header"]["seq"] = json!(8);
         });
         self.line("two lines that changed places", "entry-order", |v| v.swap(1, 2));
         self.line("a line that is there twice", "entry-order", |v| v.insert(1, v[1].clone()));
@@ -387,7 +383,7 @@ impl Cases {
             });
         }
         self.record("a version left out of the record", "entry-version", |r| {
-            r.entries[4].header["version"] = json!(3)
+            r.entries[4].header["version"] = json!(3);
         });
         self.record("a subject that changes its kind", "entry-identity", |r| {
             r.entries[4].header["kind"] = json!("seal");
@@ -405,10 +401,10 @@ impl Cases {
 
     fn of_exhibits(&mut self) {
         self.sealed("no file for an exhibit", "exhibit-missing", ENTRIES, |b| {
-            drop(b.files.remove(EXHIBIT))
+            drop(b.files.remove(EXHIBIT));
         });
         self.sealed("another picture under the same name", "exhibit-changed", EXHIBIT, |b| {
-            b.put(EXHIBIT, "another")
+            b.put(EXHIBIT, "another");
         });
         self.sealed(
             "a file for no exhibit",
