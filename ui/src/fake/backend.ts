@@ -1,0 +1,166 @@
+/**
+ * A diary in memory behind the same door as the shell, for a browser and for
+ * tests. It is never part of what is built into the window.
+ *
+ * In the address, `?diary=none` begins without one, `?diary=locked` with one
+ * that opens with "open sesame", anything else with one that is open.
+ */
+import type { Backend, Command, Contract, Events } from '../contract/commands';
+import type { BundleRequest, Problem } from '../contract/types';
+import { speak } from '../sentences.svelte';
+import { FakeDiary } from './diary';
+import { page, pattern, photo } from './pictures';
+import { recoveryWords } from './sample';
+import { sizeText } from './texts';
+
+const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
+
+type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
+type Ears = { [E in keyof Events]: Set<(what: Events[E]) => void> };
+
+const ears: Ears = { progress: new Set(), attached: new Set(), problem: new Set(), locked: new Set() };
+
+let state = { exists: true, open: true, language: 'en-GB' };
+let passphrase = 'open sesame';
+let diary = new FakeDiary(true);
+
+/** Begins anew: without a diary, with a locked one, or with an open one. */
+export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void {
+  state = { exists: how !== 'none', open: how === 'open', language };
+  passphrase = 'open sesame';
+  diary = new FakeDiary(how !== 'none');
+}
+
+/** Has the shell say something of its own accord. */
+export function happen<E extends keyof Events>(event: E, what: Events[E]): void {
+  for (const told of ears[event]) {
+    told(what);
+  }
+}
+
+function fail(kind: Problem['kind'], about: string | null = null): never {
+  throw { kind, about } satisfies Problem;
+}
+
+function open(): FakeDiary {
+  return state.open ? diary : fail('locked');
+}
+
+function opened(): Contract['open_diary']['gives'] {
+  state.open = true;
+  return { name: null, initials: 'AJS', incidents: diary.count, notes: [] };
+}
+
+function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
+  const { incidents, exhibits } = open().choose(request);
+  return {
+    name: 'Daymark-AJS-2026-06-03',
+    incidents: incidents.length,
+    incidentsLeftOut: diary.count - incidents.length,
+    exhibits,
+    exhibitsLeftOut: diary.exhibits().length - exhibits,
+    sizeText: sizeText(3_917_473),
+  };
+}
+
+const answers: Answers = {
+  diary_state: () => ({ ...state }),
+  set_language({ language }) {
+    state.language = language;
+    return { ...state };
+  },
+  create_diary({ diary: made }) {
+    if (made.passphrase.length < 8) {
+      fail('weak-passphrase');
+    }
+    if (!/^[A-Za-z]{1,4}$/.test(made.initials.replace(/[ .]/g, ''))) {
+      fail('value-unreadable', 'initials');
+    }
+    diary = new FakeDiary(false);
+    passphrase = made.passphrase;
+    state = { ...state, exists: true, open: true };
+    return { recoveryWords };
+  },
+  open_diary: (takes) => (takes.passphrase === passphrase ? opened() : fail('wrong-key')),
+  recover_diary({ words, passphrase: fresh }) {
+    if (words.trim().split(/\s+/).join(' ') !== recoveryWords.join(' ')) {
+      fail('words-unreadable', '1');
+    }
+    if (fresh.length < 8) {
+      fail('weak-passphrase');
+    }
+    passphrase = fresh;
+    return opened();
+  },
+  lock_diary() {
+    state.open = false;
+    return null;
+  },
+  change_passphrase(takes) {
+    if (takes.old !== passphrase) {
+      fail('wrong-key');
+    }
+    if (takes.new.length < 8) {
+      fail('weak-passphrase');
+    }
+    passphrase = takes.new;
+    return null;
+  },
+  write_incident: ({ incident }) => open().write(incident),
+  amend_incident: ({ number, incident, reason }) => open().amend(number, incident, reason),
+  withdraw_incident: ({ number, reason }) => open().withdraw(number, reason),
+  erase_incident: ({ number }) => open().erase(number),
+  incidents: ({ query }) => open().list(query),
+  incident: ({ number }) => open().show(number),
+  keep_draft({ incident }) {
+    open().draft = JSON.parse(JSON.stringify(incident)) as typeof incident;
+    return null;
+  },
+  kept_draft: () => open().draft,
+  attach_files: ({ notes }) => [open().attach('photo-from-phone.jpg', 'image/jpeg', 1_204_331, notes)],
+  attach_pasted: ({ bytes, name, notes }) => open().attach(name, 'image/png', (bytes.length * 3) / 4, notes),
+  exhibits: () => open().exhibits(),
+  exhibit: ({ number }) => open().exhibit(number),
+  annotate_exhibit: ({ number, notes }) => open().annotate(number, notes),
+  withdraw_exhibit: ({ number }) => open().withdrawExhibit(number),
+  make_seal: () => ({
+    code: CODE,
+    entries: open().count + 5,
+    checkpoint: 'daymark.invalid/5f2c\n12\nbm90IGEgcmVhbCByb290IGhhc2ggb2YgYSByZWFsIHJlY29yZA==\n',
+    signature: '-----BEGIN SSH SIGNATURE-----\nbm90IGEgcmVhbCBzaWduYXR1cmU=\n-----END SSH SIGNATURE-----\n',
+    qrSvg: pattern(),
+    madeText: '3 6 2026',
+  }),
+  plan_bundle: ({ request }) => planned(request),
+  bundle_pages: ({ document }) => (open().count === 0 ? fail('nothing-to-hand-over') : document === 'chronology' ? 4 : 2),
+  save_bundle({ request }) {
+    const { name, incidents, exhibits } = planned(request);
+    if (incidents === 0) {
+      fail('nothing-to-hand-over');
+    }
+    const ending = request.shape === 'zip' ? '.zip' : '';
+    return { path: `/media/stick/${name}${ending}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223 };
+  },
+  cancel_work: () => null,
+  check_diary: () => ({ holds: true, entries: open().count + 5, files: diary.exhibits().length, faults: [] }),
+};
+
+export const fake: Backend = {
+  async call(command, takes) {
+    // Nothing crosses the real door but JSON.
+    await Promise.resolve();
+    return answers[command](JSON.parse(JSON.stringify(takes)) as typeof takes);
+  },
+  hear(event, told) {
+    ears[event].add(told);
+    return () => void ears[event].delete(told);
+  },
+  picture(path) {
+    const [kind, number = '', look = ''] = path.split(/[/?]/);
+    return kind === 'page' ? page(number, look) : photo(number);
+  },
+};
+
+const asked = new URLSearchParams(globalThis.location?.search ?? '');
+begin((asked.get('diary') as 'none' | 'locked' | null) ?? 'open', asked.get('language') ?? 'en-GB');
+speak(state.language);
