@@ -1,1 +1,141 @@
-# cli
+# Y llinell orchymyn.
+
+cli-about = Dyddiadur preifat o’r hyn a ddigwyddodd, a bwndel i’w drosglwyddo.
+cli-after =
+    Codau gadael: 0 wedi’i wneud, 1 ni ellid ei wneud neu nid yw’n dal, 2 ni ellir darllen y gorchymyn.
+    Caiff y cyfrinair ei deipio, neu ei ddarllen o --passphrase-file, neu o linell gyntaf y mewnbwn safonol.
+
+cli-new = Gwneud dyddiadur newydd
+cli-write = Ysgrifennu rhywbeth a ddigwyddodd
+cli-amend = Cywiro digwyddiad neu’r nodiadau ar arddangosyn; cedwir y testun cyntaf
+cli-withdraw = Tynnu digwyddiad neu arddangosyn yn ôl; mae’n aros yn y cofnod
+cli-erase = Dileu digwyddiad neu arddangosyn am byth
+cli-attach = Atodi ffeiliau fel tystiolaeth
+cli-list = Rhestru digwyddiadau yn ôl dyddiad
+cli-show = Dangos digwyddiad (12) neu arddangosyn (AJS/7)
+cli-search = Dod o hyd i eiriau
+cli-original = Cadw ffeil arddangosyn fel y cafodd ei hatodi
+cli-seal = Selio’r cofnod a dangos cod y sêl
+cli-bundle = Gwneud bwndel i’w drosglwyddo
+cli-passphrase = Newid y cyfrinair
+cli-recover = Agor â’r 24 gair adfer a gosod cyfrinair newydd
+cli-identity = Cadw’r allwedd sy’n agor ffeiliau atodedig â’r offeryn age
+cli-check = Gwirio bod y dyddiadur yn gyfan
+
+cli-option-vault = Ffolder y dyddiadur
+cli-option-passphrase-file = Ffeil â’r cyfrinair ar ei llinell gyntaf
+cli-option-json = Argraffu JSON ar gyfer sgriptiau
+cli-option-language = en-GB neu cy
+cli-option-help = Argraffu cymorth
+cli-option-version = Argraffu’r fersiwn
+cli-option-initials = Eich llythrennau blaen, ar gyfer cyfeirnodau fel AJS/1
+cli-option-name = Eich enw, ar gyfer dogfennau
+cli-option-text = Beth ddigwyddodd; os na roddir ef, caiff ei ddarllen o’r mewnbwn safonol
+cli-option-text-file = Ffeil â’r testun
+cli-option-when = “2026-05-04 21:40”, “2026-05-04”, “about …”, “… to …” neu “unknown”
+cli-option-zone = Y gylchfa amser; os na roddir hi, un y cyfrifiadur hwn
+cli-option-second-pass = Yr ail o’r ddwy awr pan fydd y clociau’n mynd yn ôl
+cli-option-place = Ble y digwyddodd
+cli-option-place-known = A yw’r person yn gwybod am y lle hwn
+cli-option-ways = Sut y gwnaethant hynny: following, contacting, publishing, monitoring, loitering, interfering, watching, item-left, threat, through-others, harm-to-pet, false-complaint, tracker, account-break-in, entering-premises, something-else
+cli-option-who = Pwy wnaeth hynny
+cli-option-someone-unknown = Rhywun nad ydych yn ei adnabod oedd ef
+cli-option-how-i-know = Sut rydych chi’n gwybod mai nhw oedd yno
+cli-option-own = Gwelsoch neu clywsoch hyn eich hun
+cli-option-told-by = Pwy ddywedodd wrthych
+cli-option-exact-words = Yr union eiriau a ddywedwyd neu a ysgrifennwyd
+cli-option-effect-then = Sut y gwnaeth i chi deimlo ar y pryd
+cli-option-effect-after = Sut y gwnaeth i chi deimlo wedyn
+cli-option-witnesses = Rhywun a welodd neu a glywodd, a beth
+cli-option-series = Sawl gwaith, i lawer o rai tebyg
+cli-option-helped-by = Pwy a’ch helpodd i ysgrifennu hyn
+cli-option-files = Ffeil i’w hatodi
+cli-option-target = Rhif digwyddiad, neu gyfeirnod arddangosyn fel AJS/7
+cli-option-reason = Pam
+cli-option-yes = Ie, dilëwch ef am byth
+cli-option-incidents = Y digwyddiadau y mae’n perthyn iddynt
+cli-option-grade = original-file, app-export, screenshot, photo-of-screen, retyped neu recollection
+cli-option-shows = Beth mae’n ei ddangos
+cli-option-original-at = Ble mae’r gwreiddiol o hyd
+cli-option-from = Dim ond o’r diwrnod hwn ymlaen
+cli-option-to = Dim ond hyd at y diwrnod hwn, neu ble i gadw
+cli-option-to-date = Dim ond hyd at y diwrnod hwn
+cli-option-newest-first = Y diweddaraf yn gyntaf
+cli-option-offset = Sawl un i’w hepgor
+cli-option-limit = Sawl un i’w restru, 200 ar y mwyaf
+cli-option-exhibits = Rhestru arddangosion yn lle hynny
+cli-option-words = Y geiriau i ddod o hyd iddynt
+cli-option-shape = Ffolder neu un ZIP
+cli-option-only = Dim ond y digwyddiadau hyn
+cli-option-at = Y foment y mae’r bwndel yn dweud iddo gael ei wneud; mae’r un foment yn rhoi’r un beitiau
+cli-option-new-passphrase-file = Ffeil â’r cyfrinair newydd ar ei llinell gyntaf
+cli-option-words-file = Ffeil â’r 24 gair ar un llinell
+
+cli-prompt-passphrase = Cyfrinair
+cli-prompt-new-passphrase = Cyfrinair newydd
+cli-prompt-again = Yr un peth eto
+cli-prompt-words = Y 24 gair adfer
+
+cli-new-done = Mae eich dyddiadur yn barod.
+cli-new-words = Ysgrifennwch y 24 gair hyn ar bapur. Maent yn agor y dyddiadur os anghofiwch y cyfrinair. Ni chânt eu dangos eto.
+cli-write-done = Cadwyd fel rhif { $number }. Cewch stopio nawr.
+cli-amend-done = Cadwyd. Mae’r testun blaenorol wedi’i gadw.
+cli-withdraw-done = Tynnwyd yn ôl. Mae’n dal yn y cofnod.
+cli-erase-done = Dilëwyd. Dim ond y bwlch sydd ar ôl yn y cofnod.
+cli-list-total =
+    { $total ->
+        [0] Ni chafwyd dim.
+        [one] { $total } digwyddiad
+        [two] { $total } ddigwyddiad
+       *[other] { $total } digwyddiad
+    }
+cli-corrected = wedi’i gywiro
+cli-exact-words = Union eiriau
+cli-place = Ble
+cli-who = Pwy
+cli-how-i-know = Sut rwy’n gwybod
+cli-effect-then = Sut roedd yn teimlo ar y pryd
+cli-effect-after = Sut roedd yn teimlo wedyn
+cli-reason = Rheswm
+cli-original-done = Cadwyd yn { $path }
+cli-identity-done = Cadwyd yn { $path }. Gall pwy bynnag sydd â’r ffeil hon agor pob ffeil atodedig.
+cli-passphrase-done = Mae’r cyfrinair wedi’i newid.
+cli-seal-done =
+    { $entries ->
+        [one] Seliwyd { $entries } cofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
+        [two] Seliwyd { $entries } gofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
+       *[other] Seliwyd { $entries } cofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
+    }
+cli-bundle-done = Mae’r bwndel yn barod. Digwyddiadau: { $incidents }. Arddangosion: { $exhibits }.
+cli-bundle-code = Cod ei sêl yw { $code }
+cli-check-holds = Mae’r dyddiadur yn gyfan. Cofnodion: { $entries }. Ffeiliau atodedig: { $files }.
+cli-check-damaged = Mae rhywbeth yn y dyddiadur wedi’i ddifrodi. Mae’r hyn nas enwir yma yn gyfan.
+
+check-database-damaged = Mae rhan o’r gronfa ddata wedi’i difrodi.
+check-header-damaged = Mae’r ffeil allweddi wedi’i difrodi; defnyddiwyd y copi ohoni.
+check-lists-damaged = Nid yw’r rhestrau a’r chwilio’n cyfateb i’r cofnod. Mae’r cofnod yn gyfan.
+check-record-changed = Nid hwn yw’r cofnod a ysgrifennwyd.
+check-entry-damaged = Mae cofnod { $entry } wedi’i ddifrodi.
+check-file-missing = Mae ffeil { $reference } ar goll.
+check-file-damaged = Mae ffeil { $reference } wedi’i difrodi.
+
+cli-no-folder = Nid yw’r cyfrifiadur hwn yn enwi ffolder ar gyfer y dyddiadur.
+    .advice = Enwch un â --vault. Ni newidiwyd dim.
+cli-no-passphrase = Ni roddwyd cyfrinair.
+    .advice = Teipiwch ef, neu defnyddiwch --passphrase-file neu’r mewnbwn safonol. Ni newidiwyd dim.
+cli-no-passphrase-file = Ni ellir darllen ffeil y cyfrinair.
+    .advice = Gwiriwch ei henw. Ni newidiwyd dim.
+cli-passphrases-differ = Nid yw’r ddau gyfrinair yr un fath.
+    .advice = Rhowch gynnig arall arni. Ni newidiwyd dim.
+cli-no-such-target = Nid rhif digwyddiad na chyfeirnod arddangosyn mo hwn.
+    .advice = Defnyddiwch rif fel 12, neu gyfeirnod fel AJS/7. Ni newidiwyd dim.
+cli-no-such-way = Nid yw hwn yn un o’r ffyrdd.
+    .advice = Mae daymark write --help yn eu rhestru. Ni newidiwyd dim.
+cli-no-such-grade = Nid yw hwn yn un o’r graddau.
+    .advice = Mae daymark attach --help yn eu rhestru. Ni newidiwyd dim.
+cli-no-such-time = Ni ellir darllen y foment hon.
+    .advice = Ysgrifennwch hi fel 2026-11-23T14:05:00Z. Ni newidiwyd dim.
+cli-no-text = Ni ellir darllen y testun.
+    .advice = Rhaid iddo fod yn destun plaen mewn UTF-8. Ni newidiwyd dim.
+cli-erase-needs-yes = Ni ellir dadwneud dileu.
+    .advice = Ychwanegwch --yes os ydych yn siŵr. I dynnu rhywbeth yn ôl ond ei gadw, defnyddiwch withdraw. Ni newidiwyd dim.

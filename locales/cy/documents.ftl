@@ -1,1 +1,3 @@
 # documents
+
+doc-time-without-zone = { $date }, { $time } (cylchfa amser heb ei chofnodi)

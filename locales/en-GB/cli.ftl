@@ -1,1 +1,139 @@
-# cli
+# The command line.
+
+cli-about = A private diary of what happened, and a bundle to hand over.
+cli-after =
+    Exit codes: 0 done, 1 it could not be done or does not hold, 2 the command cannot be read.
+    The passphrase is typed, or read from --passphrase-file, or from the first line of standard input.
+
+cli-new = Make a new diary
+cli-write = Write down something that happened
+cli-amend = Correct an incident or the notes on an exhibit; the first text is kept
+cli-withdraw = Take an incident or exhibit back; it stays in the record
+cli-erase = Erase an incident or exhibit for ever
+cli-attach = Attach files as evidence
+cli-list = List incidents by date
+cli-show = Show an incident (12) or an exhibit (AJS/7)
+cli-search = Find words
+cli-original = Save the file of an exhibit as it was attached
+cli-seal = Seal the record and show the seal code
+cli-bundle = Make a bundle to hand over
+cli-passphrase = Change the passphrase
+cli-recover = Open with the 24 recovery words and set a new passphrase
+cli-identity = Save the key that opens attached files with the age tool
+cli-check = Check that the diary is whole
+
+cli-option-vault = The folder of the diary
+cli-option-passphrase-file = A file whose first line is the passphrase
+cli-option-json = Print JSON for scripts
+cli-option-language = en-GB or cy
+cli-option-help = Print help
+cli-option-version = Print the version
+cli-option-initials = Your initials, for exhibit references such as AJS/1
+cli-option-name = Your name, for documents
+cli-option-text = What happened; left out, it is read from standard input
+cli-option-text-file = A file with the text
+cli-option-when = “2026-05-04 21:40”, “2026-05-04”, “about …”, “… to …” or “unknown”
+cli-option-zone = The time zone; left out, that of this computer
+cli-option-second-pass = The second of the two hours when the clocks go back
+cli-option-place = Where it happened
+cli-option-place-known = Whether the person knows this place
+cli-option-ways = How they did it: following, contacting, publishing, monitoring, loitering, interfering, watching, item-left, threat, through-others, harm-to-pet, false-complaint, tracker, account-break-in, entering-premises, something-else
+cli-option-who = Who did it
+cli-option-someone-unknown = It was someone you don’t know
+cli-option-how-i-know = How you know it was them
+cli-option-own = You saw or heard it yourself
+cli-option-told-by = Who told you
+cli-option-exact-words = The exact words said or written
+cli-option-effect-then = How it made you feel then
+cli-option-effect-after = How it made you feel afterwards
+cli-option-witnesses = Someone who saw or heard it, and what
+cli-option-series = How many times, for many alike
+cli-option-helped-by = Who helped you to write this
+cli-option-files = A file to attach
+cli-option-target = An incident number, or an exhibit reference such as AJS/7
+cli-option-reason = Why
+cli-option-yes = Yes, erase it for ever
+cli-option-incidents = The incidents it belongs to
+cli-option-grade = original-file, app-export, screenshot, photo-of-screen, retyped or recollection
+cli-option-shows = What it shows
+cli-option-original-at = Where the original still is
+cli-option-from = Only from this day on
+cli-option-to = Only up to this day, or where to save
+cli-option-to-date = Only up to this day
+cli-option-newest-first = The newest first
+cli-option-offset = How many to pass over
+cli-option-limit = How many to list, at most 200
+cli-option-exhibits = List exhibits instead
+cli-option-words = The words to find
+cli-option-shape = A folder or one ZIP
+cli-option-only = Only these incidents
+cli-option-at = The moment the bundle says it was made; the same moment gives the same bytes
+cli-option-new-passphrase-file = A file whose first line is the new passphrase
+cli-option-words-file = A file with the 24 words on one line
+
+cli-prompt-passphrase = Passphrase
+cli-prompt-new-passphrase = New passphrase
+cli-prompt-again = The same again
+cli-prompt-words = The 24 recovery words
+
+cli-new-done = Your diary is ready.
+cli-new-words = Write these 24 words on paper. They open the diary if you forget the passphrase. They are not shown again.
+cli-write-done = Saved as number { $number }. You can stop now.
+cli-amend-done = Saved. The text before is kept.
+cli-withdraw-done = Withdrawn. It is still in the record.
+cli-erase-done = Erased. Only the gap is left in the record.
+cli-list-total =
+    { $total ->
+        [0] Nothing found.
+        [one] { $total } incident
+       *[other] { $total } incidents
+    }
+cli-corrected = corrected
+cli-exact-words = Exact words
+cli-place = Where
+cli-who = Who
+cli-how-i-know = How I know
+cli-effect-then = How it felt then
+cli-effect-after = How it felt afterwards
+cli-reason = Reason
+cli-original-done = Saved to { $path }
+cli-identity-done = Saved to { $path }. Whoever has this file can open every attached file.
+cli-passphrase-done = The passphrase is changed.
+cli-seal-done =
+    { $entries ->
+        [one] Sealed { $entries } entry. Send this code to someone you trust, or write it down:
+       *[other] Sealed { $entries } entries. Send this code to someone you trust, or write it down:
+    }
+cli-bundle-done = The bundle is ready. Incidents: { $incidents }. Exhibits: { $exhibits }.
+cli-bundle-code = Its seal code is { $code }
+cli-check-holds = The diary is whole. Entries: { $entries }. Attached files: { $files }.
+cli-check-damaged = Something in the diary is damaged. What is not named here is whole.
+
+check-database-damaged = The database has a damaged part.
+check-header-damaged = The key file is damaged; the copy of it was used.
+check-lists-damaged = Lists and search do not match the record. The record is whole.
+check-record-changed = The record is not the one that was written.
+check-entry-damaged = Entry { $entry } of the record is damaged.
+check-file-missing = The file of { $reference } is missing.
+check-file-damaged = The file of { $reference } is damaged.
+
+cli-no-folder = This computer names no folder for the diary.
+    .advice = Name one with --vault. Nothing was changed.
+cli-no-passphrase = No passphrase was given.
+    .advice = Type it, or use --passphrase-file or standard input. Nothing was changed.
+cli-no-passphrase-file = The passphrase file cannot be read.
+    .advice = Check its name. Nothing was changed.
+cli-passphrases-differ = The two passphrases are not the same.
+    .advice = Try again. Nothing was changed.
+cli-no-such-target = This is not an incident number or an exhibit reference.
+    .advice = Use a number such as 12, or a reference such as AJS/7. Nothing was changed.
+cli-no-such-way = This is not one of the ways.
+    .advice = daymark write --help lists them. Nothing was changed.
+cli-no-such-grade = This is not one of the grades.
+    .advice = daymark attach --help lists them. Nothing was changed.
+cli-no-such-time = This moment cannot be read.
+    .advice = Write it as 2026-11-23T14:05:00Z. Nothing was changed.
+cli-no-text = The text cannot be read.
+    .advice = It must be plain text in UTF-8. Nothing was changed.
+cli-erase-needs-yes = Erasing cannot be undone.
+    .advice = Add --yes if you are sure. To take something back but keep it, use withdraw. Nothing was changed.

@@ -1,1 +1,301 @@
 # documents
+
+doc-time-without-zone = { $date }, { $time } (time zone not recorded)
+
+# Every page.
+doc-title-read-me-first = Read me first
+doc-title-summary = Summary for the officer
+doc-title-chronology = Chronology
+doc-title-exhibit-list = Exhibit list
+doc-title-integrity = The seal
+doc-made-with = Made with Daymark { $version }
+doc-page-of = Page { $page } of { $pages }
+doc-seal = Seal
+doc-incidents =
+    { $count ->
+        [one] 1 incident
+       *[other] { $count } incidents
+    }
+doc-exhibits =
+    { $count ->
+        [one] 1 exhibit
+       *[other] { $count } exhibits
+    }
+doc-and-more = and { $count } more
+doc-from-to = { $from } to { $to }
+doc-none-recorded = none recorded
+doc-out-of =
+    { $all ->
+        [one] { $count } of 1 incident
+       *[other] { $count } of { $all } incidents
+    }
+
+# What was chosen and left out.
+doc-left-out = Left out
+doc-nothing-left-out = Nothing. Every incident and exhibit in the diary is here.
+doc-chosen-from = Only incidents from { $day } on were chosen.
+doc-chosen-to = Only incidents up to { $day } were chosen.
+doc-chosen-only =
+    { $count ->
+        [one] 1 incident was chosen by its number.
+       *[other] { $count } incidents were chosen by their numbers.
+    }
+doc-incidents-left-out =
+    { $count ->
+        [one] 1 incident is not in this copy.
+       *[other] { $count } incidents are not in this copy.
+    }
+doc-exhibits-left-out =
+    { $count ->
+        [one] 1 exhibit is not in this copy.
+       *[other] { $count } exhibits are not in this copy.
+    }
+doc-erased-count =
+    { $count ->
+        [one] The writer erased 1 incident or exhibit. The gap is shown.
+       *[other] The writer erased { $count } incidents or exhibits. The gaps are shown.
+    }
+
+# Read me first.
+doc-lead-what = This is a copy of a diary: what happened, and the files that belong to it.
+doc-lead-who = The person who wrote the diary made this copy and chose who gets it.
+doc-lead-words = Every account is in the writer’s own words. Nothing was rewritten.
+doc-written-by = Written by
+doc-made-at = Copy made on
+doc-holds = In this copy
+doc-what-is-in-it = What is in it
+doc-column-file = File
+doc-column-what = What it is
+doc-file-read-me-first = This page.
+doc-file-how-to-check = How to check this copy with tools that others made.
+doc-file-summary = Two pages at most, for the officer. Start here.
+doc-file-chronology = Every incident in the order it happened. The .csv is the same as a table.
+doc-file-exhibit-list = Every exhibit, with its reference. The .csv is the same as a table.
+doc-file-exhibits = The files themselves, unchanged. Each name begins with the exhibit’s reference.
+doc-file-integrity = The seal code, and what the seal shows and does not show.
+doc-file-record = The sealed entries, for the check.
+doc-file-manifests = Two lists of all files, with a fingerprint of each.
+doc-what-is-left-out = What is left out
+doc-how-to-read = How to read it
+doc-start-summary = Read the summary first. It points to incidents by their numbers.
+doc-start-chronology = Then look up those numbers in the chronology.
+doc-start-numbers = Numbers and references never change, in this copy or a later one.
+doc-start-words = “Not recorded” means that the writer left it blank. It never means “no”.
+doc-how-to-check = How to check it
+doc-check-file = HOW-TO-CHECK.txt gives the ways, one command each. Most computers need no new program.
+doc-check-program = The free program daymark-verify checks everything at once.
+doc-check-code = Compare this seal code with the one that the writer gave you earlier, or gives you now:
+doc-what-a-seal-shows = What a seal shows
+doc-seal-shows-short = It shows that nothing here was changed since it was sealed.
+doc-seal-shows-not-short = It does not show that an entry is true, or who typed it. 11-INTEGRITY.pdf says more.
+doc-limits = What this is not
+doc-limits-statement = It is not a signed statement. It can help an officer to take one.
+doc-limits-assessment = It is not a risk assessment. Daymark counts and lists; it scores nothing.
+doc-limits-verified = Nobody has checked whether what is written here is right.
+
+# Summary for the officer.
+doc-summary-about = This page points to incidents by number. The chronology has each in full.
+doc-at-a-glance = At a glance
+doc-person-reporting = Person reporting
+doc-person-reported = Who did it, as written
+doc-incidents-label = Incidents
+doc-incidents-and-times =
+    { $incidents ->
+        [one] 1 incident
+       *[other] { $incidents } incidents
+    }, { $times ->
+        [one] it happened once
+       *[other] it happened { $times } times, with each series counted
+    }
+doc-first-incident = First incident
+doc-last-incident = Last incident
+doc-days-label = Time between
+doc-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+doc-evidence = Evidence
+doc-named-in =
+    { $count ->
+        [one] { $name } (1 incident)
+       *[other] { $name } ({ $count } incidents)
+    }
+doc-and-more-names =
+    { $count ->
+        [one] 1 more name
+       *[other] { $count } more names
+    }
+doc-acts = Acts: Stalking Protection Act 2019, section 1(1)(a)
+doc-acts-words = Letters are the examples in section 2A(3) of the Protection from Harassment Act 1997. An incident can be in more than one row.
+doc-acts-column-paragraph = s.2A(3)
+doc-acts-column-way = What was recorded
+doc-acts-column-incidents = Incidents
+doc-acts-column-times = Times
+doc-acts-column-first = First
+doc-acts-column-last = Last
+doc-acts-column-latest = Latest, by number
+doc-without-way =
+    { $count ->
+        [0] Every incident has at least one.
+        [one] 1 incident has none recorded.
+       *[other] { $count } incidents have none recorded.
+    }
+doc-risk = Risk: section 1(1)(b)
+doc-risk-words = Facts that were recorded. Harm can be physical or psychological (section 1(4)). Latest numbers first.
+doc-threats = Threats
+doc-known-place = At a place the person knows
+doc-through-others = Through someone else
+doc-with-effect = Effect on the writer recorded
+doc-necessity = Need for an order: section 1(1)(c)
+doc-necessity-words = Whether it goes on, as far as the diary shows.
+doc-last-30-days = In the 30 days up to then
+doc-last-90-days = In the 90 days up to then
+doc-how-written = How it was written
+doc-same-day = Written the same day
+doc-within-week = Written within 7 days
+doc-seen-by-writer = Seen or heard by the writer
+doc-told-by-others = Told by someone else
+doc-with-witness = With a witness
+doc-with-name = Says how the writer knows who it was
+doc-corrected = Corrected later (first text kept)
+doc-withdrawn-erased = Withdrawn or erased
+doc-gaps = { $withdrawn } withdrawn, { $erased } erased
+doc-helped = Written with help
+doc-ask = What this diary does not hold: please ask
+doc-ask-stop = When and how was the person told to stop?
+doc-ask-reports = What was reported before, to whom, and with which reference?
+doc-ask-orders = Is there an order or bail, and was it broken?
+doc-ask-others = Who else was targeted: children, family, friends, work?
+doc-ask-lost = What may soon be overwritten: CCTV, doorbell, phone records?
+doc-ask-contact = How can you reach the writer safely?
+
+# Chronology.
+doc-span = From and to
+doc-reading-order = Incidents stand in the order they happened. A time not known stands at the end of its day.
+doc-reading-blank = “Not recorded” means that the writer left it blank. It never means “no”.
+doc-reading-written = Each entry says when it was first written, by the clock of the writer’s computer.
+doc-reading-changes = A corrected entry shows every earlier text, with when and why it was changed.
+doc-reading-numbers = Numbers are given once. A missing number was left out or erased.
+doc-short-table = All incidents in short
+doc-column-number = No.
+doc-column-when = When
+doc-column-place = Place
+doc-column-begins = How the account begins
+doc-column-exhibits = Exhibits
+doc-column-marks = Notes
+doc-each-incident = Each incident in full
+doc-no-incidents = There are no incidents in this copy.
+doc-mark-withdrawn = withdrawn
+doc-mark-corrected = corrected
+doc-written-at = First written { $at }
+doc-when = When
+doc-what-happened = What happened
+doc-exact-words = Exact words
+doc-place = Place
+doc-place-known = Does the person know this place?
+doc-ways = How they did it
+doc-who = Who did it
+doc-how-i-know = How I know
+doc-seen = Seen or heard by
+doc-witnesses = Who else saw or heard it
+doc-effect-then = How I felt then
+doc-effect-after = How I felt afterwards
+doc-times = How many times
+doc-helped-by = Who helped to write it
+doc-exhibits-label = Exhibits
+doc-blank = Not recorded
+doc-corrected-at = Corrected { $at }
+doc-withdrawn-at = Withdrawn by the writer { $at }
+doc-put-back-at = Put back by the writer { $at }
+doc-reason = Reason given
+doc-before-this = Before this, it said:
+doc-erased-incidents = Erased incidents
+doc-erased-incident =
+    { $versions ->
+        [one] An incident was erased by the writer on { $erased }. It was first written on { $first }. It is entry { $seq } of the record.
+       *[other] An incident was erased by the writer on { $erased }. It was first written on { $first }, and had { $versions } versions. The first is entry { $seq } of the record.
+    }
+doc-withdrawn-count =
+    { $count ->
+        [one] 1 incident was withdrawn. It is shown, and not counted elsewhere.
+       *[other] { $count } incidents were withdrawn. They are shown, and not counted elsewhere.
+    }
+doc-withdrawn-label = Withdrawn
+
+# Exhibit list.
+doc-exhibits-names = A reference such as AJS/7 is written AJS-007 in the file’s name. References never change.
+doc-exhibits-hash = The list shows both ends of each SHA-256. The whole of it stands in section 2.
+doc-exhibits-officer = The last column is for the officer’s own reference.
+doc-exhibit-table = List of exhibits
+doc-exhibit-column-item = Item
+doc-exhibit-column-reference = Ref.
+doc-exhibit-column-description = What it shows
+doc-exhibit-column-produced-by = Produced by
+doc-exhibit-column-grade = Original or copy
+doc-exhibit-column-date = Taken, as the file says
+doc-exhibit-column-file-name = File name
+doc-exhibit-column-size = Size
+doc-exhibit-column-sha256 = SHA-256
+doc-exhibit-column-incidents = Incident no.
+doc-exhibit-column-original-at = Where the original is
+doc-exhibit-column-officer-reference = Officer’s ref.
+doc-no-exhibits = There are no exhibits in this copy.
+doc-each-exhibit = Each exhibit in full
+doc-file-name = File in this copy
+doc-attached = Attached to the diary
+doc-shows = What it shows
+doc-incident-numbers = Incidents
+doc-grade = Original or copy
+doc-capture = How it came here
+doc-capture-chosen-file = Chosen from a folder
+doc-capture-dropped = Dropped on the window
+doc-capture-pasted = Pasted from the clipboard
+doc-original-at = Where the original is
+doc-media-type = Type, by content
+doc-size = Size
+doc-size-in-bytes = { $size } ({ $bytes } bytes)
+doc-taken = Taken, as the file says
+doc-device = Device, as the file says
+doc-location = Where, as the file says
+doc-modified = File last changed
+doc-sha256 = SHA-256
+doc-erased-exhibits = Erased exhibits
+doc-erased-exhibit =
+    { $versions ->
+        [one] An exhibit was erased by the writer on { $erased }. It was attached on { $first }. It is entry { $seq } of the record.
+       *[other] An exhibit was erased by the writer on { $erased }. It was attached on { $first }, and had { $versions } versions. The first is entry { $seq } of the record.
+    }
+
+# The seal.
+doc-seal-code = Seal code
+doc-code-what = This code stands for the whole record at the moment it was sealed.
+doc-code-same = It is on every page. If anything in the record changes, the code is another one.
+doc-qr-alt = QR code with the seal code { $code } and the checkpoint.
+doc-qr-words = Photograph this to keep the seal.
+doc-how-to-compare = How to compare it
+doc-compare-ask = Ask the writer, or someone they trust, for the code they noted earlier.
+doc-compare-same = The same code: the record is the same, entry for entry.
+doc-compare-other = Another code: the record may have grown since. Ask the writer for a copy with both seals.
+doc-seal-shows = What the seal shows
+doc-shows-unchanged = No sealed entry was changed or removed since the seal was made.
+doc-shows-order = No entry was put in between, and the order is as it was.
+doc-shows-key = The seal was signed with the key whose fingerprint is below.
+doc-shows-files = Each exhibit here is the same, byte for byte, as when it was attached.
+doc-seal-shows-not = What the seal does not show
+doc-shows-not-true = It does not show that an entry is true.
+doc-shows-not-clock = It does not show that the computer’s clock was right.
+doc-shows-not-who = It does not show who typed an entry.
+doc-shows-not-complete = It does not show that nothing was left unwritten.
+doc-shows-not-another = The holder of the key can make another record. A code noted earlier speaks against that.
+doc-seal-details = The sealed record
+doc-record-entries = Entries in the record
+doc-entries-here = Entries in this copy
+doc-checkpoint = Checkpoint
+doc-fingerprint = Fingerprint of the key
+doc-fingerprint-words = The writer can read this fingerprint out to you in person.
+doc-files-heading = The files
+doc-files-manifests = manifest-sha256.txt and manifest-sha512.txt list every file under data.
+doc-files-signature = tagmanifest-sha256.txt.sig signs those lists with the same key.
+doc-files-how = HOW-TO-CHECK.txt says how to check all this with other people’s tools.
+doc-files-entries = data/record/entries.jsonl holds the entries, each with the way to the seal.

@@ -30,17 +30,22 @@ impl Digests {
     /// Of bytes at hand.
     pub(crate) fn of(bytes: &[u8]) -> Self {
         let digest = |algorithm| ring::digest::digest(algorithm, bytes);
-        Self { sha256: digest(&SHA256), sha512: digest(&SHA512) }
+        Self {
+            sha256: digest(&SHA256),
+            sha512: digest(&SHA512),
+        }
     }
 }
 
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a string takes all text");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+            write!(text, "{byte:02x}").expect("a string takes all text");
+            text
+        })
 }
 
 /// Takes files in blocks and gives their digests at the end.
@@ -72,7 +77,12 @@ impl Hashing {
     /// Where the computer cannot start another thread.
     pub(crate) fn start() -> io::Result<Self> {
         let blocks = (0..BLOCKS).map(|_| Arc::new(vec![0; BLOCK])).collect();
-        Ok(Self { sha256: Worker::start(&SHA256)?, sha512: Worker::start(&SHA512)?, blocks, turn: 0 })
+        Ok(Self {
+            sha256: Worker::start(&SHA256)?,
+            sha512: Worker::start(&SHA512)?,
+            blocks,
+            turn: 0,
+        })
     }
 
     /// Fills the next block by `fill`, which says how many bytes it put there;
@@ -83,7 +93,7 @@ impl Hashing {
     ) -> Result<&[u8], E> {
         self.turn = (self.turn + 1) % self.blocks.len();
         let block = &mut self.blocks[self.turn];
-        let filled = fill(Arc::make_mut(block))?;
+        let filled = fill(Arc::make_mut(block).as_mut_slice())?;
         if filled > 0 {
             self.sha256.take(Piece::Bytes(Arc::clone(block), filled));
             self.sha512.take(Piece::Bytes(Arc::clone(block), filled));
@@ -101,7 +111,9 @@ impl Hashing {
     pub(crate) fn finish(self) -> Vec<Digests> {
         let (sha256, sha512) = (self.sha256.finish(), self.sha512.finish());
         let pairs = sha256.into_iter().zip(sha512);
-        pairs.map(|(sha256, sha512)| Digests { sha256, sha512 }).collect()
+        pairs
+            .map(|(sha256, sha512)| Digests { sha256, sha512 })
+            .collect()
     }
 }
 
@@ -113,7 +125,9 @@ impl Worker {
     }
 
     fn take(&self, piece: Piece) {
-        self.pieces.send(piece).expect("the thread listens until it is told to end");
+        self.pieces
+            .send(piece)
+            .expect("the thread listens until it is told to end");
     }
 
     fn finish(self) -> Vec<Digest> {
@@ -144,7 +158,10 @@ mod tests {
     #[test]
     fn files_of_any_size_have_their_digests_in_order() {
         let sizes = [0, 1, BLOCK - 1, BLOCK, 9 * BLOCK + 7, 0, 3];
-        let files: Vec<Vec<u8>> = sizes.iter().map(|n| (0..*n).map(|i| (i * 31 / 7) as u8).collect()).collect();
+        let files: Vec<Vec<u8>> = sizes
+            .iter()
+            .map(|n| (0..*n).map(|i| (i * 31 / 7) as u8).collect())
+            .collect();
         let mut hashing = Hashing::start().expect("threads start");
         for file in &files {
             let mut rest: &[u8] = file;

@@ -137,7 +137,10 @@ impl Histories {
                 let versions = versions.into_iter().map(|read| {
                     read.version(|subject| match subject {
                         Subject::Incident(incident) => Some(incident),
-                        Subject::Exhibit(_) | Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) => None,
+                        Subject::Exhibit(_)
+                        | Subject::Writer(_)
+                        | Subject::Seal(_)
+                        | Subject::HandOver(_) => None,
                     })
                 });
                 let versions = versions.collect::<Result<_, _>>()?;
@@ -147,7 +150,10 @@ impl Histories {
                 let versions = versions.into_iter().map(|read| {
                     read.version(|subject| match subject {
                         Subject::Exhibit(exhibit) => Some(exhibit),
-                        Subject::Incident(_) | Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) => None,
+                        Subject::Incident(_)
+                        | Subject::Writer(_)
+                        | Subject::Seal(_)
+                        | Subject::HandOver(_) => None,
                     })
                 });
                 let versions = versions.collect::<Result<_, _>>()?;

@@ -3,20 +3,37 @@
 //!
 //! Plain values in, bytes out. Nothing here reads a clock, a network, or a disk.
 
+mod bag;
 mod contents;
+mod destination;
+mod digests;
+pub mod documents;
+mod entries;
 mod history;
+mod how_to_check;
+mod names;
+mod originals;
+pub mod phrase;
+mod tables;
+mod write;
+mod zip;
 
-pub use contents::{Contents, DisclosedEntry, Made, PublicKey, Seal, Sealed, Selection};
+pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection};
+pub use destination::Destination;
 pub use history::{Erasure, History, Histories, Kept, Version};
+pub use names::{BundleName, of_exhibit as exhibit_file_name};
+pub use originals::Originals;
+pub use write::{Progress, Receipt, Signer, write};
+pub use zip::ZipWriter;
 
 /// Why a bundle could not be made. No text here repeats what a person wrote.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// An entry that is not in the form of record-1.
-    #[error("entry {line} of those disclosed cannot be read")]
+    #[error("entry {seq} of the record cannot be read")]
     Entry {
-        /// Its place among the entries disclosed, from 1.
-        line: usize,
+        /// Its place in the record, from 0.
+        seq: u64,
     },
     /// A document that could not be set: a fault of the program.
     #[error("the document {name} could not be made")]
@@ -25,6 +42,30 @@ pub enum Error {
         /// and is not kept.
         name: &'static str,
     },
+    /// The bytes of an exhibit are not there.
+    #[error("the file of exhibit {exhibit} is missing")]
+    Missing {
+        /// The exhibit.
+        exhibit: diary::ExhibitRef,
+    },
+    /// The bytes of an exhibit are not those that the record names.
+    #[error("the file of exhibit {exhibit} is damaged")]
+    Damaged {
+        /// The exhibit.
+        exhibit: diary::ExhibitRef,
+    },
+    /// The bytes of an exhibit cannot be read from where they are.
+    #[error("the file of exhibit {exhibit} cannot be read")]
+    Unreadable {
+        /// The exhibit.
+        exhibit: diary::ExhibitRef,
+        /// What the disk said.
+        #[source]
+        error: std::io::Error,
+    },
+    /// The caller asked to stop.
+    #[error("stopped")]
+    Stopped,
     /// The files could not be read or written.
     #[error("a file could not be read or written")]
     Io(#[from] std::io::Error),

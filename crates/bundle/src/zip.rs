@@ -53,7 +53,13 @@ struct Open {
 impl<W: Write + Seek> ZipWriter<W> {
     /// Begins a ZIP whose one top folder has this name. `out` is empty.
     pub fn new(out: W, top: BundleName) -> Self {
-        Self { out, top, position: 0, files: Vec::new(), open: None }
+        Self {
+            out,
+            top,
+            position: 0,
+            files: Vec::new(),
+            open: None,
+        }
     }
 
     /// Writes the end and gives back what was written to, flushed.
@@ -64,14 +70,14 @@ impl<W: Write + Seek> ZipWriter<W> {
         if self.open.is_some() {
             return Err(misuse("the last file has no end"));
         }
-        let directory = self.position;
-        for file in std::mem::take(&mut self.files) {
-            self.put(&file.central_header())?;
-            self.files.push(file);
-        }
-        let size = self.position - directory;
-        let end = end_records(self.files.len() as u64, size, directory);
-        self.put(&end)?;
+        let offset = self.position;
+        let directory: Vec<u8> = self.files.iter().flat_map(File::central_header).collect();
+        self.put(&directory)?;
+        self.put(&end_records(
+            self.files.len() as u64,
+            directory.len() as u64,
+            offset,
+        ))?;
         self.out.flush()?;
         Ok(self.out)
     }
@@ -92,20 +98,38 @@ impl<W: Write + Seek> Destination for ZipWriter<W> {
         let offset = self.position;
         self.put(&local_header(&name, size))?;
         let crc = crc32fast::Hasher::new();
-        self.open = Some(Open { name, size, offset, written: 0, crc });
+        self.open = Some(Open {
+            name,
+            size,
+            offset,
+            written: 0,
+            crc,
+        });
         Ok(())
     }
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let open = self.open.as_mut().ok_or_else(|| misuse("no file was begun"))?;
+        let open = self
+            .open
+            .as_mut()
+            .ok_or_else(|| misuse("no file was begun"))?;
         open.crc.update(bytes);
         open.written += bytes.len() as u64;
         self.put(bytes)
     }
 
     fn end(&mut self) -> io::Result<()> {
-        let open = self.open.take().ok_or_else(|| misuse("no file was begun"))?;
-        let Open { name, size, offset, written, crc } = open;
+        let open = self
+            .open
+            .take()
+            .ok_or_else(|| misuse("no file was begun"))?;
+        let Open {
+            name,
+            size,
+            offset,
+            written,
+            crc,
+        } = open;
         if written != size {
             return Err(misuse("the file has another size than was said"));
         }
@@ -113,7 +137,12 @@ impl<W: Write + Seek> Destination for ZipWriter<W> {
         self.out.seek(SeekFrom::Start(offset + CRC_AT))?;
         self.out.write_all(&crc.to_le_bytes())?;
         self.out.seek(SeekFrom::Start(self.position))?;
-        self.files.push(File { name, size, crc, offset });
+        self.files.push(File {
+            name,
+            size,
+            crc,
+            offset,
+        });
         Ok(())
     }
 }
@@ -151,9 +180,16 @@ impl Fields {
     fn common(self, version: u16, crc: u32, size: u64, name: &str, extra: &[u8]) -> Self {
         let size = short(size);
         let (flags, stored, time) = (0, 0, 0);
-        self.two(version).two(flags).two(stored).two(time).two(FIRST_DAY)
-            .four(crc).four(size).four(size)
-            .two(length(name.as_bytes())).two(length(extra))
+        self.two(version)
+            .two(flags)
+            .two(stored)
+            .two(time)
+            .two(FIRST_DAY)
+            .four(crc)
+            .four(size)
+            .four(size)
+            .two(length(name.as_bytes()))
+            .two(length(extra))
     }
 }
 
@@ -161,13 +197,20 @@ impl Fields {
 fn local_header(name: &str, size: u64) -> Vec<u8> {
     let extra = extra_field(&[size, size], is_long(size));
     let version = version(&extra);
-    let header = Fields::default().four(0x0403_4b50).common(version, 0, size, name, &extra);
+    let header = Fields::default()
+        .four(0x0403_4b50)
+        .common(version, 0, size, name, &extra);
     header.bytes(name.as_bytes()).bytes(&extra).0
 }
 
 impl File {
     fn central_header(&self) -> Vec<u8> {
-        let Self { name, size, crc, offset } = self;
+        let Self {
+            name,
+            size,
+            crc,
+            offset,
+        } = self;
         let mut long = Vec::new();
         if is_long(*size) {
             long.extend([*size, *size]);
@@ -182,8 +225,14 @@ impl File {
             .four(0x0201_4b50)
             .two(version)
             .common(version, *crc, *size, name, &extra)
-            .two(comment).two(disk).two(internal).four(external).four(short(*offset))
-            .bytes(name.as_bytes()).bytes(&extra).0
+            .two(comment)
+            .two(disk)
+            .two(internal)
+            .four(external)
+            .four(short(*offset))
+            .bytes(name.as_bytes())
+            .bytes(&extra)
+            .0
     }
 }
 
@@ -197,15 +246,31 @@ fn end_records(files: u64, size: u64, offset: u64) -> Vec<u8> {
     } else {
         let length_from_here = 44;
         end = end
-            .four(0x0606_4b50).eight(length_from_here)
-            .two(ZIP64).two(ZIP64).four(0).four(0)
-            .eight(files).eight(files).eight(size).eight(offset)
-            .four(0x0706_4b50).four(0).eight(offset + size).four(1);
+            .four(0x0606_4b50)
+            .eight(length_from_here)
+            .two(ZIP64)
+            .two(ZIP64)
+            .four(0)
+            .four(0)
+            .eight(files)
+            .eight(files)
+            .eight(size)
+            .eight(offset)
+            .four(0x0706_4b50)
+            .four(0)
+            .eight(offset + size)
+            .four(1);
     }
     let (disk, comment) = (0, 0);
     end.four(0x0605_4b50)
-        .two(disk).two(disk).two(count).two(count)
-        .four(short_size).four(short_offset).two(comment).0
+        .two(disk)
+        .two(disk)
+        .two(count)
+        .two(count)
+        .four(short_size)
+        .four(short_offset)
+        .two(comment)
+        .0
 }
 
 /// The ZIP64 extra field with these values, or nothing.
@@ -214,7 +279,10 @@ fn extra_field(values: &[u64], is_needed: bool) -> Vec<u8> {
         return Vec::new();
     }
     let field = Fields::default().two(0x0001).two(8 * values.len() as u16);
-    values.iter().fold(field, |field, value| field.eight(*value)).0
+    values
+        .iter()
+        .fold(field, |field, value| field.eight(*value))
+        .0
 }
 
 fn version(extra: &[u8]) -> u16 {

@@ -1,0 +1,143 @@
+//! The documents of a bundle, set as PDF/A-2a and PDF/UA-1 (bundle-1 §1).
+//!
+//! Each has a template in `templates/`, which holds the look, and a module
+//! here, which decides what it says. Sentences come from `locales/`. Data
+//! reaches a template as data, never as markup.
+
+mod changes;
+mod chronology;
+mod erasures;
+mod exhibit_list;
+mod fonts;
+mod ink;
+mod integrity;
+mod paper;
+mod read_me_first;
+mod summary;
+mod typesetter;
+
+use serde::Serialize;
+
+use crate::{Contents, Error, Histories};
+use ink::Ink;
+use paper::Desk;
+use typesetter::{Fault, Sheet};
+
+/// A document of a bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Document {
+    /// What this is, what is in it, how to check it.
+    ReadMeFirst,
+    /// At most two pages for the officer.
+    Summary,
+    /// Every incident.
+    Chronology,
+    /// Every exhibit.
+    ExhibitList,
+    /// The seal, and what it shows and does not show.
+    Integrity,
+}
+
+impl Document {
+    /// Every document, in the order of reading.
+    pub const ALL: [Self; 5] =
+        [Self::ReadMeFirst, Self::Summary, Self::Chronology, Self::ExhibitList, Self::Integrity];
+
+    /// Its file name in a bundle, without a folder.
+    #[must_use]
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::ReadMeFirst => "READ-ME-FIRST.pdf",
+            Self::Summary => "01-SUMMARY-FOR-OFFICER.pdf",
+            Self::Chronology => "02-CHRONOLOGY.pdf",
+            Self::ExhibitList => "04-EXHIBIT-LIST.pdf",
+            Self::Integrity => "11-INTEGRITY.pdf",
+        }
+    }
+
+    /// The key of its title in `locales/`.
+    #[must_use]
+    pub fn title_key(self) -> &'static str {
+        match self {
+            Self::ReadMeFirst => "doc-title-read-me-first",
+            Self::Summary => "doc-title-summary",
+            Self::Chronology => "doc-title-chronology",
+            Self::ExhibitList => "doc-title-exhibit-list",
+            Self::Integrity => "doc-title-integrity",
+        }
+    }
+
+    fn template(self) -> &'static str {
+        match self {
+            Self::ReadMeFirst => "read-me-first.typ",
+            Self::Summary => "summary.typ",
+            Self::Chronology => "chronology.typ",
+            Self::ExhibitList => "exhibit-list.typ",
+            Self::Integrity => "integrity.typ",
+        }
+    }
+}
+
+/// Makes one document. The same contents always give the same bytes.
+///
+/// # Errors
+/// [`Error::Entry`] for an entry that cannot be read, [`Error::Document`] for
+/// a fault of the program.
+pub fn render(document: Document, contents: &Contents) -> Result<Vec<u8>, Error> {
+    render_read(document, contents, &Histories::read(&contents.entries)?)
+}
+
+/// Makes one document of contents that are read already.
+///
+/// # Errors
+/// [`Error::Document`] for a fault of the program.
+pub fn render_read(
+    document: Document,
+    contents: &Contents,
+    histories: &Histories,
+) -> Result<Vec<u8>, Error> {
+    /// Each try prints more by name; no document known needs a third.
+    const TRIES: usize = 4;
+    let failed = Error::Document { name: document.file_name() };
+    let mut ink = Ink::default();
+    for _ in 0..TRIES {
+        let desk = Desk::new(document, contents, histories, &ink);
+        let data = match document {
+            Document::ReadMeFirst => json(&read_me_first::page(&desk)),
+            Document::Summary => json(&summary::page(&desk)),
+            Document::Chronology => json(&chronology::page(&desk)),
+            Document::ExhibitList => json(&exhibit_list::page(&desk)),
+            Document::Integrity => json(&integrity::page(&desk)),
+        };
+        match typesetter::set(sheet(document, contents, data)) {
+            Ok(pdf) => return Ok(pdf),
+            Err(Fault::Missing(missing)) => {
+                if !ink.learn(missing) {
+                    ink.keep_to_plain_letters();
+                }
+            }
+            Err(Fault::Refused(..)) if ink.is_plain() => return Err(failed),
+            Err(Fault::Refused(..)) => ink.keep_to_plain_letters(),
+        }
+    }
+    Err(failed)
+}
+
+fn json(page: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(page).expect("a page is made of strings, lists and numbers")
+}
+
+fn sheet(document: Document, contents: &Contents, data: Vec<u8>) -> Sheet {
+    let Contents { made, software, seal, .. } = contents;
+    Sheet {
+        template: document.template(),
+        data,
+        qr: record::seal_qr_svg(&seal.checkpoint),
+        at: made.at,
+        creator: format!("Daymark {software}"),
+        identity: format!("{} {} {}", document.file_name(), seal.code(), made.at),
+    }
+}
+
+#[cfg(test)]
+mod tests;

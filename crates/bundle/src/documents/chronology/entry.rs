@@ -1,0 +1,159 @@
+//! One incident in full.
+
+use diary::{Answer, Effect, Incident, Observation, Way, Who, Witness, Words};
+use serde::Serialize;
+
+use crate::documents::changes::{Change, Field, changes};
+use crate::documents::ink::Prose;
+use crate::documents::paper::{Desk, Fact};
+use crate::{History, Kept, phrase};
+
+/// One incident in full.
+#[derive(Serialize)]
+pub(super) struct Entry {
+    number: u32,
+    heading: Prose,
+    marks: Vec<String>,
+    written: Prose,
+    texts: Vec<Fact>,
+    facts: Vec<Fact>,
+    /// The labels of all that is not recorded.
+    blank: Option<Fact>,
+    changes: Vec<Change>,
+}
+
+const WHEN: &str = "doc-when";
+
+/// Texts that are set over the whole width.
+const LONG: [&str; 2] = ["doc-what-happened", "doc-exact-words"];
+
+impl Entry {
+    pub(super) fn of(desk: &Desk<'_>, history: &History<Incident>) -> Self {
+        let newest = history.newest();
+        let incident = &newest.kept.subject;
+        let when = phrase::when(&incident.when, &desk.sentences);
+        let (mut texts, mut facts, mut blank) = (Vec::new(), Vec::new(), Vec::new());
+        let exhibits = joined(desk.exhibits_of(incident).iter().cloned(), ", ");
+        // The time stands in the heading.
+        let others = fields(desk, &newest.kept).into_iter().filter(|(key, _)| *key != WHEN);
+        for (key, text) in others.chain([("doc-exhibits-label", exhibits)]) {
+            match &text {
+                Some(text) if LONG.contains(&key) => texts.push(desk.fact(key, Some(text))),
+                Some(text) => facts.push(desk.fact(key, Some(text))),
+                None => blank.push(lower(&desk.say(key))),
+            }
+        }
+        let blank = joined(blank.into_iter(), ", ");
+        Self {
+            number: incident.number.get(),
+            heading: desk.wide(&when),
+            marks: super::marks(desk, history),
+            written: desk.wide(&first_written(desk, history)),
+            texts,
+            facts,
+            blank: blank.map(|blank| desk.fact("doc-blank", Some(&blank))),
+            changes: changes(desk, history, |kept| fields(desk, kept)),
+        }
+    }
+}
+
+/// When it was first written, and how long after it happened.
+fn first_written(desk: &Desk<'_>, history: &History<Incident>) -> String {
+    let first = history.first();
+    let written = desk.with("doc-written-at", "at", &desk.written(first));
+    match phrase::delay(&first.written, &history.newest().kept.subject.when, &desk.sentences) {
+        Some(delay) => format!("{written} · {delay}"),
+        None => written,
+    }
+}
+
+/// Every field, in the order of reading. A new field of an incident does not
+/// compile here until it has a place.
+fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Vec<Field> {
+    let Kept { status: _, subject, reason: _, helped_by } = kept;
+    let Incident {
+        number: _,
+        what_happened,
+        when,
+        place,
+        place_known,
+        ways,
+        who,
+        observation,
+        exact_words,
+        effect: Effect { then, after },
+        witnesses,
+        series,
+    } = subject;
+    let (name, how_i_know) = who_fields(desk, who.as_ref());
+    let own = |words: &Option<Words>| words.as_ref().map(|words| words.as_str().to_owned());
+    vec![
+        (WHEN, Some(phrase::when(when, &desk.sentences))),
+        ("doc-what-happened", Some(what_happened.as_str().to_owned())),
+        ("doc-exact-words", own(exact_words)),
+        ("doc-place", own(place)),
+        ("doc-place-known", place_known.map(|answer| desk.say(answer_key(answer)))),
+        ("doc-ways", joined(ways.iter().map(|way| way_words(desk, *way)), "; ")),
+        ("doc-who", name),
+        ("doc-how-i-know", how_i_know),
+        ("doc-seen", observation.as_ref().map(|seen| seen_words(desk, seen))),
+        ("doc-witnesses", joined(witnesses.iter().map(witness_words), "\n")),
+        ("doc-effect-then", own(then)),
+        ("doc-effect-after", own(after)),
+        ("doc-times", series.map(|series| desk.count("times-in-series", series.count() as usize))),
+        ("doc-helped-by", own(helped_by)),
+    ]
+}
+
+fn who_fields(desk: &Desk<'_>, who: Option<&Who>) -> (Option<String>, Option<String>) {
+    let Some(Who { name, how_i_know }) = who else { return (None, None) };
+    let name = name.as_ref().map(|name| name.as_str().to_owned());
+    let name = name.unwrap_or_else(|| desk.say("someone-unknown"));
+    (Some(name), how_i_know.as_ref().map(|how| how.as_str().to_owned()))
+}
+
+fn seen_words(desk: &Desk<'_>, seen: &Observation) -> String {
+    match seen {
+        Observation::Own => desk.say("saw-it-myself"),
+        Observation::ToldBy { name: None } => desk.say("told-by-someone"),
+        Observation::ToldBy { name: Some(name) } => desk.with("told-by", "name", name.as_str()),
+    }
+}
+
+fn witness_words(witness: &Witness) -> String {
+    let Witness { name, saw } = witness;
+    match saw {
+        Some(saw) => format!("{}: {}", name.as_str(), saw.as_str()),
+        None => name.as_str().to_owned(),
+    }
+}
+
+/// `Followed me [s.2A(3)(a)]`.
+pub(in crate::documents) fn way_words(desk: &Desk<'_>, way: Way) -> String {
+    let words = desk.say(&format!("way-{}", way.key()));
+    match way.paragraph() {
+        Some(letter) => format!("{words} [s.2A(3)({letter})]"),
+        None => words,
+    }
+}
+
+fn answer_key(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "answer-yes",
+        Answer::No => "answer-no",
+        Answer::NotSure => "answer-not-sure",
+    }
+}
+
+/// The parts as one text; nothing where there is none.
+fn joined(parts: impl Iterator<Item = String>, between: &str) -> Option<String> {
+    let parts: Vec<String> = parts.collect();
+    (!parts.is_empty()).then(|| parts.join(between))
+}
+
+/// A label inside a sentence.
+fn lower(label: &str) -> String {
+    let mut chars = label.chars();
+    let first = chars.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(chars).collect()
+}

@@ -1,0 +1,223 @@
+//! Every exhibit: a list in the shape of form MG12, then all that is known of
+//! each file.
+
+use chrono::{DateTime, Utc};
+use diary::{Capture, Embedded, Exhibit, Kind, Location, Words};
+use serde::Serialize;
+
+use super::changes::{Change, Field, changes};
+use super::erasures;
+use super::ink::{Column, Prose};
+use super::paper::{Desk, Fact, Paper};
+use crate::{History, Kept, exhibit_file_name, phrase};
+
+/// What the template shows.
+#[derive(Serialize)]
+pub(super) struct Page {
+    paper: Paper,
+    about: Vec<String>,
+    list_heading: String,
+    columns: Vec<String>,
+    rows: Vec<Row>,
+    none: String,
+    each_heading: String,
+    exhibits: Vec<Entry>,
+    erased_heading: String,
+    erased: Vec<String>,
+}
+
+/// One line of the list.
+#[derive(Serialize)]
+struct Row {
+    item: usize,
+    reference: String,
+    description: Prose,
+    produced_by: String,
+    grade: Prose,
+    date: Prose,
+    file_name: Prose,
+    size: String,
+    sha256: String,
+    incidents: Prose,
+    original_at: Prose,
+}
+
+/// All that is known of one exhibit.
+#[derive(Serialize)]
+struct Entry {
+    reference: String,
+    name: Prose,
+    withdrawn: Option<String>,
+    facts: Vec<Fact>,
+    /// In a face where no two characters look alike.
+    sha256: Fact,
+    changes: Vec<Change>,
+}
+
+pub(super) fn page(desk: &Desk<'_>) -> Page {
+    const COLUMNS: [&str; 12] = [
+        "item",
+        "reference",
+        "description",
+        "produced-by",
+        "grade",
+        "date",
+        "file-name",
+        "size",
+        "sha256",
+        "incidents",
+        "original-at",
+        "officer-reference",
+    ];
+    let exhibits = &desk.histories.exhibits;
+    Page {
+        paper: desk.paper(),
+        about: ["names", "hash", "officer"]
+            .map(|what| desk.say(&format!("doc-exhibits-{what}")))
+            .to_vec(),
+        list_heading: desk.say("doc-exhibit-table"),
+        columns: COLUMNS.map(|column| desk.say(&format!("doc-exhibit-column-{column}"))).to_vec(),
+        rows: exhibits
+            .iter()
+            .enumerate()
+            .map(|(place, history)| row(desk, place + 1, history))
+            .collect(),
+        none: desk.say("doc-no-exhibits"),
+        each_heading: desk.say("doc-each-exhibit"),
+        exhibits: exhibits.iter().map(|history| entry(desk, history)).collect(),
+        erased_heading: desk.say("doc-erased-exhibits"),
+        erased: erasures::lines(desk, Kind::Exhibit, "doc-erased-exhibit"),
+    }
+}
+
+fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
+    const LONGEST: usize = 120;
+    let exhibit = &history.newest().kept.subject;
+    let line = |words: Option<&Words>| {
+        let line = |words: &Words| desk.ink.line(words.as_str(), LONGEST, Column::Narrow);
+        words.map_or_else(|| desk.not_recorded(), line)
+    };
+    let numbers: Vec<String> = exhibit.incidents.iter().map(ToString::to_string).collect();
+    let withdrawn = history.is_withdrawn().then(|| desk.say("doc-mark-withdrawn"));
+    let grade = exhibit.grade.map(|grade| desk.say(&format!("grade-{}", grade.key())));
+    Row {
+        item,
+        reference: exhibit.reference.to_string(),
+        description: match withdrawn {
+            Some(withdrawn) => desk.narrow(&withdrawn),
+            None => line(exhibit.shows.as_ref()),
+        },
+        produced_by: desk.contents.writer.initials.as_str().to_owned(),
+        grade: or_not_recorded(desk, grade),
+        date: or_not_recorded(desk, taken(desk, &exhibit.embedded)),
+        file_name: desk.narrow(&exhibit_file_name(exhibit)),
+        size: phrase::size(exhibit.size),
+        sha256: ends(&exhibit.sha256),
+        incidents: or_not_recorded(desk, (!numbers.is_empty()).then(|| numbers.join(", "))),
+        original_at: line(exhibit.original_at.as_ref()),
+    }
+}
+
+fn entry(desk: &Desk<'_>, history: &History<Exhibit>) -> Entry {
+    let newest = history.newest();
+    let exhibit = &newest.kept.subject;
+    let attached = desk.written(history.first());
+    let mut facts = vec![
+        desk.fact("doc-file-name", Some(&exhibit_file_name(exhibit))),
+        desk.fact("doc-attached", Some(&attached)),
+    ];
+    let known = fields(desk, &newest.kept);
+    facts.extend(known.iter().map(|(key, text)| desk.fact(key, text.as_deref())));
+    Entry {
+        reference: exhibit.reference.to_string(),
+        name: desk.wide(exhibit.original_name.as_str()),
+        withdrawn: history.is_withdrawn().then(|| desk.say("doc-mark-withdrawn")),
+        facts,
+        sha256: desk.fact("doc-sha256", Some(&exhibit.sha256)),
+        changes: changes(desk, history, |kept| fields(desk, kept)),
+    }
+}
+
+/// Every field of an exhibit but its reference, its bytes and its own name. A
+/// new field does not compile here until it has a place.
+fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
+    let Kept { status: _, subject, reason: _, helped_by } = kept;
+    let Exhibit {
+        reference: _,
+        original_name: _,
+        media_type,
+        size,
+        sha256: _,
+        modified,
+        embedded,
+        grade,
+        capture,
+        original_at,
+        shows,
+        incidents,
+    } = subject;
+    let Embedded { taken: _, device, location } = embedded;
+    let own = |words: Option<&Words>| words.map(|words| words.as_str().to_owned());
+    let numbers: Vec<String> = incidents.iter().map(ToString::to_string).collect();
+    vec![
+        ("doc-shows", own(shows.as_ref())),
+        ("doc-incident-numbers", (!numbers.is_empty()).then(|| numbers.join(", "))),
+        ("doc-grade", grade.map(|grade| desk.say(&format!("grade-{}", grade.key())))),
+        ("doc-capture", capture.map(|capture| desk.say(capture_key(capture)))),
+        ("doc-original-at", own(original_at.as_ref())),
+        ("doc-media-type", Some(media_type.clone())),
+        ("doc-size", Some(size_words(desk, *size))),
+        ("doc-taken", taken(desk, embedded)),
+        ("doc-device", device.clone()),
+        ("doc-location", location.map(degrees)),
+        ("doc-modified", modified.map(|at| modified_words(desk, at))),
+        ("doc-helped-by", own(helped_by.as_ref())),
+    ]
+}
+
+fn taken(desk: &Desk<'_>, embedded: &Embedded) -> Option<String> {
+    embedded.taken.as_deref().map(|taken| phrase::taken(taken, &desk.sentences))
+}
+
+fn modified_words(desk: &Desk<'_>, at: DateTime<Utc>) -> String {
+    phrase::instant(at, desk.contents.made.zone, &desk.sentences)
+}
+
+fn capture_key(capture: Capture) -> &'static str {
+    match capture {
+        Capture::ChosenFile => "doc-capture-chosen-file",
+        Capture::Dropped => "doc-capture-dropped",
+        Capture::Pasted => "doc-capture-pasted",
+    }
+}
+
+/// `1.9 MB (1,912,345 bytes)`: what a person reads, and what a computer says.
+fn size_words(desk: &Desk<'_>, size: u64) -> String {
+    let bytes = sentences::Blank::Text(&size.to_string());
+    let short = phrase::size(size);
+    let blanks = [("size", sentences::Blank::Text(&short)), ("bytes", bytes)];
+    desk.sentences.say_with("doc-size-in-bytes", &blanks)
+}
+
+/// `51.481583, -3.179090`: degrees north and east.
+fn degrees(location: Location) -> String {
+    let Location { latitude_micro, longitude_micro } = location;
+    let degrees = |micro: i32| {
+        let sign = if micro < 0 { "-" } else { "" };
+        let micro = micro.unsigned_abs();
+        format!("{sign}{}.{:06}", micro / 1_000_000, micro % 1_000_000)
+    };
+    format!("{}, {}", degrees(latitude_micro), degrees(longitude_micro))
+}
+
+/// The first and last eight digits, which the list has room for.
+fn ends(sha256: &str) -> String {
+    match (sha256.get(..8), sha256.get(sha256.len().saturating_sub(8)..)) {
+        (Some(first), Some(last)) => format!("{first} … {last}"),
+        _ => sha256.to_owned(),
+    }
+}
+
+fn or_not_recorded(desk: &Desk<'_>, text: Option<String>) -> Prose {
+    text.map_or_else(|| desk.not_recorded(), |text| desk.narrow(&text))
+}

@@ -1,0 +1,209 @@
+//! What every document has: its frame, and the words it is made with.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diary::{Exhibit, Incident, IncidentNumber, Words};
+use sentences::{Blank, Sentences};
+use serde::Serialize;
+
+use super::Document;
+use super::fonts::{self, fonts};
+use super::ink::{Column, Ink, Prose};
+use crate::{Contents, Histories, History, Selection, Version, phrase};
+
+/// Where a document is written: everything there is to say, and the words.
+pub(super) struct Desk<'a> {
+    pub(super) contents: &'a Contents,
+    pub(super) histories: &'a Histories,
+    pub(super) sentences: Sentences,
+    pub(super) ink: &'a Ink,
+    document: Document,
+    exhibits: BTreeMap<IncidentNumber, Vec<String>>,
+}
+
+/// The frame of a document.
+#[derive(Serialize)]
+pub(super) struct Paper {
+    title: String,
+    /// Who wrote it, and when the bundle was made.
+    subtitle: Prose,
+    lang: &'static str,
+    fonts: Vec<&'static str>,
+    mono: &'static str,
+    /// At the foot of each page.
+    code: String,
+    incidents: String,
+    made_with: String,
+    /// `Page {page} of {pages}`, to be filled in.
+    page_of: String,
+    seal: String,
+}
+
+/// A label and what is recorded under it.
+#[derive(Serialize)]
+pub(super) struct Fact {
+    pub(super) label: String,
+    pub(super) text: Prose,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(
+        document: Document,
+        contents: &'a Contents,
+        histories: &'a Histories,
+        ink: &'a Ink,
+    ) -> Self {
+        let sentences = Sentences::of(contents.language);
+        let exhibits = by_incident(&histories.exhibits);
+        Self { contents, histories, sentences, ink, document, exhibits }
+    }
+
+    /// The frame.
+    pub(super) fn paper(&self) -> Paper {
+        let made_with = self.with("doc-made-with", "version", &self.contents.software);
+        let page_of = [("page", Blank::Text("{page}")), ("pages", Blank::Text("{pages}"))];
+        Paper {
+            title: self.say(self.document.title_key()),
+            subtitle: self.wide(&format!("{} · {}", self.writer(), self.made())),
+            lang: self.contents.language.tag(),
+            fonts: fonts().families(),
+            mono: fonts::MONO,
+            code: self.contents.seal.code().to_string(),
+            incidents: self.count("doc-incidents", self.histories.incidents.len()),
+            made_with,
+            page_of: self.sentences.say_with("doc-page-of", &page_of),
+            seal: self.say("doc-seal"),
+        }
+    }
+
+    /// The sentence with this key.
+    pub(super) fn say(&self, key: &str) -> String {
+        self.sentences.say(key)
+    }
+
+    /// The sentence with this key and one blank filled in.
+    pub(super) fn with(&self, key: &str, name: &str, text: &str) -> String {
+        self.sentences.say_with(key, &[(name, Blank::Text(text))])
+    }
+
+    /// The sentence with this key and its number.
+    pub(super) fn count(&self, key: &str, count: usize) -> String {
+        self.sentences.say_with(key, &[("count", Blank::Number(count as u64))])
+    }
+
+    /// Text over the width of the page.
+    pub(super) fn wide(&self, text: &str) -> Prose {
+        self.ink.prose(text, Column::Wide)
+    }
+
+    /// Text in a column of a table.
+    pub(super) fn narrow(&self, text: &str) -> Prose {
+        self.ink.prose(text, Column::Narrow)
+    }
+
+    /// A fact, `not recorded` where there is none.
+    pub(super) fn fact(&self, key: &str, text: Option<&str>) -> Fact {
+        let text = text.map_or_else(|| self.not_recorded(), |text| self.wide(text));
+        Fact { label: self.say(key), text }
+    }
+
+    /// `not recorded`.
+    pub(super) fn not_recorded(&self) -> Prose {
+        self.wide(&self.say("not-recorded"))
+    }
+
+    /// `Monday 4 May 2026`.
+    pub(super) fn date(&self, date: NaiveDate) -> String {
+        phrase::date(date, &self.sentences)
+    }
+
+    /// `Monday 4 May 2026 to Tuesday 5 May 2026`.
+    pub(super) fn span(&self, from: NaiveDate, to: NaiveDate) -> String {
+        let (from, to) = (self.date(from), self.date(to));
+        let blanks = [("from", Blank::Text(&from)), ("to", Blank::Text(&to))];
+        self.sentences.say_with("doc-from-to", &blanks)
+    }
+
+    /// The sentences of a list, by the ends of their keys.
+    pub(super) fn several(&self, stem: &str, ends: &[&str]) -> Vec<String> {
+        ends.iter().map(|end| self.say(&format!("doc-{stem}-{end}"))).collect()
+    }
+
+    /// When a version was written, and what is to be said of the clock.
+    pub(super) fn written<T>(&self, version: &Version<T>) -> String {
+        let written = phrase::written(&version.written, &self.sentences);
+        match phrase::clock(&version.written, &self.sentences) {
+            Some(clock) => format!("{written}. {clock}"),
+            None => written,
+        }
+    }
+
+    /// The writer's name and initials.
+    pub(super) fn writer(&self) -> String {
+        let writer = &self.contents.writer;
+        match writer.name.as_ref().map(Words::as_str) {
+            Some(name) => format!("{name} ({})", writer.initials.as_str()),
+            None => writer.initials.as_str().to_owned(),
+        }
+    }
+
+    /// When the bundle was made.
+    pub(super) fn made(&self) -> String {
+        let made = self.contents.made;
+        phrase::instant(made.at, made.zone, &self.sentences)
+    }
+
+    /// The exhibits that belong to an incident, by reference.
+    pub(super) fn exhibits_of(&self, incident: &Incident) -> &[String] {
+        self.exhibits.get(&incident.number).map_or(&[], Vec::as_slice)
+    }
+
+    /// What was left out of the bundle, in sentences.
+    pub(super) fn left_out(&self) -> Vec<String> {
+        let selection = &self.contents.selection;
+        if selection.is_everything() {
+            return vec![self.say("doc-nothing-left-out")];
+        }
+        let Selection { from, to, only, incidents_left_out, exhibits_left_out } = selection;
+        let mut said = Vec::new();
+        let days = [("doc-chosen-from", from), ("doc-chosen-to", to)];
+        for (key, day) in days {
+            said.extend(day.map(|day| self.with(key, "day", &self.date(day))));
+        }
+        if !only.is_empty() {
+            said.push(self.count("doc-chosen-only", only.len()));
+        }
+        let counts = [
+            ("doc-incidents-left-out", incidents_left_out),
+            ("doc-exhibits-left-out", exhibits_left_out),
+        ];
+        for (key, count) in counts {
+            if *count > 0 {
+                said.push(self.count(key, *count as usize));
+            }
+        }
+        said
+    }
+
+    /// A list of at most `most`, then `and n more`.
+    pub(super) fn some_of(&self, all: &[String], most: usize) -> String {
+        let shown = all.iter().take(most).map(String::as_str).collect::<Vec<_>>().join(", ");
+        match all.len().saturating_sub(most) {
+            0 => shown,
+            more => format!("{shown} {}", self.count("doc-and-more", more)),
+        }
+    }
+}
+
+/// The references of the exhibits that belong to each incident.
+fn by_incident(exhibits: &[History<Exhibit>]) -> BTreeMap<IncidentNumber, Vec<String>> {
+    let mut found: BTreeMap<_, Vec<String>> = BTreeMap::new();
+    for history in exhibits {
+        let exhibit = &history.newest().kept.subject;
+        for number in &exhibit.incidents {
+            found.entry(*number).or_default().push(exhibit.reference.to_string());
+        }
+    }
+    found
+}

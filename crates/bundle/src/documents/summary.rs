@@ -1,0 +1,276 @@
+//! The officer's summary: at most two pages, whatever the diary holds.
+//!
+//! It follows what section 1 of the Stalking Protection Act 2019 asks about. It
+//! counts and points to incidents by number; it ranks and scores nothing.
+//! Every list and every text on it is bounded.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diary::{Incident, IncidentNumber, Who, Words};
+use insight::{Act, Overview};
+use sentences::Blank;
+use serde::Serialize;
+
+use super::ink::{Column, Prose};
+use super::paper::{Desk, Fact, Paper};
+use crate::History;
+
+/// What the template shows.
+#[derive(Serialize)]
+pub(super) struct Page {
+    paper: Paper,
+    about: String,
+    glance_heading: String,
+    glance: Vec<Fact>,
+    acts_heading: String,
+    acts_words: String,
+    columns: Vec<String>,
+    acts: Vec<Row>,
+    acts_note: String,
+    risk_heading: String,
+    risk_words: String,
+    risk: Vec<Fact>,
+    necessity_heading: String,
+    necessity_words: String,
+    necessity: Vec<Fact>,
+    care_heading: String,
+    care: Vec<Fact>,
+    ask_heading: String,
+    ask: Vec<String>,
+    limits_heading: String,
+    limits: Vec<String>,
+}
+
+/// How often one way was recorded.
+#[derive(Serialize)]
+struct Row {
+    letter: String,
+    way: String,
+    incidents: usize,
+    times: u64,
+    first: String,
+    last: String,
+    latest: String,
+}
+
+/// How many incident numbers a list shows.
+const NUMBERS: usize = 16;
+
+pub(super) fn page(desk: &Desk<'_>) -> Page {
+    let standing: Vec<&History<Incident>> =
+        desk.histories.incidents.iter().filter(|history| !history.is_withdrawn()).collect();
+    let incidents: Vec<&Incident> =
+        standing.iter().map(|history| &history.newest().kept.subject).collect();
+    let overview = Overview::of(incidents.iter().copied());
+    let columns = ["paragraph", "way", "incidents", "times", "first", "last", "latest"];
+    Page {
+        paper: desk.paper(),
+        about: desk.say("doc-summary-about"),
+        glance_heading: desk.say("doc-at-a-glance"),
+        glance: glance(desk, &overview, &incidents),
+        acts_heading: desk.say("doc-acts"),
+        acts_words: desk.say("doc-acts-words"),
+        columns: columns.map(|column| desk.say(&format!("doc-acts-column-{column}"))).into(),
+        acts: overview.acts.iter().map(|act| row(desk, act)).collect(),
+        acts_note: desk.count("doc-without-way", overview.without_way),
+        risk_heading: desk.say("doc-risk"),
+        risk_words: desk.say("doc-risk-words"),
+        risk: risk(desk, &overview),
+        necessity_heading: desk.say("doc-necessity"),
+        necessity_words: desk.say("doc-necessity-words"),
+        necessity: necessity(desk, &overview, &incidents),
+        care_heading: desk.say("doc-how-written"),
+        care: care(desk, &standing),
+        ask_heading: desk.say("doc-ask"),
+        ask: desk.several("ask", &["stop", "reports", "orders", "others", "lost", "contact"]),
+        limits_heading: desk.say("doc-limits"),
+        limits: desk.several("limits", &["statement", "assessment", "verified"]),
+    }
+}
+
+fn glance(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<Fact> {
+    let day = |day: Option<NaiveDate>| day.map(|day| desk.date(day));
+    let days = overview.first.zip(overview.last).map(|(first, last)| {
+        // The first and the last day both count.
+        let days = (last - first).num_days().unsigned_abs() + 1;
+        desk.sentences.say_with("doc-days", &[("count", Blank::Number(days))])
+    });
+    let exhibits = desk.count("doc-exhibits", desk.histories.exhibits.len());
+    let times = [
+        ("incidents", Blank::Number(overview.incidents as u64)),
+        ("times", Blank::Number(overview.occurrences)),
+    ];
+    vec![
+        line(desk, "doc-person-reporting", &desk.writer(), 80),
+        line(desk, "doc-person-reported", &people(desk, incidents), 240),
+        desk.fact(
+            "doc-incidents-label",
+            Some(&desk.sentences.say_with("doc-incidents-and-times", &times)),
+        ),
+        desk.fact("doc-first-incident", day(overview.first).as_deref()),
+        desk.fact("doc-last-incident", day(overview.last).as_deref()),
+        desk.fact("doc-days-label", days.as_deref()),
+        desk.fact("doc-evidence", Some(&exhibits)),
+        line(desk, "doc-left-out", &desk.left_out().join(" "), 240),
+    ]
+}
+
+/// A fact on at most so many characters.
+fn line(desk: &Desk<'_>, key: &str, text: &str, most: usize) -> Fact {
+    Fact { label: desk.say(key), text: desk.ink.line(text, most, Column::Wide) }
+}
+
+/// Who did it, as the writer names them, the most often named first.
+fn people(desk: &Desk<'_>, incidents: &[&Incident]) -> String {
+    const PEOPLE: usize = 3;
+    const NAME: usize = 40;
+    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+    let (mut unknown, mut not_recorded) = (0, 0);
+    for incident in incidents {
+        match &incident.who {
+            Some(Who { name: Some(name), how_i_know: _ }) => {
+                *named.entry(name.as_str()).or_default() += 1;
+            }
+            Some(Who { name: None, how_i_know: _ }) => unknown += 1,
+            None => not_recorded += 1,
+        }
+    }
+    let mut named: Vec<(&str, usize)> = named.into_iter().collect();
+    named.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let in_so_many = |name: &str, count: usize| {
+        let blanks = [("name", Blank::Text(name)), ("count", Blank::Number(count as u64))];
+        desk.sentences.say_with("doc-named-in", &blanks)
+    };
+    let short = |name: &str| name.chars().take(NAME).collect::<String>();
+    let shown = named.iter().take(PEOPLE);
+    let mut said: Vec<String> =
+        shown.map(|(name, count)| in_so_many(&short(name), *count)).collect();
+    if named.len() > PEOPLE {
+        said.push(desk.count("doc-and-more-names", named.len() - PEOPLE));
+    }
+    for (key, count) in [("someone-unknown", unknown), ("not-recorded", not_recorded)] {
+        if count > 0 {
+            said.push(in_so_many(&desk.say(key), count));
+        }
+    }
+    said.join("; ")
+}
+
+fn row(desk: &Desk<'_>, act: &Act) -> Row {
+    let Act { way, incidents, occurrences, first, last, latest } = act;
+    let day = |day: &Option<NaiveDate>| match day {
+        Some(day) => day.format("%d/%m/%Y").to_string(),
+        None => desk.say("not-recorded"),
+    };
+    Row {
+        letter: way.paragraph().map(|letter| format!("({letter})")).unwrap_or_default(),
+        way: desk.say(&format!("way-{}", way.key())),
+        incidents: *incidents,
+        times: *occurrences,
+        first: day(first),
+        last: day(last),
+        latest: numbers(latest).join(", "),
+    }
+}
+
+fn numbers(numbers: &[IncidentNumber]) -> Vec<String> {
+    numbers.iter().map(ToString::to_string).collect()
+}
+
+/// The incidents of a list, the latest numbers shown.
+fn list(desk: &Desk<'_>, key: &str, found: &[IncidentNumber]) -> Fact {
+    if found.is_empty() {
+        return desk.fact(key, Some(&desk.say("doc-none-recorded")));
+    }
+    let mut shown = numbers(found);
+    shown.reverse();
+    let text =
+        format!("{}: {}", desk.count("doc-incidents", found.len()), desk.some_of(&shown, NUMBERS));
+    desk.fact(key, Some(&text))
+}
+
+fn risk(desk: &Desk<'_>, overview: &Overview) -> Vec<Fact> {
+    let count =
+        |key: &str, count: usize| desk.fact(key, Some(&out_of(desk, count, overview.incidents)));
+    vec![
+        list(desk, "doc-threats", &overview.threats),
+        list(desk, "doc-known-place", &overview.at_known_place),
+        list(desk, "doc-through-others", &overview.through_others),
+        count("doc-with-effect", overview.with_effect),
+    ]
+}
+
+/// `3 of 41 incidents`.
+fn out_of(desk: &Desk<'_>, count: usize, all: usize) -> String {
+    let blanks = [("count", Blank::Number(count as u64)), ("all", Blank::Number(all as u64))];
+    desk.sentences.say_with("doc-out-of", &blanks)
+}
+
+/// Whether it goes on: the last incident, and how many in the days before it.
+fn necessity(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<Fact> {
+    let Some(last) = overview.last else {
+        return vec![desk.fact("doc-last-incident", None)];
+    };
+    let within = |days: u64| {
+        let from = last.checked_sub_days(chrono::Days::new(days - 1)).unwrap_or(last);
+        let recent = incidents
+            .iter()
+            .filter(|incident| incident.when.last_date().is_some_and(|date| date >= from));
+        out_of(desk, recent.count(), overview.incidents)
+    };
+    vec![
+        desk.fact("doc-last-incident", Some(&desk.date(last))),
+        desk.fact("doc-last-30-days", Some(&within(30))),
+        desk.fact("doc-last-90-days", Some(&within(90))),
+    ]
+}
+
+/// What bears on the weight of an account: when, by whom and from what it was
+/// written, and what was changed.
+fn care(desk: &Desk<'_>, standing: &[&History<Incident>]) -> Vec<Fact> {
+    let incidents = || standing.iter().map(|history| &history.newest().kept.subject);
+    let overview = Overview::of(incidents());
+    let all = standing.len();
+    let counted = |key: &str, count: usize| desk.fact(key, Some(&out_of(desk, count, all)));
+    let days = |history: &&&History<Incident>| {
+        let written = history.first().written;
+        let local = written.at().naive_utc() + written.zone().offset_at(written.at());
+        let last = history.newest().kept.subject.when.last_date()?;
+        Some((local.date() - last).num_days())
+    };
+    let soon = |most: i64| {
+        let within = |history: &&&History<Incident>| {
+            days(history).is_some_and(|days| (0..=most).contains(&days))
+        };
+        standing.iter().filter(within).count()
+    };
+    let helped = |history: &&&History<Incident>| {
+        history.versions().iter().any(|version| version.kept.helped_by.is_some())
+    };
+    let corrected = standing.iter().filter(|history| history.is_corrected()).count();
+    let histories = desk.histories;
+    let withdrawn = histories.incidents.len() - all;
+    vec![
+        counted("doc-same-day", soon(0)),
+        counted("doc-within-week", soon(7)),
+        counted("doc-seen-by-writer", overview.seen_by_writer),
+        list(desk, "doc-told-by-others", &overview.told_by_others),
+        counted("doc-with-witness", overview.with_witness),
+        counted("doc-with-name", overview.with_how_known),
+        counted("doc-corrected", corrected),
+        desk.fact("doc-withdrawn-erased", Some(&gaps(desk, withdrawn))),
+        counted("doc-helped", standing.iter().filter(helped).count()),
+    ]
+}
+
+/// How many were withdrawn, and how many erased.
+fn gaps(desk: &Desk<'_>, withdrawn: usize) -> String {
+    let erased =
+        desk.histories.erased.iter().filter(|erasure| erasure.kind == diary::Kind::Incident);
+    let blanks = [
+        ("withdrawn", Blank::Number(withdrawn as u64)),
+        ("erased", Blank::Number(erased.count() as u64)),
+    ];
+    desk.sentences.say_with("doc-gaps", &blanks)
+}

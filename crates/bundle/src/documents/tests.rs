@@ -1,0 +1,1 @@
+//! What every document must be, whatever it says.

@@ -1,0 +1,295 @@
+//! Writes a whole bundle, in one pass over the originals.
+
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+
+use diary::{Exhibit, ExhibitRef};
+use record::{Namespace, SealCode};
+
+use crate::bag::{self, Algorithm, Counts, Listed};
+use crate::digests::{Digests, Hashing, hex};
+use crate::documents::{self, Document};
+use crate::{Contents, Destination, Error, Histories, Originals, entries, how_to_check, names, tables};
+
+/// Signs what a bundle says, with the key of its [`Contents::key`].
+pub type Signer<'a> = &'a dyn Fn(Namespace, &[u8]) -> String;
+
+/// How far the writing has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// How many bytes of `data/` are written.
+    pub done: u64,
+    /// How many there will be.
+    pub total: u64,
+}
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The code that stands on its pages.
+    pub seal_code: SealCode,
+    /// SHA-256 of its `tagmanifest-sha256.txt`, which fixes every byte in it.
+    pub manifest_sha256: String,
+    /// How many incidents are in it, erased ones not counted.
+    pub incidents: usize,
+    /// How many exhibits are in it, erased ones not counted.
+    pub exhibits: usize,
+    /// How many files it has.
+    pub files: usize,
+    /// How many bytes they have together.
+    pub bytes: u64,
+}
+
+/// One file under `data/`.
+struct Payload<'a> {
+    path: String,
+    size: u64,
+    source: Source<'a>,
+}
+
+/// Where the bytes of a file come from.
+enum Source<'a> {
+    /// They were made for this bundle.
+    Made(Vec<u8>),
+    /// They are an original.
+    Original(&'a Exhibit),
+}
+
+/// The files, hashed as they are written.
+struct Writing<'a> {
+    destination: &'a mut dyn Destination,
+    progress: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    at: Progress,
+}
+
+/// Writes a bundle: the files under `data/` by path, then the others by path.
+/// The same contents, originals and signer always give the same bytes.
+///
+/// `progress` is told after each block, and may stop the writing. Where this
+/// returns an error, the destination holds a part of a bundle and is for the
+/// caller to clear away.
+///
+/// # Errors
+/// [`Error::Missing`], [`Error::Damaged`] and [`Error::Unreadable`] for an
+/// exhibit whose bytes are not there, or are not those that the record names;
+/// [`Error::Stopped`]; [`Error::Io`] for the destination; and those of the
+/// documents.
+pub fn write(
+    contents: &Contents,
+    originals: &mut dyn Originals,
+    signer: Signer<'_>,
+    destination: &mut dyn Destination,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Receipt, Error> {
+    let histories = Histories::read(&contents.entries)?;
+    let counts =
+        Counts { incidents: histories.incidents.len(), exhibits: histories.exhibits.len() };
+    let (read_me, payload) = payload(contents, &histories)?;
+    let total = payload.iter().map(|file| file.size).sum();
+    let at = Progress { done: 0, total };
+    let mut writing = Writing { destination, progress, at };
+    let listed = writing.payload(payload, originals)?;
+
+    let tags = tags(contents, read_me, counts, &listed, signer);
+    writing.tags(&tags)?;
+    let tag_bytes: u64 = tags.files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+    Ok(Receipt {
+        seal_code: contents.seal.code(),
+        manifest_sha256: tags.manifest_sha256,
+        incidents: counts.incidents,
+        exhibits: counts.exhibits,
+        files: listed.len() + tags.files.len(),
+        bytes: total + tag_bytes,
+    })
+}
+
+/// Documents and tables: the first page, which stands outside `data/`, and the
+/// others with their paths below it.
+struct Documents {
+    read_me: Vec<u8>,
+    others: Vec<(&'static str, Vec<u8>)>,
+}
+
+fn documents(contents: &Contents, histories: &Histories) -> Result<Documents, Error> {
+    let render = |document| documents::render_read(document, contents, histories);
+    let mut others = vec![
+        ("02-CHRONOLOGY.csv", tables::chronology(contents, histories)?),
+        ("04-EXHIBIT-LIST.csv", tables::exhibit_list(contents, histories)?),
+    ];
+    for document in [Document::Summary, Document::Chronology, Document::ExhibitList, Document::Integrity] {
+        others.push((document.file_name(), render(document)?));
+    }
+    Ok(Documents { read_me: render(Document::ReadMeFirst)?, others })
+}
+
+/// Every file under `data/`, by path; and the first page, which stands outside.
+fn payload<'a>(
+    contents: &Contents,
+    histories: &'a Histories,
+) -> Result<(Vec<u8>, Vec<Payload<'a>>), Error> {
+    let Documents { read_me, others } = documents(contents, histories)?;
+    let mut made: Vec<(&str, Vec<u8>)> = others;
+    made.push(("record/checkpoint", contents.seal.checkpoint.text().into_bytes()));
+    made.push(("record/checkpoint.sig", contents.seal.signature.clone().into_bytes()));
+    made.push(("record/entries.jsonl", entries::lines(&contents.entries)));
+    let made = made.into_iter().map(|(path, bytes)| Payload {
+        path: format!("data/{path}"),
+        size: bytes.len() as u64,
+        source: Source::Made(bytes),
+    });
+    let originals = histories.exhibits.iter().map(|history| {
+        let exhibit = &history.newest().kept.subject;
+        Payload {
+            path: format!("data/05-EXHIBITS/{}", names::of_exhibit(exhibit)),
+            size: exhibit.size,
+            source: Source::Original(exhibit),
+        }
+    });
+    let mut payload: Vec<_> = made.chain(originals).collect();
+    payload.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok((read_me, payload))
+}
+
+/// The files outside `data/`, by path.
+struct Tags {
+    files: Vec<(&'static str, Vec<u8>)>,
+    manifest_sha256: String,
+}
+
+fn tags(
+    contents: &Contents,
+    read_me: Vec<u8>,
+    counts: Counts,
+    payload: &[Listed],
+    signer: Signer<'_>,
+) -> Tags {
+    let mut files = vec![
+        ("HOW-TO-CHECK.txt", how_to_check::text(contents)),
+        ("READ-ME-FIRST.pdf", read_me),
+        ("allowed_signers", contents.key.allowed_signers().into_bytes()),
+        ("bag-info.txt", bag::info(contents, counts, payload).into_bytes()),
+        ("bagit.txt", bag::DECLARATION.as_bytes().to_vec()),
+        ("manifest-sha256.txt", bag::manifest(Algorithm::Sha256, payload).into_bytes()),
+        ("manifest-sha512.txt", bag::manifest(Algorithm::Sha512, payload).into_bytes()),
+    ];
+    let listed: Vec<Listed> = files.iter().map(|(path, bytes)| list(path, bytes)).collect();
+    let sha256 = bag::manifest(Algorithm::Sha256, &listed).into_bytes();
+    let sha512 = bag::manifest(Algorithm::Sha512, &listed).into_bytes();
+    let signature = signer(Namespace::Bundle, &sha256).into_bytes();
+    let manifest_sha256 = hex(Digests::of(&sha256).sha256.as_ref());
+    files.push(("tagmanifest-sha256.txt", sha256));
+    files.push(("tagmanifest-sha256.txt.sig", signature));
+    files.push(("tagmanifest-sha512.txt", sha512));
+    Tags { files, manifest_sha256 }
+}
+
+fn list(path: &str, bytes: &[u8]) -> Listed {
+    Listed { path: path.to_owned(), size: bytes.len() as u64, digests: Digests::of(bytes) }
+}
+
+impl Writing<'_> {
+    /// Writes the files under `data/`, and checks that each original is the
+    /// one that the record names.
+    fn payload(
+        &mut self,
+        files: Vec<Payload<'_>>,
+        originals: &mut dyn Originals,
+    ) -> Result<Vec<Listed>, Error> {
+        let mut hashing = Hashing::start()?;
+        for file in &files {
+            self.destination.begin(&file.path, file.size)?;
+            match &file.source {
+                Source::Made(bytes) => self.copy(&mut hashing, &mut bytes.as_slice(), None)?,
+                Source::Original(exhibit) => {
+                    let opened = originals.open(exhibit);
+                    let mut bytes = opened.map_err(|error| unusable(exhibit, error))?;
+                    self.copy(&mut hashing, &mut *bytes, Some(exhibit))?;
+                }
+            }
+            self.destination.end()?;
+            hashing.end_file();
+        }
+        let mut listed = Vec::with_capacity(files.len());
+        for (Payload { path, size, source }, digests) in files.into_iter().zip(hashing.finish()) {
+            if let Source::Original(exhibit) = source
+                && hex(digests.sha256.as_ref()) != exhibit.sha256
+            {
+                return Err(Error::Damaged { exhibit: exhibit.reference.clone() });
+            }
+            listed.push(Listed { path, size, digests });
+        }
+        Ok(listed)
+    }
+
+    /// Copies one file, block by block.
+    fn copy(
+        &mut self,
+        hashing: &mut Hashing,
+        from: &mut dyn Read,
+        exhibit: Option<&Exhibit>,
+    ) -> Result<(), Error> {
+        // An original that is longer or shorter than the record says is
+        // noticed before the destination is told another size.
+        let mut left = exhibit.map_or(u64::MAX, |exhibit| exhibit.size);
+        loop {
+            let block = hashing.next(|block| fill(from, block));
+            let block = block.map_err(|error| match exhibit {
+                Some(exhibit) => unusable(exhibit, error),
+                None => Error::Io(error),
+            })?;
+            let taken = block.len() as u64;
+            if let Some(exhibit) = exhibit
+                && (taken > left || (taken == 0 && left > 0))
+            {
+                return Err(Error::Damaged { exhibit: exhibit.reference.clone() });
+            }
+            if taken == 0 {
+                return Ok(());
+            }
+            left -= taken;
+            self.destination.write(block)?;
+            self.at.done += taken;
+            self.report()?;
+        }
+    }
+
+    fn tags(&mut self, tags: &Tags) -> Result<(), Error> {
+        for (path, bytes) in &tags.files {
+            self.destination.begin(path, bytes.len() as u64)?;
+            self.destination.write(bytes)?;
+            self.destination.end()?;
+        }
+        self.report()
+    }
+
+    fn report(&mut self) -> Result<(), Error> {
+        match (self.progress)(self.at) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(Error::Stopped),
+        }
+    }
+}
+
+/// Reads until the block is full or the file ends.
+fn fill(from: &mut dyn Read, block: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < block.len() {
+        match from.read(&mut block[filled..]) {
+            Ok(0) => break,
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+/// What it means for a bundle that an original gave this error.
+fn unusable(exhibit: &Exhibit, error: io::Error) -> Error {
+    let exhibit: ExhibitRef = exhibit.reference.clone();
+    match error.kind() {
+        io::ErrorKind::NotFound => Error::Missing { exhibit },
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => Error::Damaged { exhibit },
+        _ => Error::Unreadable { exhibit, error },
+    }
+}

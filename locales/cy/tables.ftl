@@ -1,0 +1,50 @@
+# Yr hyn sydd yn HOW-TO-CHECK.txt ac yn nhablau bwndel.
+
+# HOW-TO-CHECK.txt
+
+check-title = SUT I WIRIO’R BWNDEL HWN
+check-about = Agorwch ffenestr orchymyn yn y ffolder hon. Mae pob ffordd isod yn sefyll ar ei phen ei hun. Nid oes angen y rhyngrwyd ar yr un ohonynt.
+check-code = Cod sêl y bwndel hwn yw { $code }. Cymharwch ef â’r un a roddodd yr ysgrifennwr i chi.
+check-key = Yr allwedd a’i llofnododd yw { $fingerprint }.
+check-program = Popeth ar unwaith, â’r rhaglen rydd daymark-verify:
+check-windows = Un ffeil, ar Windows. Cymharwch yr hyn a brintir â’r llinell yn manifest-sha256.txt:
+check-powershell = Yr un peth yn PowerShell:
+check-linux = Pob ffeil, ar Linux neu Mac:
+check-bagit = Y ffolder gyfan, ag unrhyw raglen sy’n deall BagIt (RFC 8493):
+check-signature = Y llofnod, ag OpenSSH, sy’n dod gyda Windows 10 ac wedyn:
+check-shows = Beth mae gwiriad yn ei ddangos: ni newidiwyd, ychwanegwyd na thynnwyd dim yma ers gwneud y sêl.
+check-shows-not = Beth nad yw’n ei ddangos: bod cofnod yn wir, bod cloc y cyfrifiadur yn gywir, neu na adawyd dim allan.
+check-tables = Yn y tablau .csv, mae collnod o flaen testun y byddai taenlen yn ei gymryd am fformiwla.
+
+# Y tablau
+
+table-number = Rhif
+table-date = Dyddiad
+table-when = Pryd
+table-times = Sawl gwaith
+table-place = Lle
+table-what = Beth ddigwyddodd
+table-words = Union eiriau
+table-ways = Sut y gwnaethant hynny
+table-who = Pwy, a sut rwy’n gwybod
+table-observation = A welais i hyn?
+table-witnesses = Tystion
+table-effect = Effaith
+table-exhibits = Arddangosion
+table-written = Ysgrifennwyd ar
+table-delay = Pa mor hir wedyn
+table-changed = Newidiwyd ers hynny
+table-corrected = wedi’i gywiro
+table-exhibit-reference = Cyf.
+table-exhibit-description = Beth mae’n ei ddangos
+table-exhibit-original-name = Enw gwreiddiol
+table-exhibit-file-name = Enw’r ffeil yma
+table-exhibit-media-type = Math
+table-exhibit-size = Maint mewn beitiau
+table-exhibit-sha256 = SHA-256
+table-exhibit-grade = Gwreiddiol neu gopi
+table-exhibit-date = Tynnwyd, yn ôl y ffeil
+table-exhibit-device = Dyfais, yn ôl y ffeil
+table-exhibit-incidents = Rhif digwyddiad
+table-exhibit-original-at = Ble mae’r gwreiddiol
+table-exhibit-changed = Newidiwyd ers hynny

@@ -1,0 +1,50 @@
+# What stands in HOW-TO-CHECK.txt and in the tables of a bundle.
+
+# HOW-TO-CHECK.txt
+
+check-title = HOW TO CHECK THIS BUNDLE
+check-about = Open a command window in this folder. Each way below stands by itself. None needs the internet.
+check-code = The seal code of this bundle is { $code }. Compare it with the one that the writer gave you.
+check-key = The key that signed it is { $fingerprint }.
+check-program = Everything at once, with the free program daymark-verify:
+check-windows = One file, on Windows. Compare what it prints with the line in manifest-sha256.txt:
+check-powershell = The same in PowerShell:
+check-linux = Every file, on Linux or a Mac:
+check-bagit = The whole folder, with any program that knows BagIt (RFC 8493):
+check-signature = The signature, with OpenSSH, which comes with Windows 10 and later:
+check-shows = What a check shows: nothing here was changed, added or removed since the seal was made.
+check-shows-not = What it does not show: that an entry is true, that the computer’s clock was right, or that nothing was left out.
+check-tables = In the .csv tables, an apostrophe stands before text that a spreadsheet would take for a formula.
+
+# The tables
+
+table-number = No.
+table-date = Date
+table-when = When
+table-times = Times
+table-place = Place
+table-what = What happened
+table-words = Exact words
+table-ways = How they did it
+table-who = Who, and how I know
+table-observation = Seen myself?
+table-witnesses = Witnesses
+table-effect = Effect
+table-exhibits = Exhibits
+table-written = Written on
+table-delay = Written how long after
+table-changed = Changed since
+table-corrected = corrected
+table-exhibit-reference = Ref.
+table-exhibit-description = What it shows
+table-exhibit-original-name = Original name
+table-exhibit-file-name = File name here
+table-exhibit-media-type = Type
+table-exhibit-size = Size in bytes
+table-exhibit-sha256 = SHA-256
+table-exhibit-grade = Original or copy
+table-exhibit-date = Taken, as the file says
+table-exhibit-device = Device, as the file says
+table-exhibit-incidents = Incident no.
+table-exhibit-original-at = Where the original is
+table-exhibit-changed = Changed since
