@@ -100,7 +100,7 @@ pub(crate) fn of_report(report: &Report, language: Language) -> String {
     }
     let mut section = |heading: &str, items: Vec<String>| {
         if !items.is_empty() {
-            lines.push(if heading.is_empty() { String::new() } else { say(heading) });
+            lines.extend((!heading.is_empty()).then(|| say(heading)));
             lines.extend(items.into_iter().map(|item| format!("  - {item}")));
             lines.push(String::new());
         }

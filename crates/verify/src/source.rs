@@ -14,7 +14,7 @@ use crate::{Code, Fault, blocks::Stretch, findings::Findings, folder, names, zip
 pub(crate) const MOST_FILES: u64 = 100_000;
 /// Files that no other bag has. One of them is enough to call something a
 /// bundle, so that a bundle that lost some is told from what never was one.
-const SIGNS: [&str; 5] = [
+pub(crate) const SIGNS: [&str; 5] = [
     "READ-ME-FIRST.pdf",
     "allowed_signers",
     "tagmanifest-sha256.txt.sig",

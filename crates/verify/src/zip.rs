@@ -11,7 +11,7 @@ use crate::{
     blocks::{Stretch, exactly},
     findings::Findings,
     names,
-    source::{Found, MOST_FILES, code_of},
+    source::{Found, MOST_FILES, SIGNS, code_of},
     zip_form::{self, END, END_64, Stored},
 };
 
@@ -45,6 +45,13 @@ struct Entry {
     stored: Stored,
 }
 
+impl Entry {
+    /// Whether only a bundle has a file of this name.
+    fn is_sign(&self) -> bool {
+        SIGNS.iter().any(|sign| self.stored.name.ends_with(sign))
+    }
+}
+
 /// Where the central directory is, as the end record says.
 struct Directory {
     count: u64,
@@ -61,6 +68,9 @@ impl Zip {
         }
         let directory = self.directory()?;
         let entries = self.entries(&directory)?;
+        if !entries.iter().any(Entry::is_sign) {
+            return Err(Fault::at(Code::NotABundle, "."));
+        }
         let mut files = BTreeMap::new();
         let mut offset = 0;
         let mut order = Order::default();

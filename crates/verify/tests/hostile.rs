@@ -49,6 +49,13 @@ fn a_path_with_nothing_no_bundle_or_no_files_cannot_be_read() {
 }
 
 #[test]
+fn a_zip_with_no_bundle_in_it_cannot_be_read() {
+    let mut bundle = Bundle::sample();
+    bundle.files.retain(|path, _| path == "bag-info.txt" || path == "bagit.txt");
+    assert_eq!(faults(&check_bytes(&pack(&bundle).bytes)), [("not-a-bundle", ".".to_owned())]);
+}
+
+#[test]
 fn a_zip_that_claims_more_than_it_has_is_refused() {
     let good = pack(&Bundle::sample()).bytes;
     let size = good.len() as u32;
