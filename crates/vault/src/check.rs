@@ -267,10 +267,10 @@ impl Check<'_> {
                 Ok(hash) if hash == sha256 => {}
                 Err(Error::Cancelled) => return Err(Error::Cancelled),
                 Err(Error::MissingFile) => {
-                    self.report.faults.push(Fault::FileMissing { subject, reference })
+                    self.report.faults.push(Fault::FileMissing { subject, reference });
                 }
                 Ok(_) | Err(_) => {
-                    self.report.faults.push(Fault::FileDamaged { subject, reference })
+                    self.report.faults.push(Fault::FileDamaged { subject, reference });
                 }
             }
         }
@@ -287,7 +287,7 @@ impl Check<'_> {
                 Ok(_) => {}
                 Err(Error::Cancelled) => return Err(Error::Cancelled),
                 Err(_) => {
-                    self.report.faults.push(Fault::UnknownFileDamaged { name: name.to_text() })
+                    self.report.faults.push(Fault::UnknownFileDamaged { name: name.to_text() });
                 }
             }
         }

@@ -71,7 +71,7 @@ impl Vault {
     /// stay as they are.
     ///
     /// # Errors
-    /// Those of the disk; the old passphrase may then still be the one.
+    /// Those of the disk; the old passphrase then stays the one.
     pub fn change_passphrase(
         &mut self,
         new: &Passphrase,
@@ -86,12 +86,12 @@ impl Vault {
         let generation = self.generation + 1;
         let header =
             Header::seal((vault, slots), state(&self.frontier, generation), &self.master, random);
-        header::disk::stage(&self.folder, &header)?;
         self.store.set_generation(generation)?;
-        header::disk::put_in_force(&self.folder)?;
-        (self.generation, self.header) = (generation, header);
+        self.generation = generation;
         // The copy as well, or the old passphrase would still open that.
-        header::disk::write_both(&self.folder, &self.header)
+        header::disk::write_both(&self.folder, &header)?;
+        self.header = header;
+        Ok(())
     }
 
     /// Tells whether a passphrase is the one of this vault.

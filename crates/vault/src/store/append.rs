@@ -65,7 +65,7 @@ impl Appending<'_> {
         let entry = Entry::seal(place, self.written, content, salt)?;
         match &content.subject {
             Some(Subject::Incident(incident)) => {
-                self.give(kind, incident.number.get(), *subject)?
+                self.give(kind, incident.number.get(), *subject)?;
             }
             Some(Subject::Exhibit(exhibit)) => {
                 self.give(kind, exhibit.reference.number(), *subject)?;

@@ -174,7 +174,10 @@ fn an_older_page_put_back_is_noticed() {
         std::fs::write(home.path("store.db"), &replayed).unwrap();
         match home.try_open("open") {
             Err(error) => {
-                assert!(matches!(error, Error::DatabaseDamaged | Error::OlderDatabase), "{error:?}")
+                assert!(
+                    matches!(error, Error::DatabaseDamaged | Error::OlderDatabase),
+                    "{error:?}"
+                );
             }
             Ok(opened) => {
                 // Whatever this page was, no entry reads otherwise than it was
