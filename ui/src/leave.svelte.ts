@@ -4,6 +4,7 @@
  * been touched for a while, or because the shell says so.
  */
 import { lockDiary } from './api';
+import type { Problem } from './contract/types';
 
 /** What keeps a draft; called before the keys are forgotten. */
 type Keeping = () => Promise<unknown>;
@@ -15,6 +16,7 @@ const IDLE_MS = 5 * 60_000;
 const keepings = new Set<Keeping>();
 let away = $state(false);
 let working = 0;
+let departures = 0;
 
 /** Whether the neutral lock screen is shown. */
 export const isAway = (): boolean => away;
@@ -37,6 +39,7 @@ export const keepDrafts = (): Promise<unknown> => Promise.allSettled([...keeping
 export async function leave(): Promise<void> {
   const kept = keepDrafts();
   away = true;
+  departures += 1;
   await Promise.race([kept, new Promise((done) => setTimeout(done, KEEPING_MS))]);
   await lockDiary().catch(() => null);
 }
@@ -44,6 +47,18 @@ export async function leave(): Promise<void> {
 /** Clears the screen when the shell has locked the diary itself. */
 export function wasLocked(): void {
   away = true;
+  departures += 1;
+}
+
+/** Opens the diary; locks it again at once where the person has left meanwhile. */
+export async function opening<T>(work: Promise<T>): Promise<T> {
+  const before = departures;
+  const opened = await work;
+  if (departures !== before) {
+    await lockDiary().catch(() => null);
+    throw { kind: 'locked' } satisfies Problem;
+  }
+  return opened;
 }
 
 /** Runs long work, during which idleness does not lock. */
