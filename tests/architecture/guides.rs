@@ -34,12 +34,13 @@ fn commands_of_daymark() -> BTreeSet<String> {
     names.filter(|name| !name.is_empty()).map(str::to_lowercase).collect()
 }
 
-/// What stands between backticks, and each line of a fenced block.
+/// What stands between backticks, and each line of a fenced block. A line that
+/// is set in is part of a drawing.
 fn typed(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for (number, block) in text.split("```").enumerate() {
         if number % 2 == 1 {
-            found.extend(block.lines().map(|line| line.trim().trim_start_matches("$ ")));
+            found.extend(block.lines().map(|line| line.trim_start_matches("$ ")));
         } else {
             found.extend(block.split('`').skip(1).step_by(2));
         }
