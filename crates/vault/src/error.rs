@@ -88,9 +88,11 @@ impl From<rusqlite::Error> for Error {
         use rusqlite::ErrorCode as Code;
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::Full,
-            Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
+            // The file itself was seen before: it is the log that cannot be made.
+            Some(Code::ReadOnly | Code::PermissionDenied | Code::CannotOpen) => Self::ReadOnly,
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse,
             Some(Code::SystemIoFailure) => Self::Io(io::Error::other("database")),
+            Some(Code::OutOfMemory) => Self::Io(io::ErrorKind::OutOfMemory.into()),
             // Whatever else the database says, this program asked only what a
             // sound database answers.
             _ => Self::DatabaseDamaged,

@@ -6,6 +6,8 @@
 //! `record`; what a person may do with it is decided in `daymark`. The time is
 //! always given from outside.
 
+mod asking;
+mod attaching;
 mod check;
 mod disk;
 mod error;

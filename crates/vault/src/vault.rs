@@ -3,23 +3,16 @@
 //! A locked vault is no value at all: [`Vault::open`] makes one, and
 //! [`Vault::lock`] or dropping it wipes the keys and lets the folder go.
 
-use std::io::Read;
-use std::ops::{ControlFlow, Range};
-
-use chrono::{DateTime, Utc};
-use diary::{IncidentNumber, Kind, Status, Subject, SubjectId, Writer, Written};
-use record::{Entry, Frontier, Hash, Namespace, PublicKey, Salt, SigningKey, Tree, VaultId};
+use diary::{Status, Written};
+use record::{Entry, Frontier, Namespace, PublicKey, Salt, SigningKey, VaultId};
 use zeroize::Zeroizing;
 
-use crate::files::{FileName, Incoming, Original, Received};
+use crate::files::FileName;
 use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
 use crate::keys::{Cost, Identity, Key, MasterKey, Passphrase, Slot, SlotKind};
 use crate::random::{Random, array};
-use crate::store::{
-    ExhibitPage, ExhibitQuery, FileRow, Hit, IncidentPage, IncidentQuery, NewEntry, Store,
-    SubjectRow,
-};
+use crate::store::{NewEntry, Store};
 use crate::{Error, disk};
 
 /// A diary's vault, open.
@@ -188,210 +181,6 @@ impl Vault {
             disk::sync_folder(&name.folder(&self.folder.files()))?;
         }
         self.store.fold_log(true)
-    }
-
-    /// How many entries there are.
-    #[must_use]
-    pub fn size(&self) -> u64 {
-        self.frontier.len()
-    }
-
-    /// The tree over all entries.
-    ///
-    /// # Errors
-    /// [`Error::DatabaseDamaged`] where its root is not the one that the vault
-    /// was opened with and has kept since.
-    pub fn tree(&self) -> Result<Tree, Error> {
-        let tree = self.store.tree()?;
-        let same = tree.len() == self.frontier.len() && tree.root() == self.frontier.root();
-        if same { Ok(tree) } else { Err(Error::DatabaseDamaged) }
-    }
-
-    /// When the last entry was written, by this computer's clock.
-    ///
-    /// # Errors
-    /// Those of the database, as for everything that is read from here on.
-    pub fn last_written(&self) -> Result<Option<DateTime<Utc>>, Error> {
-        self.store.last_written()
-    }
-
-    /// The number for the next new incident.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn next_incident_number(&self) -> Result<IncidentNumber, Error> {
-        let next = self.store.next_number(Kind::Incident)?;
-        next.try_into().map_err(|_| Error::DatabaseDamaged)
-    }
-
-    /// The number for the reference of the next new exhibit.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn next_exhibit_number(&self) -> Result<u32, Error> {
-        self.store.next_number(Kind::Exhibit)
-    }
-
-    /// The incident with this number, also where it was erased.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn subject_of_incident(&self, number: IncidentNumber) -> Result<Option<SubjectId>, Error> {
-        self.store.numbered(Kind::Incident, number.get())
-    }
-
-    /// The exhibit with this number in its reference, also where it was erased.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn subject_of_exhibit(&self, number: u32) -> Result<Option<SubjectId>, Error> {
-        self.store.numbered(Kind::Exhibit, number)
-    }
-
-    /// The number that an incident or exhibit was given.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn number_of(&self, subject: SubjectId) -> Result<Option<u32>, Error> {
-        self.store.number_of(subject)
-    }
-
-    /// All subjects of a kind, erased ones too, in the order of their first
-    /// versions.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn subjects(&self, kind: Kind) -> Result<Vec<SubjectRow>, Error> {
-        self.store.subjects(kind)
-    }
-
-    /// The newest version of a subject.
-    ///
-    /// # Errors
-    /// [`Error::Record`] where the entry is not as it was sealed, as for
-    /// everything that reads entries.
-    pub fn newest(&self, subject: SubjectId) -> Result<Option<Entry>, Error> {
-        self.store.newest(subject)
-    }
-
-    /// All versions of a subject, the first one first. None where the record
-    /// does not know it.
-    ///
-    /// # Errors
-    /// As [`Vault::newest`].
-    pub fn versions(&self, subject: SubjectId) -> Result<Vec<Entry>, Error> {
-        self.store.versions(subject)
-    }
-
-    /// The entry at a place of the record, from 0.
-    ///
-    /// # Errors
-    /// As [`Vault::newest`].
-    pub fn entry(&self, seq: u64) -> Result<Option<Entry>, Error> {
-        self.store.entry(seq)
-    }
-
-    /// Shows each entry of a part of the record, in order, until told to stop.
-    ///
-    /// # Errors
-    /// As [`Vault::newest`], and those of `visit`.
-    pub fn each_entry(
-        &self,
-        range: Range<u64>,
-        visit: &mut dyn FnMut(Entry) -> Result<ControlFlow<()>, Error>,
-    ) -> Result<(), Error> {
-        self.store.each_entry(range, visit)
-    }
-
-    /// The person whose diary it is, as written last.
-    ///
-    /// # Errors
-    /// As [`Vault::newest`].
-    pub fn writer(&self) -> Result<Option<(SubjectId, Writer)>, Error> {
-        let Some(subject) = self.store.latest(Kind::Writer)? else { return Ok(None) };
-        let entry = self.store.newest(subject)?.ok_or(Error::DatabaseDamaged)?;
-        match entry.content()?.and_then(|content| content.subject) {
-            Some(Subject::Writer(writer)) => Ok(Some((subject, writer))),
-            Some(
-                Subject::Incident(_)
-                | Subject::Exhibit(_)
-                | Subject::Seal(_)
-                | Subject::HandOver(_),
-            )
-            | None => Err(Error::DatabaseDamaged),
-        }
-    }
-
-    /// Lists incidents that are not erased.
-    ///
-    /// # Errors
-    /// Those of the database. No text makes one.
-    pub fn incidents(&self, query: &IncidentQuery) -> Result<IncidentPage, Error> {
-        self.store.incidents(query)
-    }
-
-    /// Lists exhibits that are not erased.
-    ///
-    /// # Errors
-    /// Those of the database. No text makes one.
-    pub fn exhibits(&self, query: &ExhibitQuery) -> Result<ExhibitPage, Error> {
-        self.store.exhibits(query)
-    }
-
-    /// Finds incidents and exhibits by their words, those written last first.
-    ///
-    /// # Errors
-    /// Those of the database. No text makes one.
-    pub fn search(&self, text: &str, limit: u64) -> Result<Vec<Hit>, Error> {
-        self.store.search(text, limit)
-    }
-
-    /// What takes files into this vault, also from another thread.
-    #[must_use]
-    pub fn incoming(&self) -> Incoming {
-        Incoming::new(self.folder.files(), self.identity.as_age().to_public())
-    }
-
-    /// Takes a file in, as [`Incoming::receive`] does.
-    ///
-    /// # Errors
-    /// Those of [`Incoming::receive`].
-    pub fn receive(
-        &self,
-        source: &mut dyn Read,
-        progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
-    ) -> Result<Received, Error> {
-        self.incoming().receive(source, progress)
-    }
-
-    /// Reads back a file that belongs to no exhibit yet.
-    ///
-    /// # Errors
-    /// [`Error::MissingFile`] and [`Error::FileDamaged`].
-    pub fn read_back(&self, received: &Received) -> Result<Original, Error> {
-        Original::open(received.path(), &self.identity, received.size())
-    }
-
-    /// The file of an exhibit, as it came in.
-    ///
-    /// # Errors
-    /// [`Error::NoSuchSubject`] where there is none, or it was erased;
-    /// [`Error::MissingFile`] and [`Error::FileDamaged`].
-    pub fn original(&self, exhibit: SubjectId) -> Result<Original, Error> {
-        self.open_file(self.store.file_of(exhibit)?)
-    }
-
-    /// A file with this SHA-256, whichever exhibit it belongs to.
-    ///
-    /// # Errors
-    /// As [`Vault::original`].
-    pub fn original_with(&self, sha256: Hash) -> Result<Original, Error> {
-        self.open_file(self.store.file_with(sha256)?)
-    }
-
-    fn open_file(&self, file: Option<FileRow>) -> Result<Original, Error> {
-        let FileRow { name, size, .. } = file.ok_or(Error::NoSuchSubject)?;
-        Original::open(&name.path(&self.folder.files()), &self.identity, size)
     }
 
     /// Makes all lists and the search again from the record. Needed only where

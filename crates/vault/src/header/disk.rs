@@ -60,7 +60,11 @@ pub(crate) fn stage(folder: &Folder, header: &Header) -> Result<(), Error> {
 /// header may be one change behind, which opening expects.
 pub(crate) fn put_in_force(folder: &Folder) -> Result<(), Error> {
     if folder.header().is_file() {
-        disk::keep_as(&folder.header(), &folder.old_header(), &folder.root().join("header.old.new"))?;
+        disk::keep_as(
+            &folder.header(),
+            &folder.old_header(),
+            &folder.root().join("header.old.new"),
+        )?;
     }
     Ok(disk::replace(&folder.new_header(), &folder.header())?)
 }

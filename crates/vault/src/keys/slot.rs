@@ -228,7 +228,7 @@ mod tests {
         for (from, to) in [
             ("\"memoryKiB\":8", "\"memoryKiB\":1048577"),
             ("\"memoryKiB\":8", "\"memoryKiB\":7"),
-            ("\"passes\":1", "\"passes\":17"),
+            ("\"passes\":1", "\"passes\":257"),
             ("\"passes\":1", "\"passes\":0"),
             ("\"lanes\":1", "\"lanes\":17"),
             ("\"lanes\":1", "\"lanes\":0"),

@@ -59,8 +59,7 @@ impl Store {
     /// Gives the key. Nothing may be asked of the database before, and nothing
     /// may be written to the error stream after.
     fn unlock(&self, key: &[u8; 32]) -> Result<(), Error> {
-        self.db
-            .execute_batch("PRAGMA cipher_log_level = NONE;")?;
+        self.db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
         let digits = Zeroizing::new(hex::encode(key));
         let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", *digits));
         self.db.execute_batch(&pragma)?;

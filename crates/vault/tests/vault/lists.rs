@@ -104,7 +104,7 @@ fn exhibits_are_listed_by_number_and_by_incident() {
     let mut vault = home.open();
     write(&mut vault, "One.");
     attach_with(&mut vault, b"1", "first.txt", |exhibit| {
-        exhibit.shows = Some(words("The red car."))
+        exhibit.shows = Some(words("The red car."));
     });
     attach_with(&mut vault, b"2", "second.txt", |exhibit| {
         exhibit.incidents = vec![IncidentNumber::FIRST];
@@ -183,7 +183,7 @@ fn lists_made_again_are_the_same() {
     let subject = write(&mut vault, "The dog.");
     correct(&mut vault, subject, "The cat.");
     attach_with(&mut vault, b"x", "dog.txt", |exhibit| {
-        exhibit.incidents = vec![IncidentNumber::FIRST]
+        exhibit.incidents = vec![IncidentNumber::FIRST];
     });
     let take = |vault: &Vault| {
         let incidents = vault.incidents(&IncidentQuery::default()).unwrap().rows;
