@@ -49,11 +49,7 @@ impl Destination for InMemory {
     }
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.files
-            .last_mut()
-            .expect("a file was begun")
-            .1
-            .extend_from_slice(bytes);
+        self.files.last_mut().expect("a file was begun").1.extend_from_slice(bytes);
         Ok(())
     }
 

@@ -30,22 +30,17 @@ impl Digests {
     /// Of bytes at hand.
     pub(crate) fn of(bytes: &[u8]) -> Self {
         let digest = |algorithm| ring::digest::digest(algorithm, bytes);
-        Self {
-            sha256: digest(&SHA256),
-            sha512: digest(&SHA512),
-        }
+        Self { sha256: digest(&SHA256), sha512: digest(&SHA512) }
     }
 }
 
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes
-        .iter()
-        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-            write!(text, "{byte:02x}").expect("a string takes all text");
-            text
-        })
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("a string takes all text");
+        text
+    })
 }
 
 /// Takes files in blocks and gives their digests at the end.
@@ -111,9 +106,7 @@ impl Hashing {
     pub(crate) fn finish(self) -> Vec<Digests> {
         let (sha256, sha512) = (self.sha256.finish(), self.sha512.finish());
         let pairs = sha256.into_iter().zip(sha512);
-        pairs
-            .map(|(sha256, sha512)| Digests { sha256, sha512 })
-            .collect()
+        pairs.map(|(sha256, sha512)| Digests { sha256, sha512 }).collect()
     }
 }
 
@@ -125,9 +118,7 @@ impl Worker {
     }
 
     fn take(&self, piece: Piece) {
-        self.pieces
-            .send(piece)
-            .expect("the thread listens until it is told to end");
+        self.pieces.send(piece).expect("the thread listens until it is told to end");
     }
 
     fn finish(self) -> Vec<Digest> {
@@ -158,10 +149,8 @@ mod tests {
     #[test]
     fn files_of_any_size_have_their_digests_in_order() {
         let sizes = [0, 1, BLOCK - 1, BLOCK, 9 * BLOCK + 7, 0, 3];
-        let files: Vec<Vec<u8>> = sizes
-            .iter()
-            .map(|n| (0..*n).map(|i| (i * 31 / 7) as u8).collect())
-            .collect();
+        let files: Vec<Vec<u8>> =
+            sizes.iter().map(|n| (0..*n).map(|i| (i * 31 / 7) as u8).collect()).collect();
         let mut hashing = Hashing::start().expect("threads start");
         for file in &files {
             let mut rest: &[u8] = file;

@@ -116,8 +116,8 @@ pub fn render_read(
                     ink.keep_to_plain_letters();
                 }
             }
-            Err(Fault::Refused(..)) if ink.is_plain() => return Err(failed),
-            Err(Fault::Refused(..)) => ink.keep_to_plain_letters(),
+            Err(Fault::Refused) if ink.is_plain() => return Err(failed),
+            Err(Fault::Refused) => ink.keep_to_plain_letters(),
         }
     }
     Err(failed)

@@ -23,7 +23,12 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
     let sentences = Sentences::of(contents.language);
     let code = contents.seal.code().to_string();
     let fingerprint = contents.key.fingerprint();
-    let mut lines = vec![sentences.say("check-title"), String::new(), sentences.say("check-about"), String::new()];
+    let mut lines = vec![
+        sentences.say("check-title"),
+        String::new(),
+        sentences.say("check-about"),
+        String::new(),
+    ];
     lines.push(sentences.say_with("check-code", &[("code", Blank::Text(&code))]));
     lines.push(sentences.say_with("check-key", &[("fingerprint", Blank::Text(&fingerprint))]));
     for (key, command) in WAYS {

@@ -14,13 +14,15 @@ mod how_to_check;
 mod names;
 mod originals;
 pub mod phrase;
+#[cfg(test)]
+mod sample;
 mod tables;
 mod write;
 mod zip;
 
 pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection};
 pub use destination::Destination;
-pub use history::{Erasure, History, Histories, Kept, Version};
+pub use history::{Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
 pub use write::{Progress, Receipt, Signer, write};

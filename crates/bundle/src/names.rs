@@ -43,11 +43,7 @@ pub fn of_exhibit(exhibit: &Exhibit) -> String {
 
 /// The day that the file says it was taken, else that of its last change.
 fn date_of(exhibit: &Exhibit) -> Option<NaiveDate> {
-    let taken = exhibit
-        .embedded
-        .taken
-        .as_deref()
-        .and_then(|taken| taken.get(..10));
+    let taken = exhibit.embedded.taken.as_deref().and_then(|taken| taken.get(..10));
     let taken = taken.and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
     let day = taken.or_else(|| exhibit.modified.map(|at| at.date_naive()))?;
     // Four digits for every year, or the name would have a sign in it.
@@ -68,11 +64,7 @@ fn cleaned(original: &str) -> String {
         in_a_run = !keeps;
     }
     name.truncate(name.trim_end_matches('.').len());
-    if name.is_empty() {
-        "file".to_owned()
-    } else {
-        name
-    }
+    if name.is_empty() { "file".to_owned() } else { name }
 }
 
 /// The name cut to fit, its ending kept where that is a short one.
@@ -80,9 +72,7 @@ fn fitted(name: &str, room: usize) -> String {
     if name.len() <= room {
         return name.to_owned();
     }
-    let dot = name
-        .rfind('.')
-        .filter(|dot| name.len() - dot <= LONGEST_ENDING);
+    let dot = name.rfind('.').filter(|dot| name.len() - dot <= LONGEST_ENDING);
     let (stem, ending) = name.split_at(dot.unwrap_or(name.len()));
     let cut = format!("{}{ending}", &stem[..room - ending.len()]);
     cut.trim_end_matches('.').to_owned()
@@ -103,16 +93,11 @@ pub(crate) fn is_safe(name: &str) -> bool {
 
 /// Whether Windows takes the name for a device, with or without an ending.
 fn is_device(name: &str) -> bool {
-    let stem = name
-        .split_once('.')
-        .map_or(name, |(stem, _)| stem)
-        .to_ascii_uppercase();
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem).to_ascii_uppercase();
     match stem.as_str() {
         "CON" | "PRN" | "AUX" | "NUL" => true,
         stem => {
-            let port = stem
-                .strip_prefix("COM")
-                .or_else(|| stem.strip_prefix("LPT"));
+            let port = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
             port.is_some_and(|number| number.len() == 1 && number.as_bytes()[0].is_ascii_digit())
         }
     }
@@ -165,11 +150,7 @@ mod tests {
         assert_eq!(of_exhibit(&exhibit), "AJS-007_2026-05-04_a.jpg");
         for no_date in ["0000:00:00 00:00:00", "éééééééé", "+2026-05-04", ""] {
             exhibit.embedded.taken = Some(no_date.to_owned());
-            assert_eq!(
-                of_exhibit(&exhibit),
-                "AJS-007_2026-05-06_a.jpg",
-                "{no_date}"
-            );
+            assert_eq!(of_exhibit(&exhibit), "AJS-007_2026-05-06_a.jpg", "{no_date}");
         }
     }
 
@@ -178,40 +159,20 @@ mod tests {
         let long = of_exhibit(&exhibit(&format!("{}.jpeg", "a".repeat(300))));
         assert!(long.len() == 80 && long.ends_with("aaa.jpeg"), "{long}");
         let no_ending = of_exhibit(&exhibit(&format!("a.{}", "b".repeat(300))));
-        assert!(
-            no_ending.len() == 80 && no_ending.ends_with("bbb"),
-            "{no_ending}"
-        );
+        assert!(no_ending.len() == 80 && no_ending.ends_with("bbb"), "{no_ending}");
         let dots = of_exhibit(&exhibit(&format!("a{}b", ".".repeat(300))));
         assert!(is_safe(&dots), "{dots}");
     }
 
     #[test]
     fn names_that_a_computer_would_refuse_are_refused() {
-        for bad in [
-            "",
-            ".hidden",
-            "dot.",
-            "a b",
-            "a/b",
-            "caf\u{e9}",
-            "con",
-            "NUL.txt",
-            "com7.a.b",
-            "Lpt0",
-        ] {
+        for bad in
+            ["", ".hidden", "dot.", "a b", "a/b", "caf\u{e9}", "con", "NUL.txt", "com7.a.b", "Lpt0"]
+        {
             assert_eq!(BundleName::new(bad), None, "{bad}");
         }
         assert_eq!(BundleName::new(&"a".repeat(81)), None);
-        for good in [
-            "daymark-2026-05-04",
-            "CONTENTS",
-            "COM",
-            "COM10",
-            "a.b",
-            "-",
-            "_",
-        ] {
+        for good in ["daymark-2026-05-04", "CONTENTS", "COM", "COM10", "a.b", "-", "_"] {
             assert!(BundleName::new(good).is_some(), "{good}");
         }
     }

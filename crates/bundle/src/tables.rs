@@ -21,15 +21,30 @@ pub(crate) fn chronology(contents: &Contents, histories: &Histories) -> Result<V
         belong.map(|exhibit| exhibit.reference.to_string()).collect::<Vec<_>>().join("; ")
     };
     const COLUMNS: [&str; 16] = [
-        "number", "date", "when", "times", "place", "what", "words", "ways", "who", "observation", "witnesses",
-        "effect", "exhibits", "written", "delay", "changed",
+        "number",
+        "date",
+        "when",
+        "times",
+        "place",
+        "what",
+        "words",
+        "ways",
+        "who",
+        "observation",
+        "witnesses",
+        "effect",
+        "exhibits",
+        "written",
+        "delay",
+        "changed",
     ];
     let heads = COLUMNS.map(|column| sentences.say(&format!("table-{column}")));
     let rows = histories.incidents.iter().map(|history| {
         let (first, newest) = (history.first(), history.newest());
         let incident = &newest.kept.subject;
         let blank = || sentences.say("not-recorded");
-        let said = |words: Option<&Words>| words.map_or_else(blank, |words| words.as_str().to_owned());
+        let said =
+            |words: Option<&Words>| words.map_or_else(blank, |words| words.as_str().to_owned());
         let list = |texts: Vec<String>| if texts.is_empty() { blank() } else { texts.join("; ") };
         vec![
             incident.number.to_string(),
@@ -39,11 +54,23 @@ pub(crate) fn chronology(contents: &Contents, histories: &Histories) -> Result<V
             said(incident.place.as_ref()),
             incident.what_happened.as_str().to_owned(),
             said(incident.exact_words.as_ref()),
-            list(incident.ways.iter().map(|way| sentences.say(&format!("way-{}", way.key()))).collect()),
+            list(
+                incident
+                    .ways
+                    .iter()
+                    .map(|way| sentences.say(&format!("way-{}", way.key())))
+                    .collect(),
+            ),
             who(incident, &sentences),
             observation(incident, &sentences),
             list(incident.witnesses.iter().map(witness).collect()),
-            list([&incident.effect.then, &incident.effect.after].into_iter().flatten().map(text).collect()),
+            list(
+                [&incident.effect.then, &incident.effect.after]
+                    .into_iter()
+                    .flatten()
+                    .map(text)
+                    .collect(),
+            ),
             exhibits(incident),
             phrase::written(&first.written, &sentences),
             phrase::delay(&first.written, &incident.when, &sentences).unwrap_or_default(),
@@ -57,8 +84,19 @@ pub(crate) fn chronology(contents: &Contents, histories: &Histories) -> Result<V
 pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result<Vec<u8>, Error> {
     let sentences = Sentences::of(contents.language);
     const COLUMNS: [&str; 13] = [
-        "reference", "description", "original-name", "file-name", "media-type", "size", "sha256", "grade", "date",
-        "device", "incidents", "original-at", "changed",
+        "reference",
+        "description",
+        "original-name",
+        "file-name",
+        "media-type",
+        "size",
+        "sha256",
+        "grade",
+        "date",
+        "device",
+        "incidents",
+        "original-at",
+        "changed",
     ];
     let heads = COLUMNS.map(|column| sentences.say(&format!("table-exhibit-{column}")));
     let rows = histories.exhibits.iter().map(|history| {
@@ -73,7 +111,9 @@ pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result
             exhibit.media_type.clone(),
             exhibit.size.to_string(),
             exhibit.sha256.clone(),
-            exhibit.grade.map_or_else(blank, |grade| sentences.say(&format!("grade-{}", grade.key()))),
+            exhibit
+                .grade
+                .map_or_else(blank, |grade| sentences.say(&format!("grade-{}", grade.key()))),
             exhibit.embedded.taken.clone().unwrap_or_else(blank),
             exhibit.embedded.device.clone().unwrap_or_else(blank),
             if numbers.is_empty() { blank() } else { numbers.join("; ") },
@@ -85,7 +125,8 @@ pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result
 }
 
 fn table(heads: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Result<Vec<u8>, Error> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.to_vec());
     let failed = |error: csv::Error| Error::Io(std::io::Error::other(error.to_string()));
     writer.write_record(&heads).map_err(failed)?;
     for row in rows {
@@ -153,7 +194,8 @@ mod tests {
 
     #[test]
     fn cells_keep_quotes_commas_and_lines() {
-        let bytes = table(vec!["a".into()], std::iter::once(vec!["one, \"two\"\nthree".to_owned()]));
+        let bytes =
+            table(vec!["a".into()], std::iter::once(vec!["one, \"two\"\nthree".to_owned()]));
         let bytes = bytes.expect("memory takes every byte");
         assert_eq!(bytes, "\u{feff}a\r\n\"one, \"\"two\"\"\nthree\"\r\n".as_bytes());
     }

@@ -9,7 +9,9 @@ use record::{Namespace, SealCode};
 use crate::bag::{self, Algorithm, Counts, Listed};
 use crate::digests::{Digests, Hashing, hex};
 use crate::documents::{self, Document};
-use crate::{Contents, Destination, Error, Histories, Originals, entries, how_to_check, names, tables};
+use crate::{
+    Contents, Destination, Error, Histories, Originals, entries, how_to_check, names, tables,
+};
 
 /// Signs what a bundle says, with the key of its [`Contents::key`].
 pub type Signer<'a> = &'a dyn Fn(Namespace, &[u8]) -> String;
@@ -116,7 +118,9 @@ fn documents(contents: &Contents, histories: &Histories) -> Result<Documents, Er
         ("02-CHRONOLOGY.csv", tables::chronology(contents, histories)?),
         ("04-EXHIBIT-LIST.csv", tables::exhibit_list(contents, histories)?),
     ];
-    for document in [Document::Summary, Document::Chronology, Document::ExhibitList, Document::Integrity] {
+    for document in
+        [Document::Summary, Document::Chronology, Document::ExhibitList, Document::Integrity]
+    {
         others.push((document.file_name(), render(document)?));
     }
     Ok(Documents { read_me: render(Document::ReadMeFirst)?, others })
@@ -293,3 +297,6 @@ fn unusable(exhibit: &Exhibit, error: io::Error) -> Error {
         _ => Error::Unreadable { exhibit, error },
     }
 }
+
+#[cfg(test)]
+mod tests;

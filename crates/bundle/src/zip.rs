@@ -53,13 +53,7 @@ struct Open {
 impl<W: Write + Seek> ZipWriter<W> {
     /// Begins a ZIP whose one top folder has this name. `out` is empty.
     pub fn new(out: W, top: BundleName) -> Self {
-        Self {
-            out,
-            top,
-            position: 0,
-            files: Vec::new(),
-            open: None,
-        }
+        Self { out, top, position: 0, files: Vec::new(), open: None }
     }
 
     /// Writes the end and gives back what was written to, flushed.
@@ -73,11 +67,7 @@ impl<W: Write + Seek> ZipWriter<W> {
         let offset = self.position;
         let directory: Vec<u8> = self.files.iter().flat_map(File::central_header).collect();
         self.put(&directory)?;
-        self.put(&end_records(
-            self.files.len() as u64,
-            directory.len() as u64,
-            offset,
-        ))?;
+        self.put(&end_records(self.files.len() as u64, directory.len() as u64, offset))?;
         self.out.flush()?;
         Ok(self.out)
     }
@@ -98,38 +88,20 @@ impl<W: Write + Seek> Destination for ZipWriter<W> {
         let offset = self.position;
         self.put(&local_header(&name, size))?;
         let crc = crc32fast::Hasher::new();
-        self.open = Some(Open {
-            name,
-            size,
-            offset,
-            written: 0,
-            crc,
-        });
+        self.open = Some(Open { name, size, offset, written: 0, crc });
         Ok(())
     }
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let open = self
-            .open
-            .as_mut()
-            .ok_or_else(|| misuse("no file was begun"))?;
+        let open = self.open.as_mut().ok_or_else(|| misuse("no file was begun"))?;
         open.crc.update(bytes);
         open.written += bytes.len() as u64;
         self.put(bytes)
     }
 
     fn end(&mut self) -> io::Result<()> {
-        let open = self
-            .open
-            .take()
-            .ok_or_else(|| misuse("no file was begun"))?;
-        let Open {
-            name,
-            size,
-            offset,
-            written,
-            crc,
-        } = open;
+        let open = self.open.take().ok_or_else(|| misuse("no file was begun"))?;
+        let Open { name, size, offset, written, crc } = open;
         if written != size {
             return Err(misuse("the file has another size than was said"));
         }
@@ -137,12 +109,7 @@ impl<W: Write + Seek> Destination for ZipWriter<W> {
         self.out.seek(SeekFrom::Start(offset + CRC_AT))?;
         self.out.write_all(&crc.to_le_bytes())?;
         self.out.seek(SeekFrom::Start(self.position))?;
-        self.files.push(File {
-            name,
-            size,
-            crc,
-            offset,
-        });
+        self.files.push(File { name, size, crc, offset });
         Ok(())
     }
 }
@@ -197,20 +164,13 @@ impl Fields {
 fn local_header(name: &str, size: u64) -> Vec<u8> {
     let extra = extra_field(&[size, size], is_long(size));
     let version = version(&extra);
-    let header = Fields::default()
-        .four(0x0403_4b50)
-        .common(version, 0, size, name, &extra);
+    let header = Fields::default().four(0x0403_4b50).common(version, 0, size, name, &extra);
     header.bytes(name.as_bytes()).bytes(&extra).0
 }
 
 impl File {
     fn central_header(&self) -> Vec<u8> {
-        let Self {
-            name,
-            size,
-            crc,
-            offset,
-        } = self;
+        let Self { name, size, crc, offset } = self;
         let mut long = Vec::new();
         if is_long(*size) {
             long.extend([*size, *size]);
@@ -279,10 +239,7 @@ fn extra_field(values: &[u64], is_needed: bool) -> Vec<u8> {
         return Vec::new();
     }
     let field = Fields::default().two(0x0001).two(8 * values.len() as u16);
-    values
-        .iter()
-        .fold(field, |field, value| field.eight(*value))
-        .0
+    values.iter().fold(field, |field, value| field.eight(*value)).0
 }
 
 fn version(extra: &[u8]) -> u16 {

@@ -129,9 +129,9 @@ fn row(desk: &Desk<'_>, history: &History<Incident>) -> Row {
         when: desk.narrow(&phrase::when(&incident.when, &desk.sentences)),
         place: place.map_or_else(
             || desk.not_recorded(),
-            |place| desk.ink.line(place.as_str(), PLACE, Column::Narrow),
+            |place| desk.ink.line(place.as_str(), PLACE, Column::NARROW),
         ),
-        begins: desk.ink.line(incident.what_happened.as_str(), BEGINS, Column::Narrow),
+        begins: desk.ink.line(incident.what_happened.as_str(), BEGINS, Column::NARROW),
         exhibits: desk.narrow(&desk.some_of(exhibits, REFERENCES)),
         marks: desk.narrow(&marks(desk, history).join(", ")),
     }

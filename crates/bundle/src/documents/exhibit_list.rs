@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::changes::{Change, Field, changes};
 use super::erasures;
 use super::ink::{Column, Prose};
-use super::paper::{Desk, Fact, Paper};
+use super::paper::{self, Desk, Fact, Paper};
 use crate::{History, Kept, exhibit_file_name, phrase};
 
 /// What the template shows.
@@ -52,6 +52,8 @@ struct Entry {
     /// In a face where no two characters look alike.
     sha256: Fact,
     changes: Vec<Change>,
+    /// Whether it is short enough to be kept on one page.
+    short: bool,
 }
 
 pub(super) fn page(desk: &Desk<'_>) -> Page {
@@ -94,7 +96,7 @@ fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
     const LONGEST: usize = 120;
     let exhibit = &history.newest().kept.subject;
     let line = |words: Option<&Words>| {
-        let line = |words: &Words| desk.ink.line(words.as_str(), LONGEST, Column::Narrow);
+        let line = |words: &Words| desk.ink.line(words.as_str(), LONGEST, Column::NARROW);
         words.map_or_else(|| desk.not_recorded(), line)
     };
     let numbers: Vec<String> = exhibit.incidents.iter().map(ToString::to_string).collect();
@@ -110,7 +112,7 @@ fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
         produced_by: desk.contents.writer.initials.as_str().to_owned(),
         grade: or_not_recorded(desk, grade),
         date: or_not_recorded(desk, taken(desk, &exhibit.embedded)),
-        file_name: desk.narrow(&exhibit_file_name(exhibit)),
+        file_name: desk.ink.prose(&exhibit_file_name(exhibit), Column::NAMES),
         size: phrase::size(exhibit.size),
         sha256: ends(&exhibit.sha256),
         incidents: or_not_recorded(desk, (!numbers.is_empty()).then(|| numbers.join(", "))),
@@ -128,13 +130,15 @@ fn entry(desk: &Desk<'_>, history: &History<Exhibit>) -> Entry {
     ];
     let known = fields(desk, &newest.kept);
     facts.extend(known.iter().map(|(key, text)| desk.fact(key, text.as_deref())));
+    let changes = changes(desk, history, |kept| fields(desk, kept));
     Entry {
+        short: changes.is_empty() && paper::are_short(&facts),
         reference: exhibit.reference.to_string(),
         name: desk.wide(exhibit.original_name.as_str()),
         withdrawn: history.is_withdrawn().then(|| desk.say("doc-mark-withdrawn")),
         facts,
         sha256: desk.fact("doc-sha256", Some(&exhibit.sha256)),
-        changes: changes(desk, history, |kept| fields(desk, kept)),
+        changes,
     }
 }
 

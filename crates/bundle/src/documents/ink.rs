@@ -38,22 +38,18 @@ pub(super) struct Paragraph {
     runs: Vec<String>,
 }
 
-/// How long a word may be before a line may break inside it.
+/// How wide a text is set: how many characters a word may have before a line
+/// may break inside it.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Column {
-    /// As wide as the page.
-    Wide,
-    /// A column of a table.
-    Narrow,
-}
+pub(super) struct Column(usize);
 
 impl Column {
-    fn longest_word(self) -> usize {
-        match self {
-            Self::Wide => 44,
-            Self::Narrow => 14,
-        }
-    }
+    /// The width of the page.
+    pub(super) const WIDE: Self = Self(44);
+    /// A column for file names.
+    pub(super) const NAMES: Self = Self(22);
+    /// Any other column of a table.
+    pub(super) const NARROW: Self = Self(14);
 }
 
 impl Ink {
@@ -150,7 +146,7 @@ fn may_be_invisible(c: char, base: Option<char>) -> bool {
 
 /// The letters and marks of Latin text, each one character of its own.
 fn is_plain_letter(c: char) -> bool {
-    matches!(c, ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{17F}' | '‘' | '’' | '“' | '”' | '–' | '·' | '…')
+    matches!(c, ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{17F}' | '‘' | '’' | '“' | '”' | '–' | '…')
 }
 
 /// Private use, which PDF/A wants explained, and so means nothing in print.
@@ -184,8 +180,15 @@ fn coverage(c: char) -> u64 {
     found.map_or(0, |place| table[place].1)
 }
 
+/// How much room paragraphs take: their bytes, and a line for each.
+pub(super) fn length(prose: &Prose) -> usize {
+    const LINE: usize = 60;
+    let paragraph = |paragraph: &Paragraph| paragraph.runs.iter().map(String::len).sum::<usize>();
+    prose.iter().map(|each| LINE + paragraph(each)).sum()
+}
+
 fn paragraph(line: &str, column: Column) -> Paragraph {
-    Paragraph { rtl: is_rtl(line), runs: runs(line, column.longest_word()) }
+    Paragraph { rtl: is_rtl(line), runs: runs(line, column.0) }
 }
 
 /// The direction of a text's first letter (UAX #9, rule P2).
@@ -262,7 +265,7 @@ mod tests {
 
     #[test]
     fn lines_are_kept_however_they_were_ended() {
-        let lines = Ink::default().prose("\none\r\ntwo\n\nשלום three\n", Column::Wide);
+        let lines = Ink::default().prose("\none\r\ntwo\n\nשלום three\n", Column::WIDE);
         let rtl: Vec<bool> = lines.iter().map(|line| line.rtl).collect();
         assert_eq!(rtl, [false, false, false, true]);
         assert_eq!(lines[1].runs, ["two"]);
@@ -271,8 +274,8 @@ mod tests {
     #[test]
     fn a_line_is_cut_with_a_mark() {
         let ink = Ink::default();
-        assert_eq!(ink.line("one  two\nthree", 9, Column::Wide)[0].runs, ["one two t…"]);
-        assert_eq!(ink.line("one two", 7, Column::Wide)[0].runs, ["one two"]);
+        assert_eq!(ink.line("one  two\nthree", 9, Column::WIDE)[0].runs, ["one two t…"]);
+        assert_eq!(ink.line("one two", 7, Column::WIDE)[0].runs, ["one two"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::Document;
 use super::fonts::{self, fonts};
-use super::ink::{Column, Ink, Prose};
+use super::ink::{self, Column, Ink, Prose};
 use crate::{Contents, Histories, History, Selection, Version, phrase};
 
 /// Where a document is written: everything there is to say, and the words.
@@ -94,12 +94,12 @@ impl<'a> Desk<'a> {
 
     /// Text over the width of the page.
     pub(super) fn wide(&self, text: &str) -> Prose {
-        self.ink.prose(text, Column::Wide)
+        self.ink.prose(text, Column::WIDE)
     }
 
     /// Text in a column of a table.
     pub(super) fn narrow(&self, text: &str) -> Prose {
-        self.ink.prose(text, Column::Narrow)
+        self.ink.prose(text, Column::NARROW)
     }
 
     /// A fact, `not recorded` where there is none.
@@ -194,6 +194,13 @@ impl<'a> Desk<'a> {
             more => format!("{shown} {}", self.count("doc-and-more", more)),
         }
     }
+}
+
+/// Whether facts are few and short enough to be kept on one page.
+pub(super) fn are_short(facts: &[Fact]) -> bool {
+    const CHARACTERS: usize = 1500;
+    let length = |fact: &Fact| ink::length(&fact.text);
+    facts.iter().map(length).sum::<usize>() < CHARACTERS
 }
 
 /// The references of the exhibits that belong to each incident.

@@ -34,8 +34,7 @@ struct File {
 }
 
 /// The files in the order in which a folder shows them, with their sentences.
-const FILES: [(&str, &str); 9] = [
-    ("READ-ME-FIRST.pdf", "doc-file-read-me-first"),
+const FILES: [(&str, &str); 8] = [
     ("HOW-TO-CHECK.txt", "doc-file-how-to-check"),
     ("data/01-SUMMARY-FOR-OFFICER.pdf", "doc-file-summary"),
     ("data/02-CHRONOLOGY.pdf, .csv", "doc-file-chronology"),

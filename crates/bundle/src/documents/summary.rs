@@ -7,12 +7,12 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use diary::{Incident, IncidentNumber, Who, Words};
+use diary::{Incident, IncidentNumber, Who};
 use insight::{Act, Overview};
 use sentences::Blank;
 use serde::Serialize;
 
-use super::ink::{Column, Prose};
+use super::ink::Column;
 use super::paper::{Desk, Fact, Paper};
 use crate::History;
 
@@ -101,7 +101,8 @@ fn glance(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<
         ("incidents", Blank::Number(overview.incidents as u64)),
         ("times", Blank::Number(overview.occurrences)),
     ];
-    vec![
+    let withdrawn = desk.histories.incidents.len() - overview.incidents;
+    let mut facts = vec![
         line(desk, "doc-person-reporting", &desk.writer(), 80),
         line(desk, "doc-person-reported", &people(desk, incidents), 240),
         desk.fact(
@@ -113,12 +114,17 @@ fn glance(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<
         desk.fact("doc-days-label", days.as_deref()),
         desk.fact("doc-evidence", Some(&exhibits)),
         line(desk, "doc-left-out", &desk.left_out().join(" "), 240),
-    ]
+    ];
+    if withdrawn > 0 {
+        let said = desk.count("doc-withdrawn-count", withdrawn);
+        facts.insert(3, desk.fact("doc-withdrawn-label", Some(&said)));
+    }
+    facts
 }
 
 /// A fact on at most so many characters.
 fn line(desk: &Desk<'_>, key: &str, text: &str, most: usize) -> Fact {
-    Fact { label: desk.say(key), text: desk.ink.line(text, most, Column::Wide) }
+    Fact { label: desk.say(key), text: desk.ink.line(text, most, Column::WIDE) }
 }
 
 /// Who did it, as the writer names them, the most often named first.

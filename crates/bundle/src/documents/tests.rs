@@ -1,1 +1,138 @@
-//! What every document must be, whatever it says.
+//! What every document must be, whatever it says, as other people's tools see it.
+
+use std::ffi::OsStr;
+use std::process::Command;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::sample;
+
+/// What a tool says of a PDF: its standard output. Nothing where the tool is
+/// not at hand; where it is, it must find no fault.
+#[expect(clippy::disallowed_methods, reason = "other people's tools judge the documents")]
+fn asked(program: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a folder for a test");
+    let path = folder.path().join("document.pdf");
+    std::fs::write(&path, pdf).expect("the folder takes a file");
+    let args =
+        args.iter().map(|arg| if *arg == "FILE" { path.as_os_str() } else { OsStr::new(arg) });
+    let Ok(ran) = Command::new(program).args(args).output() else {
+        println!("left out: there is no `{program}` on the PATH");
+        return None;
+    };
+    assert!(ran.status.success(), "{program}: {}", String::from_utf8_lossy(&ran.stderr));
+    Some(String::from_utf8_lossy(&ran.stdout).into_owned())
+}
+
+fn rendered(document: Document, contents: &Contents) -> Vec<u8> {
+    render(document, contents).expect("the sample can be set")
+}
+
+fn text(pdf: &[u8]) -> Option<String> {
+    asked("pdftotext", &["-layout", "FILE", "-"], pdf)
+}
+
+fn pages(pdf: &[u8]) -> Option<u32> {
+    let info = asked("pdfinfo", &["FILE"], pdf)?;
+    let pages = info.lines().find_map(|line| line.strip_prefix("Pages:"));
+    pages.and_then(|pages| pages.trim().parse().ok())
+}
+
+#[test]
+fn every_document_keeps_both_standards_in_every_language() {
+    for language in sentences::Language::ALL {
+        let contents = Contents { language, ..sample::everything() };
+        for document in Document::ALL {
+            let pdf = rendered(document, &contents);
+            asked("qpdf", &["--check", "FILE"], &pdf);
+            let Some(said) = asked("pdfinfo", &["-meta", "FILE"], &pdf) else { continue };
+            for claim in [
+                "<pdfaid:part>2</pdfaid:part>",
+                "<pdfaid:conformance>A</pdfaid:conformance>",
+                "<pdfuaid:part>1</pdfuaid:part>",
+            ] {
+                assert!(said.contains(claim), "{document:?} does not say {claim}: {said}");
+            }
+            let info = asked("pdfinfo", &["FILE"], &pdf).unwrap_or_default();
+            assert!(info.contains("Tagged:          yes"), "{info}");
+            let fonts = asked("pdffonts", &["FILE"], &pdf).unwrap_or_default();
+            for font in fonts.lines().skip(2) {
+                // The last columns: embedded, subset, to Unicode, and two numbers.
+                let columns: Vec<_> = font.split_whitespace().rev().collect();
+                assert_eq!(columns.get(4), Some(&"yes"), "not embedded: {font}");
+                assert_eq!(columns.get(2), Some(&"yes"), "not to Unicode: {font}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_officers_summary_never_exceeds_two_pages() {
+    for contents in [sample::everything(), sample::many(600)] {
+        let pages = pages(&rendered(Document::Summary, &contents));
+        assert!(pages.is_none_or(|pages| (1..=2).contains(&pages)), "{pages:?}");
+    }
+}
+
+#[test]
+fn the_same_contents_give_the_same_bytes() {
+    for document in Document::ALL {
+        let twice = [(); 2].map(|()| rendered(document, &sample::everything()));
+        assert!(twice[0] == twice[1], "{document:?}");
+    }
+}
+
+#[test]
+fn every_script_prints_and_what_no_font_has_is_named() {
+    let pdf = rendered(Document::Chronology, &sample::everything());
+    let Some(text) = text(&pdf) else { return };
+    for written in
+        ["Чекав біля дому", "Περίμενε έξω", "aros y tu allan", "ਉਹ ਘਰ", "वह घर", "সে বাড়ির"]
+    {
+        assert!(text.contains(written), "{written} is not in: {text}");
+    }
+    for named in ["[U+202E RIGHT-TO-LEFT OVERRIDE]", "[U+0007", "[U+E000"] {
+        assert!(text.contains(named), "{named} is not in: {text}");
+    }
+}
+
+#[test]
+fn what_was_erased_is_a_gap_and_what_was_withdrawn_says_so() {
+    let contents = sample::everything();
+    let Some(text) = text(&rendered(Document::Chronology, &contents)) else { return };
+    assert!(!text.contains("Secret."));
+    assert!(text.contains("erased"), "{text}");
+    assert!(text.contains("withdrawn") || text.contains("Withdrawn"), "{text}");
+    assert!(text.contains("about twenty minutes") && text.contains("for an hour"), "{text}");
+}
+
+#[test]
+fn no_document_claims_what_a_court_decides() {
+    for document in Document::ALL {
+        let Some(text) = text(&rendered(document, &sample::everything())) else { return };
+        let text = text.to_lowercase();
+        for word in ["admissible", "tamper-proof", "tamper proof", "severity", "alleged"] {
+            assert!(!text.contains(word), "{document:?} says {word}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_stops_a_document(words in "\\PC{1,60}|[\\x00-\\x{10FFFF}]{1,60}") {
+        let mut record = sample::Record::default();
+        if let Ok(words) = diary::Words::new(words.as_str()) {
+            let mut incident = sample::incident(1, Some("2026-03-04"), "Something.");
+            incident.place = Some(words.clone());
+            incident.what_happened = words;
+            record.write(diary::Subject::Incident(incident));
+            let contents = record.contents();
+            for document in [Document::Summary, Document::Chronology] {
+                prop_assert!(render(document, &contents).is_ok());
+            }
+        }
+    }
+}

@@ -40,17 +40,14 @@ pub(super) struct Sheet {
 pub(super) enum Fault {
     /// The fonts do not have these characters, with what belongs to each.
     Missing(Vec<String>),
-    /// The typesetter or the standards refuse it. What they said may repeat a
-    /// person's words, so it is kept in tests only.
-    Refused(#[cfg(test)] String),
+    /// The typesetter or the standards refuse it. What they say may repeat a
+    /// person's words, so it goes no further.
+    Refused,
 }
 
 impl Fault {
-    fn refused(_said: impl std::fmt::Debug) -> Self {
-        Self::Refused(
-            #[cfg(test)]
-            format!("{_said:?}"),
-        )
+    fn refused<T>(_said: T) -> Self {
+        Self::Refused
     }
 }
 

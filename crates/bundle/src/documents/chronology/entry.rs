@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::documents::changes::{Change, Field, changes};
 use crate::documents::ink::Prose;
-use crate::documents::paper::{Desk, Fact};
+use crate::documents::paper::{Desk, Fact, are_short};
 use crate::{History, Kept, phrase};
 
 /// One incident in full.
@@ -20,6 +20,8 @@ pub(super) struct Entry {
     /// The labels of all that is not recorded.
     blank: Option<Fact>,
     changes: Vec<Change>,
+    /// Whether it is short enough to be kept on one page.
+    short: bool,
 }
 
 const WHEN: &str = "doc-when";
@@ -44,7 +46,9 @@ impl Entry {
             }
         }
         let blank = joined(blank.into_iter(), ", ");
+        let changes = changes(desk, history, |kept| fields(desk, kept));
         Self {
+            short: changes.is_empty() && are_short(&texts) && are_short(&facts),
             number: incident.number.get(),
             heading: desk.wide(&when),
             marks: super::marks(desk, history),
@@ -52,7 +56,7 @@ impl Entry {
             texts,
             facts,
             blank: blank.map(|blank| desk.fact("doc-blank", Some(&blank))),
-            changes: changes(desk, history, |kept| fields(desk, kept)),
+            changes,
         }
     }
 }
