@@ -4,7 +4,23 @@
 //! (`src-tauri`, `cli`) unpack, call and show. Only [`outside`] asks the
 //! computer for the time, the folders and random numbers.
 
+pub mod bundles;
+pub mod checks;
 pub mod contract;
+pub mod drafts;
+pub mod evidence;
+pub mod incidents;
+pub mod opening;
+pub mod outside;
 mod problem;
+pub mod seals;
+mod session;
 
+pub use opening::Door;
 pub use problem::{Problem, ProblemKind};
+pub use session::Session;
+
+/// A count for the contract; what is past its range is shown as its limit.
+pub(crate) fn number(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -121,3 +121,102 @@ kinds! {
     /// Something in Daymark itself went wrong.
     Fault = "fault",
 }
+
+impl Problem {
+    /// What a value that cannot be kept means for a person, in this field.
+    pub(crate) fn of_field(name: &'static str, error: &diary::Error) -> Self {
+        let kind = match error {
+            diary::Error::Empty if name == "what-happened" => ProblemKind::NothingWritten,
+            diary::Error::TooLong { .. } => ProblemKind::TextTooLong,
+            diary::Error::SkippedTime => ProblemKind::SkippedTime,
+            diary::Error::EndBeforeStart => ProblemKind::EndBeforeStart,
+            diary::Error::Empty
+            | diary::Error::UnknownZone
+            | diary::Error::Unreadable { .. }
+            | diary::Error::OutOfRange { .. } => ProblemKind::ValueUnreadable,
+        };
+        Self::about(kind, name)
+    }
+}
+
+/// Names the field of a value that cannot be kept.
+pub(crate) fn field<T>(name: &'static str, value: Result<T, diary::Error>) -> Result<T, Problem> {
+    value.map_err(|error| Problem::of_field(name, &error))
+}
+
+impl From<diary::Error> for Problem {
+    fn from(error: diary::Error) -> Self {
+        Self::of_field("value", &error)
+    }
+}
+
+impl From<vault::Error> for Problem {
+    fn from(error: vault::Error) -> Self {
+        use vault::Error;
+        match error {
+            Error::NotFound => ProblemKind::NoDiary.into(),
+            Error::AlreadyExists => ProblemKind::DiaryExists.into(),
+            Error::InUse => ProblemKind::InUse.into(),
+            Error::WrongKey => ProblemKind::WrongKey.into(),
+            Error::HeaderDamaged => ProblemKind::HeaderDamaged.into(),
+            Error::DatabaseDamaged => ProblemKind::DatabaseDamaged.into(),
+            Error::OlderDatabase => ProblemKind::OlderDatabase.into(),
+            Error::TooNew => ProblemKind::TooNew.into(),
+            Error::NoSuchSubject => ProblemKind::NotFound.into(),
+            Error::MissingFile => ProblemKind::ExhibitMissing.into(),
+            Error::FileDamaged => ProblemKind::ExhibitDamaged.into(),
+            Error::Full => ProblemKind::DiskFull.into(),
+            Error::ReadOnly => ProblemKind::ReadOnly.into(),
+            Error::Cancelled => ProblemKind::Cancelled.into(),
+            Error::SourceVanished | Error::SourceRead(_) => ProblemKind::SourceUnreadable.into(),
+            Error::Refused { .. } => ProblemKind::Fault.into(),
+            Error::Key(error) => error.into(),
+            Error::Record(error) => error.into(),
+            Error::Io(_) => ProblemKind::Disk.into(),
+        }
+    }
+}
+
+impl From<record::Error> for Problem {
+    fn from(error: record::Error) -> Self {
+        use record::Error;
+        match error {
+            Error::Damaged { seq } => Self::about(ProblemKind::EntryDamaged, seq),
+            Error::NotCanonical
+            | Error::Unreadable { .. }
+            | Error::Misplaced
+            | Error::BadSignature => ProblemKind::EntryDamaged.into(),
+        }
+    }
+}
+
+impl From<vault::KeyError> for Problem {
+    fn from(error: vault::KeyError) -> Self {
+        use vault::KeyError;
+        match error {
+            KeyError::Empty => ProblemKind::WeakPassphrase.into(),
+            KeyError::TooLong { .. } => Self::about(ProblemKind::TextTooLong, "passphrase"),
+            KeyError::WordCount { count } => Self::about(ProblemKind::WordsUnreadable, count),
+            KeyError::UnknownWord { position } => {
+                Self::about(ProblemKind::WordsUnreadable, position)
+            }
+            KeyError::WordsDisagree => ProblemKind::WordsUnreadable.into(),
+            KeyError::Cost => ProblemKind::Fault.into(),
+        }
+    }
+}
+
+impl From<bundle::Error> for Problem {
+    fn from(error: bundle::Error) -> Self {
+        use bundle::Error;
+        match error {
+            Error::Entry { seq } => Self::about(ProblemKind::EntryDamaged, seq),
+            Error::Missing { exhibit } => Self::about(ProblemKind::ExhibitMissing, exhibit),
+            Error::Damaged { exhibit } => Self::about(ProblemKind::ExhibitDamaged, exhibit),
+            Error::Unreadable { exhibit, .. } => Self::about(ProblemKind::ExhibitDamaged, exhibit),
+            Error::Stopped => ProblemKind::Cancelled.into(),
+            Error::Document { .. } => ProblemKind::Fault.into(),
+            Error::Io(error) => crate::outside::folders::refused(&error),
+        }
+    }
+}

@@ -10,7 +10,9 @@ mod evidence;
 mod incidents;
 mod opening;
 
-pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, CheckResult, SealView};
+pub use bundles::{
+    BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, CheckResult, SealView,
+};
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use incidents::{
     IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,

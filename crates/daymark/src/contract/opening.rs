@@ -49,14 +49,14 @@ pub struct Opened {
     pub notes: Vec<OpenNote>,
 }
 
-/// Something noticed while opening. None of it lost anything.
+/// Something noticed while opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum OpenNote {
     /// The small key file was damaged; the copy before it was used.
-    OlderHeaderUsed,
-    /// The key file was older than the diary and was brought up to date.
-    HeaderBroughtForward,
-    /// Something half-done from a stop without warning was cleared away.
-    LeftoversCleared,
+    HeaderFromCopy,
+    /// The key file was older than the diary: it may have been put back.
+    HeaderBehind,
+    /// The diary was older than its key file, and was opened all the same.
+    OlderDatabase,
 }

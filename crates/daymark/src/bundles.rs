@@ -1,0 +1,165 @@
+//! Preparing a bundle, looking at it, and making it.
+
+mod choose;
+mod gather;
+mod originals;
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use bundle::documents::{self, Document};
+use bundle::{BundleName, Contents, Receipt, ZipWriter, phrase};
+use chrono::{DateTime, Utc};
+use diary::{Content, HandOver, Subject};
+use record::Namespace;
+
+use crate::contract::{
+    BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, Progress,
+};
+use crate::outside::folders::{NewFile, NewFolder, refused};
+use crate::{Problem, ProblemKind, Session};
+use gather::Gathered;
+use originals::Kept;
+
+/// Where a bundle is to be put.
+#[derive(Debug, Clone, Copy)]
+pub enum Place<'a> {
+    /// In this folder, under the bundle's own name.
+    In(&'a Path),
+    /// As exactly this folder or ZIP.
+    Exactly(&'a Path),
+}
+
+/// What a bundle would hold.
+///
+/// # Errors
+/// A request that cannot be read.
+pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Problem> {
+    let Gathered { contents, incidents, exhibits, exhibit_bytes } =
+        gather::gather(session, request, None)?;
+    Ok(BundlePlan {
+        name: name(&contents),
+        incidents,
+        incidents_left_out: contents.selection.incidents_left_out,
+        exhibits,
+        exhibits_left_out: contents.selection.exhibits_left_out,
+        size_text: phrase::size(exhibit_bytes),
+    })
+}
+
+/// One document of a bundle, as the PDF that it would hold.
+///
+/// # Errors
+/// A request that cannot be read, or nothing to hand over.
+pub fn document(
+    session: &Session,
+    request: &BundleRequest,
+    document: BundleDocument,
+) -> Result<Vec<u8>, Problem> {
+    let gathered = gather::gather(session, request, None)?;
+    let document = match document {
+        BundleDocument::ReadMeFirst => Document::ReadMeFirst,
+        BundleDocument::Summary => Document::Summary,
+        BundleDocument::Chronology => Document::Chronology,
+        BundleDocument::ExhibitList => Document::ExhibitList,
+        BundleDocument::Integrity => Document::Integrity,
+    };
+    Ok(documents::render(document, &gathered.contents)?)
+}
+
+/// Makes a bundle and notes in the record that it was made. Nothing stands
+/// under the bundle's name until all of it is written.
+///
+/// `at` is the moment that the bundle says it was made at; the same record,
+/// request and moment give the same bytes.
+///
+/// # Errors
+/// A request that cannot be read, nothing to hand over, a place that is taken,
+/// an exhibit that is missing or damaged, a disk that will not take it, or
+/// [`ProblemKind::Cancelled`].
+pub fn make(
+    session: &mut Session,
+    request: &BundleRequest,
+    place: Place<'_>,
+    at: Option<DateTime<Utc>>,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<BundleMade, Problem> {
+    let gathered = gather::gather(session, request, at)?;
+    if gathered.incidents == 0 && gathered.exhibits == 0 {
+        return Err(ProblemKind::NothingToHandOver.into());
+    }
+    let path = target(place, request.shape, &gathered.contents);
+    let made = write(session, &gathered.contents, request.shape, &path, progress)?;
+    let note = HandOver {
+        seal_code: made.seal_code.to_string(),
+        manifest_sha256: made.manifest_sha256,
+        incidents: gathered.incidents,
+        exhibits: gathered.exhibits,
+    };
+    let subject = session.new_subject();
+    session.append(subject, &Content::of(Subject::HandOver(note)), None)?;
+    Ok(BundleMade {
+        path: path.display().to_string(),
+        seal_code: made.seal_code.to_string(),
+        incidents: gathered.incidents,
+        exhibits: gathered.exhibits,
+        files: u32::try_from(made.files).unwrap_or(u32::MAX),
+        bytes: made.bytes,
+    })
+}
+
+fn write(
+    session: &Session,
+    contents: &Contents,
+    shape: BundleShape,
+    path: &Path,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Receipt, Problem> {
+    let mut kept = Kept::new(session);
+    let sign = |namespace: Namespace, message: &[u8]| session.vault.sign(namespace, message);
+    let mut step =
+        |step: bundle::Progress| progress(Progress { done: step.done, whole: step.total });
+    match shape {
+        BundleShape::Folder => {
+            let mut folder = NewFolder::begin(path)?;
+            let made = bundle::write(contents, &mut kept, &sign, &mut folder, &mut step)?;
+            folder.finish()?;
+            Ok(made)
+        }
+        BundleShape::Zip => {
+            let file = NewFile::begin(path)?;
+            let top = BundleName::new(&name(contents)).ok_or(ProblemKind::Fault)?;
+            let mut zip = ZipWriter::new(file, top);
+            let made = bundle::write(contents, &mut kept, &sign, &mut zip, &mut step)?;
+            let file = zip.finish().map_err(|error| refused(&error))?;
+            file.finish()?;
+            Ok(made)
+        }
+    }
+}
+
+/// A name that says little, sorts by day, and differs from diary to diary.
+fn name(contents: &Contents) -> String {
+    let Contents { made, writer, .. } = contents;
+    let day = made.at + made.zone.offset_at(made.at);
+    format!("Daymark-{}-{}", writer.initials.as_str(), day.format("%Y-%m-%d"))
+}
+
+fn target(place: Place<'_>, shape: BundleShape, contents: &Contents) -> PathBuf {
+    match place {
+        Place::Exactly(path) => path.to_owned(),
+        Place::In(folder) => {
+            let ending = match shape {
+                BundleShape::Folder => "",
+                BundleShape::Zip => ".zip",
+            };
+            // Handing over twice in one day is usual: the next gets a letter.
+            let base = name(contents);
+            let plain = folder.join(format!("{base}{ending}"));
+            let lettered =
+                ('b'..='z').map(|letter| folder.join(format!("{base}-{letter}{ending}")));
+            let mut names = std::iter::once(plain.clone()).chain(lettered);
+            names.find(|path| !path.exists()).unwrap_or(plain)
+        }
+    }
+}

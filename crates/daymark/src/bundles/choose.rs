@@ -1,0 +1,123 @@
+//! Which subjects go into a bundle.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use diary::{Content, Exhibit, Incident, IncidentNumber, Kind, Status, Subject, SubjectId};
+use record::Entry;
+
+use crate::contract::BundleRequest;
+use crate::incidents::day;
+use crate::{Problem, ProblemKind};
+
+/// What a person asked for, read.
+pub(super) struct Asked {
+    pub(super) from: Option<NaiveDate>,
+    pub(super) to: Option<NaiveDate>,
+    pub(super) only: Vec<IncidentNumber>,
+}
+
+impl Asked {
+    pub(super) fn read(request: &BundleRequest) -> Result<Self, Problem> {
+        let numbers = request.only.iter().map(|number| {
+            IncidentNumber::try_from(*number)
+                .map_err(|_| Problem::about(ProblemKind::NotFound, number))
+        });
+        let mut only = numbers.collect::<Result<Vec<_>, _>>()?;
+        only.sort_unstable();
+        only.dedup();
+        let asked = Self { from: day("from", &request.from)?, to: day("to", &request.to)?, only };
+        if let (Some(from), Some(to)) = (asked.from, asked.to)
+            && to < from
+        {
+            return Err(Problem::about(ProblemKind::EndBeforeStart, "to"));
+        }
+        Ok(asked)
+    }
+
+    fn is_everything(&self) -> bool {
+        let Self { from, to, only } = self;
+        from.is_none() && to.is_none() && only.is_empty()
+    }
+
+    /// An incident of an unknown day is in no span of days.
+    fn wants(&self, incident: &Incident) -> bool {
+        let listed = self.only.is_empty() || self.only.contains(&incident.number);
+        let (first, last) = (incident.when.date(), incident.when.last_date());
+        let starts = self.from.is_none_or(|from| last.is_some_and(|last| last >= from));
+        let ends = self.to.is_none_or(|to| first.is_some_and(|first| first <= to));
+        listed && starts && ends
+    }
+}
+
+/// What was chosen, and what was left out.
+#[derive(Default)]
+pub(super) struct Chosen {
+    pub(super) subjects: BTreeSet<SubjectId>,
+    pub(super) incidents: u32,
+    pub(super) exhibits: u32,
+    pub(super) exhibit_bytes: u64,
+    pub(super) incidents_left_out: u32,
+    pub(super) exhibits_left_out: u32,
+}
+
+/// Chooses by the newest version of each subject.
+pub(super) fn choose(asked: &Asked, entries: &[Entry]) -> Result<Chosen, Problem> {
+    let mut newest: BTreeMap<SubjectId, &Entry> = BTreeMap::new();
+    for entry in entries {
+        newest.insert(entry.header.subject, entry);
+    }
+    let mut chosen = Chosen::default();
+    let mut numbers = BTreeSet::new();
+    let mut exhibits: Vec<(SubjectId, Exhibit)> = Vec::new();
+    for (id, entry) in newest {
+        let damaged = |_| Problem::about(ProblemKind::EntryDamaged, entry.header.seq);
+        let content = entry.content().map_err(damaged)?;
+        match content.and_then(|Content { subject, status, .. }| Some((subject?, status))) {
+            Some((Subject::Incident(incident), Status::Current | Status::Withdrawn)) => {
+                if asked.wants(&incident) {
+                    numbers.insert(incident.number);
+                    chosen.subjects.insert(id);
+                    chosen.incidents += 1;
+                } else {
+                    chosen.incidents_left_out += 1;
+                }
+            }
+            Some((Subject::Exhibit(exhibit), _)) => exhibits.push((id, exhibit)),
+            Some((Subject::Writer(_), _)) => {
+                chosen.subjects.insert(id);
+            }
+            // Seals and hand-overs are the record's own notes, not evidence.
+            Some((Subject::Seal(_) | Subject::HandOver(_), _)) => {}
+            // The gap of something erased has no day; it shows where all is shown.
+            Some((Subject::Incident(_), Status::Erased)) | None => {
+                if asked.is_everything() && !entry.header.kind.is_note() {
+                    chosen.subjects.insert(id);
+                }
+            }
+        }
+    }
+    for number in &asked.only {
+        if !numbers.contains(number) && asked.from.is_none() && asked.to.is_none() {
+            return Err(Problem::about(ProblemKind::NotFound, number));
+        }
+    }
+    for (id, exhibit) in exhibits {
+        let belongs = exhibit.incidents.iter().any(|number| numbers.contains(number));
+        if asked.is_everything() || belongs {
+            chosen.subjects.insert(id);
+            chosen.exhibits += 1;
+            chosen.exhibit_bytes = chosen.exhibit_bytes.saturating_add(exhibit.size);
+        } else {
+            chosen.exhibits_left_out += 1;
+        }
+    }
+    Ok(chosen)
+}
+
+/// How many entries the checkpoint covers: all up to the last that is not a
+/// note (bundle-1 §5).
+pub(super) fn covered(entries: &[Entry]) -> usize {
+    let is_said = |entry: &Entry| !matches!(entry.header.kind, Kind::Seal | Kind::HandOver);
+    entries.iter().rposition(is_said).map_or(0, |last| last + 1)
+}

@@ -1,0 +1,227 @@
+//! Attaching files and saying what they are.
+
+mod view;
+
+use std::io::{Read, Seek};
+use std::ops::ControlFlow;
+
+use chrono::{DateTime, SubsecRound, Utc};
+use diary::{
+    Capture, Content, Embedded, Exhibit, ExhibitRef, IncidentNumber, Status, Subject, SubjectId,
+    Words,
+};
+use vault::Received;
+
+use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView, Progress};
+use crate::problem::field;
+use crate::{Problem, ProblemKind, Session, incidents};
+
+/// A file to attach.
+pub struct Source<'a> {
+    /// The name the file has.
+    pub name: String,
+    /// When it was last changed, by its file system.
+    pub modified: Option<DateTime<Utc>>,
+    /// Its size in bytes, where it is known beforehand.
+    pub size: Option<u64>,
+    /// How it came here.
+    pub capture: Capture,
+    /// Its bytes.
+    pub bytes: &'a mut dyn Read,
+}
+
+/// Attaches a file: keeps its bytes unchanged, encrypted, in one pass, and
+/// gives it its reference. Nothing is kept where this fails or is stopped.
+///
+/// # Errors
+/// A source that cannot be read, a disk that will not take it, an incident
+/// that does not exist, or [`ProblemKind::Cancelled`].
+pub fn attach(
+    session: &mut Session,
+    source: Source<'_>,
+    notes: &ExhibitNotes,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<ExhibitView, Problem> {
+    let incidents = known_incidents(session, &notes.incidents)?;
+    let Source { name, modified, size, capture, bytes } = source;
+    let whole = size.unwrap_or(0);
+    let received = session.vault.receive(bytes, &mut |done| progress(Progress { done, whole }))?;
+    let number = session.vault.next_exhibit_number()?;
+    let media_type = import::kind::of(received.first_bytes(), &name);
+    let embedded = embedded(session, &received, media_type.as_str());
+    let exhibit = Exhibit {
+        reference: ExhibitRef::new(session.writer()?.initials, number)?,
+        original_name: file_name(&name)?,
+        media_type,
+        size: received.size(),
+        sha256: received.sha256(),
+        modified: modified.map(|at| at.trunc_subsecs(0)),
+        embedded,
+        grade: notes.grade,
+        capture: Some(capture),
+        original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
+        shows: field("shows", Words::optional(notes.shows.as_str()))?,
+        incidents,
+    };
+    let content = Content::of(Subject::Exhibit(exhibit));
+    let subject = session.new_subject();
+    session.append(subject, &content, Some(&received))?;
+    show(session, number)
+}
+
+/// Says more, or something else, of an exhibit. Its file and what was said
+/// before stay.
+///
+/// # Errors
+/// No such exhibit, one that was erased, or notes that cannot be read.
+pub fn annotate(
+    session: &mut Session,
+    number: u32,
+    notes: &ExhibitNotes,
+    reason: &str,
+) -> Result<ExhibitView, Problem> {
+    let incidents = known_incidents(session, &notes.incidents)?;
+    let (subject, exhibit, status) = standing(session, number)?;
+    let exhibit = Exhibit {
+        grade: notes.grade,
+        shows: field("shows", Words::optional(notes.shows.as_str()))?,
+        original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
+        incidents,
+        ..exhibit
+    };
+    let reason = field("reason", Words::optional(reason))?;
+    let content =
+        Content { status, subject: Some(Subject::Exhibit(exhibit)), reason, helped_by: None };
+    session.append(subject, &content, None)?;
+    show(session, number)
+}
+
+/// Takes an exhibit back. It stays in the record and is shown as withdrawn.
+///
+/// # Errors
+/// No such exhibit, or one that was erased.
+pub fn withdraw(session: &mut Session, number: u32, reason: &str) -> Result<ExhibitView, Problem> {
+    let (subject, exhibit, _) = standing(session, number)?;
+    let reason = field("reason", Words::optional(reason))?;
+    let subject_now = Some(Subject::Exhibit(exhibit));
+    let content =
+        Content { status: Status::Withdrawn, subject: subject_now, reason, helped_by: None };
+    session.append(subject, &content, None)?;
+    show(session, number)
+}
+
+/// Erases an exhibit and its file for ever. Its number is never used again.
+///
+/// # Errors
+/// No such exhibit, or one that was erased before.
+pub fn erase(session: &mut Session, number: u32) -> Result<(), Problem> {
+    let (subject, _, _) = standing(session, number)?;
+    session.append(subject, &incidents::erasure(), None)
+}
+
+/// Every exhibit, by number.
+///
+/// # Errors
+/// A database that cannot be read.
+pub fn list(session: &Session) -> Result<Vec<ExhibitRow>, Problem> {
+    let rows = session.vault.exhibits(&vault::ExhibitQuery::default())?;
+    Ok(rows.rows.into_iter().map(view::row).collect())
+}
+
+/// The exhibits that belong to an incident.
+pub(crate) fn of_incident(session: &Session, number: u32) -> Result<Vec<ExhibitRow>, Problem> {
+    let incident = IncidentNumber::try_from(number).ok();
+    let rows = session.vault.exhibits(&vault::ExhibitQuery { incident, ..Default::default() })?;
+    Ok(rows.rows.into_iter().map(view::row).collect())
+}
+
+/// One exhibit in full.
+///
+/// # Errors
+/// No such exhibit, or one that was erased.
+pub fn show(session: &Session, number: u32) -> Result<ExhibitView, Problem> {
+    let subject = find(session, number)?;
+    view::whole(session, number, subject)
+}
+
+/// The bytes of an exhibit, as they came.
+pub struct Original<R> {
+    /// The type that its content shows.
+    pub media_type: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// The bytes, decrypted as they are read.
+    pub bytes: R,
+}
+
+/// Opens the file of an exhibit.
+///
+/// # Errors
+/// No such exhibit, one that was erased, or a file that is missing or damaged.
+pub fn original(
+    session: &Session,
+    number: u32,
+) -> Result<Original<impl Read + Seek + Send + use<>>, Problem> {
+    let (subject, exhibit, _) = standing(session, number)?;
+    let bytes =
+        session.vault.original(subject).map_err(|error| about_file(error, &exhibit.reference))?;
+    Ok(Original { media_type: exhibit.media_type, size: exhibit.size, bytes })
+}
+
+/// A problem with a file, with the reference of its exhibit.
+pub(crate) fn about_file(error: vault::Error, reference: &ExhibitRef) -> Problem {
+    let mut problem = Problem::from(error);
+    if matches!(problem.kind, ProblemKind::ExhibitMissing | ProblemKind::ExhibitDamaged) {
+        problem.about = Some(reference.to_string());
+    }
+    problem
+}
+
+/// The newest version of an exhibit that was not erased.
+fn standing(session: &Session, number: u32) -> Result<(SubjectId, Exhibit, Status), Problem> {
+    let subject = find(session, number)?;
+    let newest = session.vault.newest(subject)?.ok_or(ProblemKind::NotFound)?;
+    match newest.content()? {
+        Some(Content { subject: Some(Subject::Exhibit(exhibit)), status, .. }) => {
+            Ok((subject, exhibit, status))
+        }
+        Some(_) | None => Err(Problem::about(ProblemKind::Erased, number)),
+    }
+}
+
+fn find(session: &Session, number: u32) -> Result<SubjectId, Problem> {
+    let found = session.vault.subject_of_exhibit(number)?;
+    found.ok_or_else(|| Problem::about(ProblemKind::NotFound, number))
+}
+
+/// The incidents that an exhibit belongs to, each once, in order.
+fn known_incidents(session: &Session, numbers: &[u32]) -> Result<Vec<IncidentNumber>, Problem> {
+    let mut known = Vec::new();
+    for number in numbers {
+        let missing = || Problem::about(ProblemKind::NotFound, number);
+        let number = IncidentNumber::try_from(*number).map_err(|_| missing())?;
+        session.vault.subject_of_incident(number)?.ok_or_else(missing)?;
+        known.push(number);
+    }
+    known.sort_unstable();
+    known.dedup();
+    Ok(known)
+}
+
+/// The last part of a path, whatever system wrote it; "file" where nothing is
+/// left. A NUL cannot stand in a document and becomes a space.
+fn file_name(name: &str) -> Result<Words, Problem> {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default().replace('\0', " ");
+    let named = Words::optional(last)?;
+    named.map_or_else(|| Ok(Words::new("file")?), Ok)
+}
+
+/// What a picture or video says of itself; a file that cannot be read that way
+/// is kept all the same.
+fn embedded(session: &Session, received: &Received, media_type: &str) -> Embedded {
+    if !media_type.starts_with("image/") && !media_type.starts_with("video/") {
+        return Embedded::default();
+    }
+    let bytes = session.vault.read_back(received);
+    bytes.map(import::photo::embedded).unwrap_or_default()
+}

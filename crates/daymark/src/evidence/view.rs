@@ -1,0 +1,93 @@
+//! Exhibits as lists and pages show them.
+
+use bundle::phrase;
+use diary::{Content, Exhibit, Location, Subject, SubjectId};
+
+use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
+use crate::{Problem, ProblemKind, Session};
+
+/// The types that every window can show as a picture.
+const PICTURES: [&str; 6] =
+    ["image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp", "image/avif"];
+
+/// One line of a list.
+pub(super) fn row(row: vault::ExhibitRow) -> ExhibitRow {
+    ExhibitRow {
+        number: row.reference.number(),
+        reference: row.reference.to_string(),
+        status: row.status,
+        is_picture: PICTURES.contains(&row.media_type.as_str()),
+        original_name: row.original_name.into(),
+        media_type: row.media_type,
+        size: row.size,
+        size_text: phrase::size(row.size),
+        incidents: row.incidents.into_iter().map(u32::from).collect(),
+    }
+}
+
+/// One exhibit in full.
+pub(super) fn whole(
+    session: &Session,
+    number: u32,
+    subject: SubjectId,
+) -> Result<ExhibitView, Problem> {
+    let erased = || Problem::about(ProblemKind::Erased, number);
+    let versions = session.vault.versions(subject)?;
+    let first = versions.first().ok_or(ProblemKind::NotFound)?;
+    let newest = versions.last().ok_or(ProblemKind::NotFound)?;
+    let Some(Content { subject: Some(Subject::Exhibit(exhibit)), status, .. }) =
+        newest.content()?
+    else {
+        return Err(erased());
+    };
+    let Exhibit {
+        reference,
+        original_name,
+        media_type,
+        size,
+        sha256,
+        modified,
+        embedded,
+        grade,
+        capture: _,
+        original_at,
+        shows,
+        incidents,
+    } = exhibit;
+    let sentences = &session.sentences;
+    let zone = newest.header.written.zone();
+    let incidents: Vec<u32> = incidents.into_iter().map(u32::from).collect();
+    let others = session.vault.exhibits(&vault::ExhibitQuery::default())?.rows.into_iter();
+    let same = others.filter(|other| other.reference.number() < number && other.sha256 == sha256);
+    Ok(ExhibitView {
+        same_as: same.map(|other| other.reference.to_string()).collect(),
+        notes: ExhibitNotes {
+            incidents: incidents.clone(),
+            grade,
+            shows: shows.map_or_else(String::new, String::from),
+            original_at: original_at.map_or_else(String::new, String::from),
+        },
+        attached_text: phrase::written(&first.header.written, sentences),
+        modified_text: modified.map(|at| phrase::instant(at, zone, sentences)),
+        taken_text: embedded.taken.as_deref().map(|taken| phrase::taken(taken, sentences)),
+        device: embedded.device,
+        location_text: embedded.location.map(degrees),
+        row: ExhibitRow {
+            reference: reference.to_string(),
+            number,
+            status,
+            is_picture: PICTURES.contains(&media_type.as_str()),
+            original_name: original_name.into(),
+            media_type,
+            size,
+            size_text: phrase::size(size),
+            incidents,
+        },
+        sha256,
+    })
+}
+
+/// A place in degrees, as maps read it (`52.123456, -3.654321`).
+fn degrees(Location { latitude_micro, longitude_micro }: Location) -> String {
+    format!("{:.6}, {:.6}", f64::from(latitude_micro) / 1e6, f64::from(longitude_micro) / 1e6)
+}

@@ -1,0 +1,157 @@
+//! Writing, correcting, withdrawing, erasing, finding and reading incidents.
+
+mod form;
+mod view;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use diary::{Content, Incident, IncidentNumber, Status, Subject, SubjectId, Words};
+
+use crate::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView};
+use crate::problem::field;
+use crate::session::helper;
+use crate::{Problem, ProblemKind, Session, drafts};
+
+/// The most lines on one page of a list.
+const PAGE: u32 = 200;
+
+/// Writes an incident. Once this returns it is kept for good.
+///
+/// # Errors
+/// A form that cannot be read (the field is named), or a disk that will not
+/// take it.
+pub fn write(session: &mut Session, form: &IncidentForm) -> Result<IncidentView, Problem> {
+    let number = session.vault.next_incident_number()?;
+    let incident = form::read(session, form, number)?;
+    let content =
+        Content { helped_by: helper(&form.helped_by)?, ..Content::of(Subject::Incident(incident)) };
+    let subject = session.new_subject();
+    session.append(subject, &content, None)?;
+    drafts::drop(session)?;
+    show(session, number.get())
+}
+
+/// Corrects an incident. The text before stays in the record.
+///
+/// # Errors
+/// As [`write`]; also no such incident, or one that was erased.
+pub fn amend(
+    session: &mut Session,
+    number: u32,
+    form: &IncidentForm,
+    reason: &str,
+) -> Result<IncidentView, Problem> {
+    let (subject, newest) = standing(session, number)?;
+    let incident = form::read(session, form, newest.incident.number)?;
+    let content = Content {
+        status: newest.status,
+        subject: Some(Subject::Incident(incident)),
+        reason: field("reason", Words::optional(reason))?,
+        helped_by: helper(&form.helped_by)?,
+    };
+    session.append(subject, &content, None)?;
+    show(session, number)
+}
+
+/// Takes an incident back. It stays in the record and is shown as withdrawn.
+///
+/// # Errors
+/// No such incident, or one that was erased.
+pub fn withdraw(session: &mut Session, number: u32, reason: &str) -> Result<IncidentView, Problem> {
+    let (subject, newest) = standing(session, number)?;
+    let content = Content {
+        status: Status::Withdrawn,
+        subject: Some(Subject::Incident(newest.incident)),
+        reason: field("reason", Words::optional(reason))?,
+        helped_by: None,
+    };
+    session.append(subject, &content, None)?;
+    show(session, number)
+}
+
+/// Erases every version of an incident for ever. Only the gap is left.
+///
+/// # Errors
+/// No such incident, or one that was erased before.
+pub fn erase(session: &mut Session, number: u32) -> Result<IncidentView, Problem> {
+    let (subject, _) = standing(session, number)?;
+    session.append(subject, &erasure(), None)?;
+    show(session, number)
+}
+
+/// Lists incidents by the date they happened, or those with some words in them.
+///
+/// # Errors
+/// A date that cannot be read.
+pub fn list(session: &Session, query: &IncidentQuery) -> Result<IncidentPage, Problem> {
+    let limit = if query.limit == 0 { PAGE } else { query.limit.min(PAGE) };
+    let found = session.vault.incidents(&vault::IncidentQuery {
+        from: day("from", &query.from)?,
+        to: day("to", &query.to)?,
+        text: Some(query.text.clone()).filter(|text| !text.trim().is_empty()),
+        newest_first: query.newest_first,
+        offset: u64::from(query.offset),
+        limit: u64::from(limit),
+    })?;
+    let hits = hits(session, &query.text)?;
+    let rows = found.rows.into_iter().map(|row| view::row(session, row, &hits)).collect();
+    Ok(IncidentPage { total: crate::number(found.total), rows })
+}
+
+/// Where the words looked for stand, by subject.
+fn hits(session: &Session, text: &str) -> Result<BTreeMap<SubjectId, vault::Hit>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let hits = session.vault.search(text, u64::from(PAGE))?;
+    Ok(hits.into_iter().map(|hit| (hit.subject, hit)).collect())
+}
+
+/// One incident with every version of it.
+///
+/// # Errors
+/// No such incident, or an entry that is damaged.
+pub fn show(session: &Session, number: u32) -> Result<IncidentView, Problem> {
+    let subject = find(session, number)?;
+    view::whole(session, number, subject)
+}
+
+/// What the newest version of an incident says.
+struct Newest {
+    incident: Incident,
+    status: Status,
+}
+
+/// The newest version of an incident that was not erased.
+fn standing(session: &Session, number: u32) -> Result<(SubjectId, Newest), Problem> {
+    let subject = find(session, number)?;
+    let newest = session.vault.newest(subject)?.ok_or(ProblemKind::NotFound)?;
+    match newest.content()? {
+        Some(Content { subject: Some(Subject::Incident(incident)), status, .. }) => {
+            Ok((subject, Newest { incident, status }))
+        }
+        Some(_) | None => Err(Problem::about(ProblemKind::Erased, number)),
+    }
+}
+
+fn find(session: &Session, number: u32) -> Result<SubjectId, Problem> {
+    let missing = || Problem::about(ProblemKind::NotFound, number);
+    let number = IncidentNumber::try_from(number).map_err(|_| missing())?;
+    session.vault.subject_of_incident(number)?.ok_or_else(missing)
+}
+
+/// What an erasure leaves: a status and nothing else.
+pub(crate) fn erasure() -> Content {
+    Content { status: Status::Erased, subject: None, reason: None, helped_by: None }
+}
+
+/// A day as typed, or none where it is blank.
+pub(crate) fn day(name: &'static str, text: &str) -> Result<Option<NaiveDate>, Problem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d");
+    day.map(Some).map_err(|_| Problem::about(ProblemKind::DateUnreadable, name))
+}

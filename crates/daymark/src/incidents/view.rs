@@ -1,0 +1,104 @@
+//! Incidents as lists and pages show them.
+
+use std::collections::BTreeMap;
+
+use bundle::phrase;
+use diary::{Content, Incident, Status, Subject, SubjectId};
+use record::Entry;
+
+use super::form;
+use crate::contract::{IncidentRow, IncidentVersion, IncidentView, Mark};
+use crate::{Problem, ProblemKind, Session, evidence};
+
+/// One line of a list.
+pub(super) fn row(
+    session: &Session,
+    row: vault::IncidentRow,
+    hits: &BTreeMap<SubjectId, vault::Hit>,
+) -> IncidentRow {
+    let sentences = &session.sentences;
+    let (excerpt, ranges) = match hits.get(&row.subject) {
+        Some(hit) => (hit.excerpt.as_str(), hit.marks.as_slice()),
+        None => (row.excerpt.as_str(), &[][..]),
+    };
+    IncidentRow {
+        number: row.number.get(),
+        status: row.status,
+        date: row.when.date().map(|date| date.to_string()),
+        when_text: phrase::when(&row.when, sentences),
+        month_text: row
+            .when
+            .date()
+            .map_or_else(|| sentences.say("when-unknown"), |day| phrase::month(day, sentences)),
+        marks: marks(excerpt, ranges),
+        excerpt: excerpt.to_owned(),
+        ways: row.ways,
+        times: row.times,
+        exhibits: row.exhibits,
+        corrected: row.corrected,
+    }
+}
+
+/// Byte ranges as ranges of UTF-16 code units.
+fn marks(text: &str, ranges: &[std::ops::Range<usize>]) -> Vec<Mark> {
+    let units = |end: usize| {
+        let part = text.get(..end).unwrap_or(text);
+        crate::number(part.encode_utf16().count() as u64)
+    };
+    ranges.iter().map(|range| Mark { start: units(range.start), end: units(range.end) }).collect()
+}
+
+/// One incident with every version, the newest first.
+pub(super) fn whole(
+    session: &Session,
+    number: u32,
+    subject: SubjectId,
+) -> Result<IncidentView, Problem> {
+    let entries = session.vault.versions(subject)?;
+    let mut versions = Vec::new();
+    let mut status = Status::Current;
+    let mut erased_text = None;
+    for entry in &entries {
+        let Some(content) = entry.content()? else { continue };
+        status = content.status;
+        match content {
+            Content { subject: Some(Subject::Incident(incident)), status, reason, helped_by } => {
+                let form = form::write(&incident, helped_by.as_ref());
+                let reason = reason.map(String::from);
+                versions.push(version(session, entry, &incident, status, form, reason));
+            }
+            Content { status: Status::Erased, .. } => {
+                erased_text = Some(phrase::written(&entry.header.written, &session.sentences));
+            }
+            Content { .. } => {
+                return Err(Problem::about(ProblemKind::EntryDamaged, entry.header.seq));
+            }
+        }
+    }
+    versions.reverse();
+    let exhibits = evidence::of_incident(session, number)?;
+    Ok(IncidentView { number, status, versions, erased_text, exhibits })
+}
+
+fn version(
+    session: &Session,
+    entry: &Entry,
+    incident: &Incident,
+    status: Status,
+    form: crate::contract::IncidentForm,
+    reason: Option<String>,
+) -> IncidentVersion {
+    let sentences = &session.sentences;
+    let written = &entry.header.written;
+    IncidentVersion {
+        version: entry.header.version,
+        entry: crate::number(entry.header.seq),
+        status,
+        form,
+        when_text: phrase::when(&incident.when, sentences),
+        written_text: phrase::written(written, sentences),
+        delay_text: phrase::delay(written, &incident.when, sentences),
+        clock_text: phrase::clock(written, sentences),
+        reason,
+    }
+}

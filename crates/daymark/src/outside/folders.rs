@@ -1,0 +1,89 @@
+//! Folders and files outside the diary: where it is kept, what is attached to
+//! it, and where a bundle is saved.
+
+#![allow(clippy::disallowed_methods, reason = "the one place outside the vault that writes files")]
+
+mod new_file;
+mod new_folder;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::{Problem, ProblemKind};
+
+pub use new_file::NewFile;
+pub use new_folder::NewFolder;
+
+/// The folder that a diary is kept in where nobody chose another.
+#[must_use]
+pub fn default_place() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "Daymark")?;
+    Some(folders.data_local_dir().join("diary"))
+}
+
+/// A file that a person chose to attach.
+pub struct Chosen {
+    /// The open file.
+    pub file: File,
+    /// The name it has.
+    pub name: String,
+    /// When it was last changed.
+    pub modified: Option<DateTime<Utc>>,
+    /// Its size in bytes as it was opened.
+    pub size: u64,
+}
+
+/// Opens a file to attach.
+///
+/// # Errors
+/// [`ProblemKind::NotAFile`] for a folder or a device,
+/// [`ProblemKind::SourceUnreadable`] for one that is gone or may not be read.
+pub fn choose(path: &Path) -> Result<Chosen, Problem> {
+    // Asked before opening: opening a pipe would wait for ever.
+    let about = std::fs::metadata(path).map_err(|_| ProblemKind::SourceUnreadable)?;
+    if !about.is_file() {
+        return Err(ProblemKind::NotAFile.into());
+    }
+    let file = File::open(path).map_err(|_| ProblemKind::SourceUnreadable)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let modified = about.modified().ok().map(DateTime::from);
+    Ok(Chosen { file, name, modified, size: about.len() })
+}
+
+/// What a refusal of the disk means for a person.
+pub(crate) fn refused(error: &std::io::Error) -> Problem {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            ProblemKind::DiskFull
+        }
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => ProblemKind::ReadOnly,
+        ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty => ProblemKind::PlaceTaken,
+        _ => ProblemKind::Disk,
+    }
+    .into()
+}
+
+/// The name beside a path that unfinished work has: nothing unfinished ever
+/// stands under the name asked for.
+fn unfinished(path: &Path) -> Result<PathBuf, Problem> {
+    let mut name = path.file_name().ok_or(ProblemKind::PlaceTaken)?.to_owned();
+    name.push(".part");
+    Ok(path.with_file_name(name))
+}
+
+/// Makes what was written to a folder's list durable.
+fn sync_folder(path: &Path) -> std::io::Result<()> {
+    // Windows cannot open a folder for this, and keeps its lists by itself.
+    if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
+}
+
+/// The folder that a path lies in.
+fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        Some(_) | None => Path::new("."),
+    }
+}

@@ -1,0 +1,71 @@
+//! An open diary.
+
+use std::sync::Arc;
+
+use diary::{Content, Initials, SubjectId, Words, Writer, Written};
+use sentences::{Language, Sentences};
+use vault::{NewEntry, Received, Vault};
+
+use crate::Problem;
+use crate::outside::Outside;
+
+/// An open diary, and what it needs of the world. Dropping it locks the diary
+/// and wipes the keys.
+pub struct Session {
+    pub(crate) vault: Vault,
+    pub(crate) outside: Arc<Outside>,
+    pub(crate) sentences: Sentences,
+}
+
+impl Session {
+    pub(crate) fn new(vault: Vault, outside: Arc<Outside>, language: Language) -> Self {
+        Self { vault, outside, sentences: Sentences::of(language) }
+    }
+
+    /// Locks the diary: drops the keys and closes the database.
+    pub fn lock(self) {
+        self.vault.lock();
+    }
+
+    /// Speaks this language from now on.
+    pub fn speak(&mut self, language: Language) {
+        self.sentences = Sentences::of(language);
+    }
+
+    /// The writer, as last said.
+    pub(crate) fn writer(&self) -> Result<Writer, Problem> {
+        let written = self.vault.writer()?;
+        // Every diary is made with one; an erased one leaves a stand-in.
+        let stand_in = || Initials::new("X").map(|initials| Writer { name: None, initials });
+        written.map(|(_, writer)| writer).map_or_else(|| Ok(stand_in()?), Ok)
+    }
+
+    /// A fresh id for a new subject.
+    pub(crate) fn new_subject(&self) -> SubjectId {
+        SubjectId::from_random(self.outside.sixteen())
+    }
+
+    /// The moment of writing, by this computer's clock.
+    pub(crate) fn written_now(&self) -> Result<Written, Problem> {
+        let clock = self.outside.clock();
+        Ok(Written::new(clock.now(), clock.zone(), self.vault.last_written()?))
+    }
+
+    /// Appends one version of one subject, for ever.
+    pub(crate) fn append(
+        &mut self,
+        subject: SubjectId,
+        content: &Content,
+        file: Option<&Received>,
+    ) -> Result<(), Problem> {
+        let written = self.written_now()?;
+        let new = NewEntry { subject, content, file };
+        self.vault.append(&[new], written, self.outside.random())?;
+        Ok(())
+    }
+}
+
+/// Who helped, read from a form.
+pub(crate) fn helper(text: &str) -> Result<Option<Words>, Problem> {
+    crate::problem::field("helped-by", Words::optional(text))
+}
