@@ -1,2 +1,48 @@
-//! (being built)
-fn main() {}
+//! `daymark`: the same use cases as the window, for a terminal and for scripts.
+//!
+//! Exit codes: 0 done, 1 it could not be done or does not hold, 2 the command
+//! line or what it names cannot be read.
+
+mod args;
+mod commands;
+mod help;
+mod print;
+mod secrets;
+mod when;
+
+use std::process::ExitCode;
+
+use clap::FromArgMatches as _;
+use sentences::{Language, Sentences};
+
+use crate::args::Args;
+use crate::print::Printer;
+
+fn main() -> ExitCode {
+    let language = language(std::env::args());
+    let sentences = Sentences::of(language);
+    let matches = help::command(&sentences).get_matches();
+    let args = match Args::from_arg_matches(&matches) {
+        Ok(args) => args,
+        Err(error) => error.exit(),
+    };
+    let printer = Printer::new(sentences, args.common.json);
+    match commands::run(args, language, &printer) {
+        Ok(code) => code,
+        Err(failure) => printer.failure(&failure),
+    }
+}
+
+/// The language asked for, else that of the system, else English. Read before
+/// anything else, since the help speaks it too.
+fn language(arguments: impl Iterator<Item = String>) -> Language {
+    let mut arguments = arguments.skip_while(|argument| !argument.starts_with("--language"));
+    let asked = match arguments.next() {
+        Some(argument) => match argument.split_once('=') {
+            Some((_, tag)) => Some(tag.to_owned()),
+            None => arguments.next(),
+        },
+        None => std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).ok(),
+    };
+    asked.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}

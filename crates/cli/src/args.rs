@@ -1,0 +1,243 @@
+//! The command line: its words and nothing else. What each is for stands in
+//! `locales/*/cli.ftl` and is put in by [`crate::help`].
+
+#![allow(missing_docs, reason = "the sentences for people stand in cli.ftl")]
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+#[derive(Parser)]
+#[command(name = "daymark", version, disable_help_subcommand = true)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Common {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) vault: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    New(New),
+    Write(Write),
+    Amend(Amend),
+    Withdraw(Withdraw),
+    Erase(Erase),
+    Attach(Attach),
+    List(List),
+    Show(Show),
+    Search(Search),
+    Original(Original),
+    Seal,
+    Bundle(Bundle),
+    Passphrase(Passphrase),
+    Recover(Recover),
+    Identity(Identity),
+    Check,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct New {
+    #[arg(long)]
+    pub(crate) initials: String,
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+}
+
+/// What can be said of an incident.
+#[derive(ClapArgs)]
+pub(crate) struct Incident {
+    #[arg(long)]
+    pub(crate) when: Option<String>,
+    #[arg(long, value_name = "IANA-NAME")]
+    pub(crate) zone: Option<String>,
+    #[arg(long)]
+    pub(crate) second_pass: bool,
+    #[arg(long)]
+    pub(crate) place: Option<String>,
+    #[arg(long, value_name = "yes|no|not-sure")]
+    pub(crate) place_known: Option<Answer>,
+    #[arg(long = "way", value_name = "WAY")]
+    pub(crate) ways: Vec<String>,
+    #[arg(long, conflicts_with = "someone_unknown")]
+    pub(crate) who: Option<String>,
+    #[arg(long)]
+    pub(crate) someone_unknown: bool,
+    #[arg(long)]
+    pub(crate) how_i_know: Option<String>,
+    #[arg(long, conflicts_with = "told_by")]
+    pub(crate) own: bool,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) told_by: Option<String>,
+    #[arg(long)]
+    pub(crate) exact_words: Option<String>,
+    #[arg(long)]
+    pub(crate) effect_then: Option<String>,
+    #[arg(long)]
+    pub(crate) effect_after: Option<String>,
+    #[arg(long = "witness", value_name = "NAME[: SAW]")]
+    pub(crate) witnesses: Vec<String>,
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) series: Option<u32>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) helped_by: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Answer {
+    Yes,
+    No,
+    NotSure,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Write {
+    /// The words, or none to read them from standard input.
+    pub(crate) text: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "text")]
+    pub(crate) text_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) incident: Incident,
+    #[arg(long = "attach", value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Amend {
+    pub(crate) target: String,
+    #[arg(long)]
+    pub(crate) text: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "text")]
+    pub(crate) text_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) reason: Option<String>,
+    #[command(flatten)]
+    pub(crate) incident: Incident,
+    #[command(flatten)]
+    pub(crate) notes: Notes,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Withdraw {
+    pub(crate) target: String,
+    #[arg(long)]
+    pub(crate) reason: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Erase {
+    pub(crate) target: String,
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+/// What can be said of an exhibit.
+#[derive(ClapArgs)]
+pub(crate) struct Notes {
+    #[arg(long = "incident", value_name = "N", value_delimiter = ',')]
+    pub(crate) incidents: Vec<u32>,
+    #[arg(long)]
+    pub(crate) grade: Option<String>,
+    #[arg(long)]
+    pub(crate) shows: Option<String>,
+    #[arg(long)]
+    pub(crate) original_at: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Attach {
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) notes: Notes,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct List {
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) to: Option<String>,
+    #[arg(long)]
+    pub(crate) newest_first: bool,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: u32,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) limit: u32,
+    #[arg(long)]
+    pub(crate) exhibits: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Show {
+    pub(crate) target: String,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Search {
+    #[arg(required = true)]
+    pub(crate) words: Vec<String>,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) limit: u32,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Original {
+    pub(crate) target: String,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Bundle {
+    #[arg(long, value_name = "PATH")]
+    pub(crate) to: PathBuf,
+    #[arg(long, value_name = "folder|zip", default_value = "folder")]
+    pub(crate) shape: Shape,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) to_date: Option<String>,
+    #[arg(long, value_name = "N,N", value_delimiter = ',')]
+    pub(crate) only: Vec<u32>,
+    #[arg(long, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Shape {
+    Folder,
+    Zip,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Passphrase {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Recover {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words_file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Identity {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: PathBuf,
+}

@@ -1,0 +1,83 @@
+//! Seals, bundles and the check of the diary.
+
+use std::process::ExitCode;
+
+use chrono::{DateTime, Utc};
+use daymark::bundles::{self, Place};
+use daymark::contract::{BundleRequest, BundleShape};
+use daymark::{checks, seals};
+use sentences::Blank;
+
+use super::Desk;
+use crate::args;
+use crate::print::Failure;
+
+pub(super) fn seal(desk: &Desk<'_>) -> Result<ExitCode, Failure> {
+    let mut session = desk.open()?;
+    let seal = seals::make(&mut session)?;
+    desk.printer.result(&seal, || {
+        let entries = Blank::Number(u64::from(seal.entries));
+        vec![
+            desk.printer.say_with("cli-seal-done", &[("entries", entries)]),
+            format!("  {}", seal.code),
+        ]
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Failure> {
+    let args::Bundle { to, shape, from, to_date, only, at } = args;
+    let at = at.as_deref().map(moment).transpose()?;
+    let request = BundleRequest {
+        from: from.unwrap_or_default(),
+        to: to_date.unwrap_or_default(),
+        only,
+        shape: match shape {
+            args::Shape::Folder => BundleShape::Folder,
+            args::Shape::Zip => BundleShape::Zip,
+        },
+        language: String::new(),
+    };
+    let mut session = desk.open()?;
+    let made =
+        bundles::make(&mut session, &request, Place::Exactly(&to), at, &mut desk.progress())?;
+    desk.printer.result(&made, || {
+        let counts = [
+            ("incidents", Blank::Number(u64::from(made.incidents))),
+            ("exhibits", Blank::Number(u64::from(made.exhibits))),
+        ];
+        vec![
+            desk.printer.say_with("cli-bundle-done", &counts),
+            format!("  {}", made.path),
+            desk.printer.say_with("cli-bundle-code", &[("code", Blank::Text(&made.seal_code))]),
+        ]
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn check(desk: &Desk<'_>) -> Result<ExitCode, Failure> {
+    let session = desk.open()?;
+    let result = checks::run(&session, &mut desk.progress())?;
+    desk.printer.result(&result, || {
+        let counts = [
+            ("entries", Blank::Number(u64::from(result.entries))),
+            ("files", Blank::Number(u64::from(result.files))),
+        ];
+        let key = if result.holds { "cli-check-holds" } else { "cli-check-damaged" };
+        let mut lines = vec![desk.printer.say_with(key, &counts)];
+        lines.extend(result.faults.iter().map(|fault| format!("- {fault}")));
+        lines
+    });
+    Ok(if result.holds { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// An instant (`2026-11-23T14:05:00Z`, any offset), or a day, which means its
+/// beginning in UTC.
+fn moment(text: &str) -> Result<DateTime<Utc>, Failure> {
+    let day = || {
+        let day = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+        Some(day.and_hms_opt(0, 0, 0)?.and_utc())
+    };
+    let instant = DateTime::parse_from_rfc3339(text).ok().map(|at| at.with_timezone(&Utc));
+    instant.or_else(day).ok_or_else(|| Failure::unreadable("cli-no-such-time"))
+}

@@ -1,0 +1,125 @@
+//! Evidence: files attached, described and got out again.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use daymark::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
+use daymark::evidence::{self, Source};
+use daymark::outside::folders::{self, NewFile};
+use daymark::{Problem, ProblemKind, Session};
+use diary::Capture;
+use sentences::Blank;
+
+use super::{Desk, Target};
+use crate::args;
+use crate::print::Failure;
+
+pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Failure> {
+    let mut notes = ExhibitNotes::default();
+    fill(&mut notes, args.notes)?;
+    let mut session = desk.open()?;
+    let mut views = Vec::new();
+    for path in &args.files {
+        views.push(attach_one(desk, &mut session, path, &notes)?);
+    }
+    desk.printer.result(&views, || views.iter().map(|view| line(&view.row)).collect());
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn attach_one(
+    desk: &Desk<'_>,
+    session: &mut Session,
+    path: &Path,
+    notes: &ExhibitNotes,
+) -> Result<ExhibitView, Failure> {
+    let mut chosen = folders::choose(path)?;
+    let source = Source {
+        name: chosen.name,
+        modified: chosen.modified,
+        size: Some(chosen.size),
+        capture: Capture::ChosenFile,
+        bytes: &mut chosen.file,
+    };
+    Ok(evidence::attach(session, source, notes, &mut desk.progress())?)
+}
+
+pub(super) fn original(desk: &Desk<'_>, args: &args::Original) -> Result<ExitCode, Failure> {
+    let Target::Exhibit(number) = Target::read(&args.target)? else {
+        return Err(Failure::unreadable("cli-no-such-target"));
+    };
+    let session = desk.open()?;
+    let mut original = evidence::original(&session, number)?;
+    let mut file = NewFile::begin(&args.to)?;
+    copy(&mut original.bytes, &mut file, &args.target)?;
+    file.finish()?;
+    let path = args.to.display().to_string();
+    let said = || vec![desk.printer.say_with("cli-original-done", &[("path", Blank::Text(&path))])];
+    desk.printer.result(&path, said);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Copies in blocks; tells a damaged file from a disk that will not take it.
+fn copy(from: &mut impl std::io::Read, to: &mut NewFile, reference: &str) -> Result<(), Failure> {
+    let mut block = vec![0; 1 << 20];
+    loop {
+        let read = from.read(&mut block);
+        let read = read.map_err(|_| Problem::about(ProblemKind::ExhibitDamaged, reference))?;
+        if read == 0 {
+            return Ok(());
+        }
+        to.write_all(block.get(..read).unwrap_or_default()).map_err(|error| {
+            let full = error.kind() == std::io::ErrorKind::StorageFull;
+            Problem::from(if full { ProblemKind::DiskFull } else { ProblemKind::Disk })
+        })?;
+    }
+}
+
+/// Puts what was said on the command line into the notes; the rest stays.
+pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Failure> {
+    let args::Notes { incidents, grade, shows, original_at } = said;
+    if !incidents.is_empty() {
+        notes.incidents = incidents;
+    }
+    if let Some(grade) = grade {
+        notes.grade = Some(grade.parse().map_err(|_| Failure::unreadable("cli-no-such-grade"))?);
+    }
+    if let Some(shows) = shows {
+        notes.shows = shows;
+    }
+    if let Some(original_at) = original_at {
+        notes.original_at = original_at;
+    }
+    Ok(())
+}
+
+/// One exhibit on one line.
+pub(super) fn line(row: &ExhibitRow) -> String {
+    let incidents: Vec<String> = row.incidents.iter().map(u32::to_string).collect();
+    let incidents =
+        if incidents.is_empty() { String::new() } else { format!("  ({})", incidents.join(", ")) };
+    format!("{:>9}  {}  {}{incidents}", row.reference, row.size_text, row.original_name)
+}
+
+/// One exhibit in full.
+pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
+    let ExhibitView {
+        row,
+        notes,
+        sha256,
+        attached_text,
+        modified_text,
+        taken_text,
+        device,
+        location_text,
+        same_as,
+    } = view;
+    let mut lines =
+        vec![line(row), row.media_type.clone(), format!("SHA-256 {sha256}"), attached_text.clone()];
+    let optional = [modified_text, taken_text, device, location_text];
+    lines.extend(optional.into_iter().flatten().cloned());
+    let said = [&notes.shows, &notes.original_at];
+    lines.extend(said.into_iter().filter(|text| !text.is_empty()).cloned());
+    lines.extend(same_as.iter().map(|reference| format!("= {reference}")));
+    lines
+}

@@ -1,0 +1,307 @@
+//! Incidents: written, corrected, listed and found.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use daymark::contract::{
+    ExhibitNotes, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentView,
+    ObservationForm, WitnessForm,
+};
+use daymark::{evidence, incidents};
+use diary::{Answer, Way};
+use sentences::Blank;
+
+use super::{Desk, Target, evidence as exhibits};
+use crate::args;
+use crate::print::{Failure, Printer};
+use crate::when;
+
+/// The most that is read as one text, in bytes.
+const TEXT_LIMIT: u64 = 1 << 21;
+
+pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Failure> {
+    let args::Write { text, text_file, incident, files } = args;
+    // The passphrase comes before the text where both come by standard input.
+    let mut session = desk.open()?;
+    let what_happened = match (text, text_file) {
+        (Some(text), _) => text,
+        (None, Some(path)) => text_of(&path)?,
+        (None, None) => read_text(std::io::stdin().lock())?,
+    };
+    let mut form = IncidentForm { what_happened, ..IncidentForm::default() };
+    fill(&mut form, incident)?;
+    let mut view = incidents::write(&mut session, &form)?;
+    let number = view.number;
+    for path in files {
+        let notes = ExhibitNotes { incidents: vec![number], ..ExhibitNotes::default() };
+        exhibits::attach_one(desk, &mut session, &path, &notes)?;
+        view = incidents::show(&session, number)?;
+    }
+    let text = number.to_string();
+    let said = || vec![desk.printer.say_with("cli-write-done", &[("number", Blank::Text(&text))])];
+    desk.printer.result(&view, said);
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn amend(desk: &Desk<'_>, args: args::Amend) -> Result<ExitCode, Failure> {
+    let args::Amend { target, text, text_file, reason, incident, notes } = args;
+    let target = Target::read(&target)?;
+    let mut session = desk.open()?;
+    let reason = reason.unwrap_or_default();
+    match target {
+        Target::Incident(number) => {
+            let view = incidents::show(&session, number)?;
+            let newest = view.versions.into_iter().next();
+            let erased = || daymark::Problem::about(daymark::ProblemKind::Erased, number);
+            let mut form = newest.ok_or_else(erased)?.form;
+            match (text, text_file) {
+                (Some(text), _) => form.what_happened = text,
+                (None, Some(path)) => form.what_happened = text_of(&path)?,
+                (None, None) => {}
+            }
+            fill(&mut form, incident)?;
+            let view = incidents::amend(&mut session, number, &form, &reason)?;
+            desk.printer.result(&view, || vec![desk.printer.say("cli-amend-done")]);
+        }
+        Target::Exhibit(number) => {
+            let mut said = evidence::show(&session, number)?.notes;
+            exhibits::fill(&mut said, notes)?;
+            let view = evidence::annotate(&mut session, number, &said, &reason)?;
+            desk.printer.result(&view, || vec![desk.printer.say("cli-amend-done")]);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn withdraw(desk: &Desk<'_>, args: &args::Withdraw) -> Result<ExitCode, Failure> {
+    let target = Target::read(&args.target)?;
+    let mut session = desk.open()?;
+    let reason = args.reason.as_deref().unwrap_or_default();
+    let said = || vec![desk.printer.say("cli-withdraw-done")];
+    match target {
+        Target::Incident(number) => {
+            desk.printer.result(&incidents::withdraw(&mut session, number, reason)?, said);
+        }
+        Target::Exhibit(number) => {
+            desk.printer.result(&evidence::withdraw(&mut session, number, reason)?, said);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn erase(desk: &Desk<'_>, args: &args::Erase) -> Result<ExitCode, Failure> {
+    let target = Target::read(&args.target)?;
+    if !args.yes {
+        return Err(Failure::unreadable("cli-erase-needs-yes"));
+    }
+    let mut session = desk.open()?;
+    let said = || vec![desk.printer.say("cli-erase-done")];
+    match target {
+        Target::Incident(number) => {
+            desk.printer.result(&incidents::erase(&mut session, number)?, said);
+        }
+        Target::Exhibit(number) => {
+            evidence::erase(&mut session, number)?;
+            desk.printer.result(&true, said);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn list(desk: &Desk<'_>, args: args::List) -> Result<ExitCode, Failure> {
+    let args::List { from, to, newest_first, offset, limit, exhibits: only_exhibits } = args;
+    let session = desk.open()?;
+    if only_exhibits {
+        let rows = evidence::list(&session)?;
+        desk.printer.result(&rows, || rows.iter().map(exhibits::line).collect());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let query = IncidentQuery {
+        text: String::new(),
+        from: from.unwrap_or_default(),
+        to: to.unwrap_or_default(),
+        newest_first,
+        offset,
+        limit,
+    };
+    let page = incidents::list(&session, &query)?;
+    print_page(desk.printer, &page);
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn search(desk: &Desk<'_>, args: &args::Search) -> Result<ExitCode, Failure> {
+    let session = desk.open()?;
+    let text = args.words.join(" ");
+    let page = incidents::list(
+        &session,
+        &IncidentQuery { text, limit: args.limit, ..IncidentQuery::default() },
+    )?;
+    print_page(desk.printer, &page);
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn show(desk: &Desk<'_>, args: &args::Show) -> Result<ExitCode, Failure> {
+    let target = Target::read(&args.target)?;
+    let session = desk.open()?;
+    match target {
+        Target::Incident(number) => {
+            let view = incidents::show(&session, number)?;
+            desk.printer.result(&view, || whole(desk.printer, &view));
+        }
+        Target::Exhibit(number) => {
+            let view = evidence::show(&session, number)?;
+            desk.printer.result(&view, || exhibits::whole(&view));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Puts what was said on the command line into a form; the rest stays.
+fn fill(form: &mut IncidentForm, said: args::Incident) -> Result<(), Failure> {
+    let args::Incident {
+        when,
+        zone,
+        second_pass,
+        place,
+        place_known,
+        ways,
+        who,
+        someone_unknown,
+        how_i_know,
+        own,
+        told_by,
+        exact_words,
+        effect_then,
+        effect_after,
+        witnesses,
+        series,
+        helped_by,
+    } = said;
+    if let Some(text) = when {
+        form.when = when::read(&text, zone.as_deref(), second_pass);
+    }
+    set(&mut form.place, place);
+    form.place_known = place_known.map(answer).or(form.place_known);
+    if !ways.is_empty() {
+        let read = ways.iter().map(|way| way.parse::<Way>());
+        form.ways =
+            read.collect::<Result<_, _>>().map_err(|_| Failure::unreadable("cli-no-such-way"))?;
+    }
+    form.who_said = form.who_said || someone_unknown || who.is_some() || how_i_know.is_some();
+    set(&mut form.who, who.or(someone_unknown.then(String::new)));
+    set(&mut form.how_i_know, how_i_know);
+    if own {
+        form.observation = Some(ObservationForm::Own);
+    } else if told_by.is_some() {
+        form.observation = Some(ObservationForm::ToldBy);
+    }
+    set(&mut form.told_by, told_by);
+    set(&mut form.exact_words, exact_words);
+    set(&mut form.effect_then, effect_then);
+    set(&mut form.effect_after, effect_after);
+    if !witnesses.is_empty() {
+        form.witnesses = witnesses.iter().map(|text| witness(text)).collect();
+    }
+    form.series = series.or(form.series);
+    set(&mut form.helped_by, helped_by);
+    Ok(())
+}
+
+fn set(field: &mut String, said: Option<String>) {
+    if let Some(text) = said {
+        *field = text;
+    }
+}
+
+fn answer(answer: args::Answer) -> Answer {
+    match answer {
+        args::Answer::Yes => Answer::Yes,
+        args::Answer::No => Answer::No,
+        args::Answer::NotSure => Answer::NotSure,
+    }
+}
+
+fn witness(text: &str) -> WitnessForm {
+    let (name, saw) = text.split_once(": ").unwrap_or((text, ""));
+    WitnessForm { name: name.to_owned(), saw: saw.to_owned() }
+}
+
+fn text_of(path: &Path) -> Result<String, Failure> {
+    let file = std::fs::File::open(path).map_err(|_| Failure::unreadable("cli-no-text"))?;
+    read_text(file)
+}
+
+fn read_text(from: impl std::io::Read) -> Result<String, Failure> {
+    let mut text = String::new();
+    from.take(TEXT_LIMIT)
+        .read_to_string(&mut text)
+        .map_err(|_| Failure::unreadable("cli-no-text"))?;
+    let end = text.trim_end_matches(['\n', '\r']).len();
+    text.truncate(end);
+    Ok(text)
+}
+
+fn print_page(printer: &Printer, page: &IncidentPage) {
+    printer.result(page, || {
+        let mut lines: Vec<String> = page.rows.iter().map(|row| line(printer, row)).collect();
+        lines.push(
+            printer.say_with("cli-list-total", &[("total", Blank::Number(u64::from(page.total)))]),
+        );
+        lines
+    });
+}
+
+fn line(printer: &Printer, row: &IncidentRow) -> String {
+    let mut notes = Vec::new();
+    if row.times > 1 {
+        notes.push(
+            printer.say_with("times-in-series", &[("count", Blank::Number(u64::from(row.times)))]),
+        );
+    }
+    if row.corrected {
+        notes.push(printer.say("cli-corrected"));
+    }
+    if row.status != diary::Status::Current {
+        notes.push(printer.say(&format!("status-{}", row.status.key())));
+    }
+    let notes = if notes.is_empty() { String::new() } else { format!(" [{}]", notes.join(", ")) };
+    let excerpt = row.excerpt.replace(['\n', '\r'], " ");
+    format!("{:>5}  {}  {excerpt}{notes}", row.number, row.when_text)
+}
+
+fn whole(printer: &Printer, view: &IncidentView) -> Vec<String> {
+    let mut lines = Vec::new();
+    for version in &view.versions {
+        lines.push(format!("{} · {} · {}", view.number, version.version, version.when_text));
+        lines.push(version.form.what_happened.clone());
+        let said = [
+            ("cli-exact-words", &version.form.exact_words),
+            ("cli-place", &version.form.place),
+            ("cli-who", &version.form.who),
+            ("cli-how-i-know", &version.form.how_i_know),
+            ("cli-effect-then", &version.form.effect_then),
+            ("cli-effect-after", &version.form.effect_after),
+        ];
+        let said = said.into_iter().filter(|(_, text)| !text.is_empty());
+        lines.extend(said.map(|(key, text)| format!("{}: {text}", printer.say(key))));
+        let ways = version.form.ways.iter().map(|way| printer.say(&format!("way-{}", way.key())));
+        lines.extend(ways.map(|way| format!("- {way}")));
+        let delay =
+            version.delay_text.as_ref().map(|delay| format!(", {delay}")).unwrap_or_default();
+        lines.push(format!("{}{delay}", version.written_text));
+        lines.extend(version.clock_text.clone());
+        lines.extend(
+            version
+                .reason
+                .as_ref()
+                .map(|reason| format!("{}: {reason}", printer.say("cli-reason"))),
+        );
+        lines.push(String::new());
+    }
+    lines.extend(
+        view.erased_text.as_ref().map(|text| format!("{}: {text}", printer.say("status-erased"))),
+    );
+    lines.extend(view.exhibits.iter().map(exhibits::line));
+    lines
+}

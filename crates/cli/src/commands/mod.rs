@@ -1,0 +1,105 @@
+//! One function for each command: unpack, call `daymark`, print.
+
+mod bundles;
+mod evidence;
+mod incidents;
+mod opening;
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use daymark::contract::{Opened, Progress};
+use daymark::outside::{Outside, folders};
+use daymark::{Door, Session};
+use sentences::Language;
+
+use crate::args::{Args, Command, Common};
+use crate::print::{Failure, Printer};
+use crate::secrets;
+
+/// Runs one command.
+pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<ExitCode, Failure> {
+    let Args { common, command } = args;
+    let desk = Desk::new(&common, language, printer)?;
+    match command {
+        Command::New(args) => opening::new(&desk, args),
+        Command::Passphrase(args) => opening::passphrase(&desk, &args),
+        Command::Recover(args) => opening::recover(&desk, &args),
+        Command::Identity(args) => opening::identity(&desk, &args),
+        Command::Write(args) => incidents::write(&desk, args),
+        Command::Amend(args) => incidents::amend(&desk, args),
+        Command::Withdraw(args) => incidents::withdraw(&desk, &args),
+        Command::Erase(args) => incidents::erase(&desk, &args),
+        Command::List(args) => incidents::list(&desk, args),
+        Command::Show(args) => incidents::show(&desk, &args),
+        Command::Search(args) => incidents::search(&desk, &args),
+        Command::Attach(args) => evidence::attach(&desk, args),
+        Command::Original(args) => evidence::original(&desk, &args),
+        Command::Seal => bundles::seal(&desk),
+        Command::Bundle(args) => bundles::make(&desk, args),
+        Command::Check => bundles::check(&desk),
+    }
+}
+
+/// What every command has before it: the door to a diary, the way to its
+/// passphrase, and the terminal.
+struct Desk<'a> {
+    door: Door,
+    passphrase_file: Option<PathBuf>,
+    printer: &'a Printer,
+}
+
+impl<'a> Desk<'a> {
+    fn new(common: &Common, language: Language, printer: &'a Printer) -> Result<Self, Failure> {
+        let place = common.vault.clone().or_else(folders::default_place);
+        let place = place.ok_or_else(|| Failure::unreadable("cli-no-folder"))?;
+        let door = Door::new(place, Outside::real());
+        door.set_language(language);
+        Ok(Self { door, passphrase_file: common.passphrase_file.clone(), printer })
+    }
+
+    fn secret(&self, prompt: &str) -> Result<String, Failure> {
+        secrets::read(self.passphrase_file.as_deref(), prompt, self.printer)
+    }
+
+    /// Opens the diary.
+    fn open(&self) -> Result<Session, Failure> {
+        self.open_and_say().map(|(session, _)| session)
+    }
+
+    fn open_and_say(&self) -> Result<(Session, Opened), Failure> {
+        // A folder without a diary is said before a passphrase is asked for.
+        if !daymark::opening::state(&self.door, false).exists {
+            return Err(daymark::Problem::from(daymark::ProblemKind::NoDiary).into());
+        }
+        let passphrase = self.secret("cli-prompt-passphrase")?;
+        Ok(daymark::opening::open(&self.door, passphrase)?)
+    }
+
+    /// Shows how long work is going; it ends only by being done.
+    fn progress(&self) -> impl FnMut(Progress) -> ControlFlow<()> + use<'a> {
+        let printer = self.printer;
+        move |Progress { done, whole }| {
+            printer.progress(done, whole);
+            ControlFlow::Continue(())
+        }
+    }
+}
+
+/// What a command is about: an incident (`12`) or an exhibit (`AJS/7`).
+enum Target {
+    Incident(u32),
+    Exhibit(u32),
+}
+
+impl Target {
+    fn read(text: &str) -> Result<Self, Failure> {
+        let number =
+            |text: &str| text.parse::<u32>().map_err(|_| Failure::unreadable("cli-no-such-target"));
+        match text.rsplit_once('/') {
+            Some((_, last)) => number(last).map(Self::Exhibit),
+            None => number(text).map(Self::Incident),
+        }
+    }
+}

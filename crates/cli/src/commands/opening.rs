@@ -1,0 +1,61 @@
+//! Making a diary, and its keys.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use daymark::contract::NewDiary;
+use daymark::opening;
+use daymark::outside::folders::NewFile;
+use sentences::Blank;
+
+use super::Desk;
+use crate::args;
+use crate::print::Failure;
+use crate::secrets;
+
+pub(super) fn new(desk: &Desk<'_>, args: args::New) -> Result<ExitCode, Failure> {
+    let args::New { initials, name } = args;
+    let file = desk.passphrase_file.as_deref();
+    let passphrase = secrets::read_new(file, "cli-prompt-new-passphrase", desk.printer)?;
+    let (session, created) = opening::create(&desk.door, NewDiary { passphrase, name, initials })?;
+    session.lock();
+    desk.printer.result(&created, || {
+        let mut lines = vec![desk.printer.say("cli-new-done"), desk.printer.say("cli-new-words")];
+        lines.extend(created.recovery_words.chunks(6).map(|six| format!("  {}", six.join(" "))));
+        lines
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn passphrase(desk: &Desk<'_>, args: &args::Passphrase) -> Result<ExitCode, Failure> {
+    let old = desk.secret("cli-prompt-passphrase")?;
+    let file = args.new_passphrase_file.as_deref();
+    let new = secrets::read_new(file, "cli-prompt-new-passphrase", desk.printer)?;
+    let (mut session, _) = opening::open(&desk.door, old.clone())?;
+    opening::change_passphrase(&mut session, &desk.door, old, new)?;
+    desk.printer.result(&true, || vec![desk.printer.say("cli-passphrase-done")]);
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn recover(desk: &Desk<'_>, args: &args::Recover) -> Result<ExitCode, Failure> {
+    let words = secrets::read(args.words_file.as_deref(), "cli-prompt-words", desk.printer)?;
+    let file = args.new_passphrase_file.as_deref().or(desk.passphrase_file.as_deref());
+    let passphrase = secrets::read_new(file, "cli-prompt-new-passphrase", desk.printer)?;
+    let (session, opened) = opening::recover(&desk.door, words, passphrase)?;
+    session.lock();
+    desk.printer.result(&opened, || vec![desk.printer.say("cli-passphrase-done")]);
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn identity(desk: &Desk<'_>, args: &args::Identity) -> Result<ExitCode, Failure> {
+    let session = desk.open()?;
+    let identity = opening::identity(&session);
+    let mut file = NewFile::begin(&args.to)?;
+    let written = file.write_all(identity.as_bytes()).and_then(|()| file.write_all(b"\n"));
+    written.map_err(|_| daymark::Problem::from(daymark::ProblemKind::Disk))?;
+    file.finish()?;
+    let path = args.to.display().to_string();
+    let said = || vec![desk.printer.say_with("cli-identity-done", &[("path", Blank::Text(&path))])];
+    desk.printer.result(&path, said);
+    Ok(ExitCode::SUCCESS)
+}
