@@ -1,3 +1,311 @@
-# documents
+# Dogfennau
 
 doc-time-without-zone = { $date }, { $time } (cylchfa amser heb ei chofnodi)
+
+# Pob tudalen.
+doc-title-read-me-first = Darllenwch fi yn gyntaf
+doc-title-summary = Crynodeb i’r swyddog
+doc-title-chronology = Cronoleg
+doc-title-exhibit-list = Rhestr arddangosion
+doc-title-integrity = Y sêl
+doc-made-with = Gwnaed â Daymark { $version }
+doc-page-of = Tudalen { $page } o { $pages }
+doc-seal = Sêl
+doc-incidents =
+    { $count ->
+        [one] 1 digwyddiad
+        [two] { $count } ddigwyddiad
+       *[other] { $count } digwyddiad
+    }
+doc-exhibits =
+    { $count ->
+        [one] 1 arddangosyn
+       *[other] { $count } arddangosyn
+    }
+doc-and-more = ({ $count } arall)
+doc-from-to = { $from } – { $to }
+doc-none-recorded = dim wedi’i gofnodi
+doc-out-of =
+    { $all ->
+        [one] { $count } o 1 digwyddiad
+        [two] { $count } o { $all } ddigwyddiad
+       *[other] { $count } o { $all } digwyddiad
+    }
+
+# Beth a ddewiswyd a beth a adawyd allan.
+doc-left-out = Gadawyd allan
+doc-nothing-left-out = Dim. Mae pob digwyddiad ac arddangosyn sydd yn y dyddiadur yma.
+doc-chosen-from = Dim ond digwyddiadau o’r diwrnod hwn ymlaen a ddewiswyd: { $day }.
+doc-chosen-to = Dim ond digwyddiadau hyd at y diwrnod hwn a ddewiswyd: { $day }.
+doc-chosen-only =
+    { $count ->
+        [one] Dewiswyd 1 digwyddiad yn ôl ei rif.
+        [two] Dewiswyd { $count } ddigwyddiad yn ôl eu rhifau.
+       *[other] Dewiswyd { $count } digwyddiad yn ôl eu rhifau.
+    }
+doc-incidents-left-out =
+    { $count ->
+        [one] Nid yw 1 digwyddiad yn y copi hwn.
+        [two] Nid yw { $count } ddigwyddiad yn y copi hwn.
+       *[other] Nid yw { $count } digwyddiad yn y copi hwn.
+    }
+doc-exhibits-left-out =
+    { $count ->
+        [one] Nid yw 1 arddangosyn yn y copi hwn.
+       *[other] Nid yw { $count } arddangosyn yn y copi hwn.
+    }
+doc-erased-count =
+    { $count ->
+        [one] Dileodd yr awdur 1 digwyddiad neu arddangosyn. Dangosir y bwlch.
+        [two] Dileodd yr awdur { $count } ddigwyddiad neu arddangosyn. Dangosir y bylchau.
+       *[other] Dileodd yr awdur { $count } digwyddiad neu arddangosyn. Dangosir y bylchau.
+    }
+
+# Darllenwch fi yn gyntaf.
+doc-lead-what = Copi o ddyddiadur yw hwn: beth ddigwyddodd, a’r ffeiliau sy’n perthyn iddo.
+doc-lead-who = Awdur y dyddiadur a wnaeth y copi hwn a dewis pwy sy’n ei gael.
+doc-lead-words = Mae pob hanes yng ngeiriau’r awdur ei hun. Nid ailysgrifennwyd dim.
+doc-written-by = Ysgrifennwyd gan
+doc-made-at = Gwnaed y copi ar
+doc-holds = Yn y copi hwn
+doc-what-is-in-it = Beth sydd ynddo
+doc-column-file = Ffeil
+doc-column-what = Beth ydyw
+doc-file-how-to-check = Sut i wirio’r copi hwn ag offer a wnaed gan eraill.
+doc-file-summary = Dwy dudalen ar y mwyaf, i’r swyddog. Dechreuwch yma.
+doc-file-chronology = Pob digwyddiad yn y drefn y digwyddodd. Yr un peth ar ffurf tabl yw’r .csv.
+doc-file-exhibit-list = Pob arddangosyn, gyda’i gyfeirnod. Yr un peth ar ffurf tabl yw’r .csv.
+doc-file-exhibits = Y ffeiliau eu hunain, heb eu newid. Mae pob enw yn dechrau â chyfeirnod yr arddangosyn.
+doc-file-integrity = Cod y sêl, beth mae’r sêl yn ei ddangos, a beth nad yw’n ei ddangos.
+doc-file-record = Y cofnodion a seliwyd, ar gyfer y gwiriad.
+doc-file-manifests = Dwy restr o’r holl ffeiliau, gydag ôl bys pob un.
+doc-what-is-left-out = Beth a adawyd allan
+doc-how-to-read = Sut i ddarllen hwn
+doc-start-summary = Darllenwch y crynodeb yn gyntaf. Mae’n cyfeirio at ddigwyddiadau wrth eu rhifau.
+doc-start-chronology = Yna chwiliwch am y rhifau hynny yn y gronoleg.
+doc-start-numbers = Nid yw rhifau na chyfeirnodau byth yn newid, yn y copi hwn nac mewn un diweddarach.
+doc-start-words = Ystyr “Heb ei gofnodi” yw bod yr awdur wedi gadael y lle’n wag. Nid yw byth yn golygu “na”.
+doc-how-to-check = Sut i’w wirio
+doc-check-file = Mae HOW-TO-CHECK.txt yn rhoi’r ffyrdd, un gorchymyn yr un. Nid oes angen rhaglen newydd ar y rhan fwyaf o gyfrifiaduron.
+doc-check-program = Mae’r rhaglen rydd daymark-verify yn gwirio popeth ar unwaith.
+doc-check-code = Cymharwch y cod sêl hwn â’r un a gawsoch gan yr awdur o’r blaen, neu’r un a gewch nawr:
+doc-what-a-seal-shows = Beth mae sêl yn ei ddangos
+doc-seal-shows-short = Mae’n dangos na newidiwyd dim yma ers ei selio.
+doc-seal-shows-not-short = Nid yw’n dangos bod cofnod yn wir, na phwy a’i teipiodd. Mae 11-INTEGRITY.pdf yn dweud mwy.
+doc-limits = Beth nad yw hwn
+doc-limits-statement = Nid yw’n ddatganiad wedi’i lofnodi. Gall helpu swyddog i gymryd un.
+doc-limits-assessment = Nid yw’n asesiad risg. Mae Daymark yn cyfrif ac yn rhestru; nid yw’n rhoi sgôr i ddim.
+doc-limits-verified = Nid oes neb wedi gwirio a yw’r hyn a ysgrifennwyd yma’n gywir.
+
+# Crynodeb i’r swyddog.
+doc-summary-about = Mae’r dudalen hon yn cyfeirio at ddigwyddiadau wrth eu rhifau. Mae pob un yn llawn yn y gronoleg.
+doc-at-a-glance = Cipolwg
+doc-person-reporting = Pwy sy’n rhoi gwybod
+doc-person-reported = Pwy wnaeth hyn, fel yr ysgrifennwyd
+doc-incidents-label = Digwyddiadau
+doc-incidents-and-times =
+    { $incidents ->
+        [one] 1 digwyddiad
+        [two] { $incidents } ddigwyddiad
+       *[other] { $incidents } digwyddiad
+    }, { $times ->
+        [one] digwyddodd hyn unwaith
+        [two] digwyddodd hyn ddwywaith, gan gyfrif pob tro mewn cyfres
+       *[other] digwyddodd hyn { $times } gwaith, gan gyfrif pob tro mewn cyfres
+    }
+doc-first-incident = Digwyddiad cyntaf
+doc-last-incident = Digwyddiad olaf
+doc-days-label = Amser rhyngddynt
+doc-days =
+    { $count ->
+        [one] 1 diwrnod
+        [two] { $count } ddiwrnod
+       *[other] { $count } diwrnod
+    }
+doc-evidence = Tystiolaeth
+doc-named-in =
+    { $count ->
+        [one] { $name } (1 digwyddiad)
+        [two] { $name } ({ $count } ddigwyddiad)
+       *[other] { $name } ({ $count } digwyddiad)
+    }
+doc-and-more-names =
+    { $count ->
+        [one] 1 enw arall
+       *[other] { $count } enw arall
+    }
+doc-acts = Gweithredoedd: Deddf Diogelu rhag Stelcio 2019, adran 1(1)(a)
+doc-acts-words = Y llythrennau yw’r enghreifftiau yn adran 2A(3) o Ddeddf Amddiffyn rhag Aflonyddu 1997. Gall digwyddiad fod mewn mwy nag un rhes.
+doc-acts-column-paragraph = a.2A(3)
+doc-acts-column-way = Beth a gofnodwyd
+doc-acts-column-incidents = Digwyddiadau
+doc-acts-column-times = Sawl gwaith
+doc-acts-column-first = Cyntaf
+doc-acts-column-last = Olaf
+doc-acts-column-latest = Diweddaraf, yn ôl rhif
+doc-without-way =
+    { $count ->
+        [0] Mae gan bob digwyddiad o leiaf un.
+        [one] Nid oes dim wedi’i gofnodi ar gyfer 1 digwyddiad.
+        [two] Nid oes dim wedi’i gofnodi ar gyfer { $count } ddigwyddiad.
+       *[other] Nid oes dim wedi’i gofnodi ar gyfer { $count } digwyddiad.
+    }
+doc-risk = Risg: adran 1(1)(b)
+doc-risk-words = Ffeithiau a gofnodwyd. Gall niwed fod yn gorfforol neu’n seicolegol (adran 1(4)). Y rhifau diweddaraf sydd gyntaf.
+doc-threats = Bygythiadau
+doc-known-place = Mewn lle y mae’r person yn gwybod amdano
+doc-through-others = Drwy rywun arall
+doc-with-effect = Effaith ar yr awdur wedi’i chofnodi
+doc-necessity = Yr angen am orchymyn: adran 1(1)(c)
+doc-necessity-words = A yw’n parhau, cyn belled ag y mae’r dyddiadur yn dangos.
+doc-last-30-days = Yn y 30 diwrnod hyd hynny
+doc-last-90-days = Yn y 90 diwrnod hyd hynny
+doc-how-written = Sut y cafodd ei ysgrifennu
+doc-same-day = Ysgrifennwyd yr un diwrnod
+doc-within-week = Ysgrifennwyd o fewn 7 diwrnod
+doc-seen-by-writer = Gwelwyd neu clywyd gan yr awdur
+doc-told-by-others = Dywedwyd gan rywun arall
+doc-with-witness = Gyda thyst
+doc-with-name = Yn dweud sut mae’r awdur yn gwybod pwy wnaeth hyn
+doc-corrected = Cywirwyd wedyn (cadwyd y testun cyntaf)
+doc-withdrawn-erased = Tynnwyd yn ôl neu dilëwyd
+doc-gaps = { $withdrawn } a dynnwyd yn ôl, { $erased } a ddilëwyd
+doc-helped = Ysgrifennwyd gyda help
+doc-ask = Beth nad yw yn y dyddiadur hwn: gofynnwch, os gwelwch yn dda
+doc-ask-stop = Pryd a sut y dywedwyd wrth y person am stopio?
+doc-ask-reports = Am beth y rhoddwyd gwybod o’r blaen, i bwy, a beth oedd y cyfeirnod?
+doc-ask-orders = A oes gorchymyn neu fechnïaeth, ac a dorrwyd yr amodau?
+doc-ask-others = Pwy arall a dargedwyd: plant, teulu, ffrindiau, gwaith?
+doc-ask-lost = Beth allai gael ei drosysgrifo cyn bo hir: teledu cylch cyfyng, cloch drws, cofnodion ffôn?
+doc-ask-contact = Sut gallwch chi gysylltu â’r awdur yn ddiogel?
+
+# Cronoleg.
+doc-span = Cyfnod
+doc-reading-order = Mae’r digwyddiadau yn y drefn y digwyddon nhw. Os nad yw’r amser yn hysbys, daw’r digwyddiad ar ddiwedd ei ddiwrnod.
+doc-reading-blank = Ystyr “Heb ei gofnodi” yw bod yr awdur wedi gadael y lle’n wag. Nid yw byth yn golygu “na”.
+doc-reading-written = Mae pob cofnod yn dweud pryd y cafodd ei ysgrifennu gyntaf, yn ôl cloc cyfrifiadur yr awdur.
+doc-reading-changes = Mae cofnod a gywirwyd yn dangos pob testun cynharach, a phryd a pham y cafodd ei newid.
+doc-reading-numbers = Unwaith yn unig y rhoddir rhif. Os oes rhif ar goll, cafodd ei adael allan neu ei ddileu.
+doc-short-table = Pob digwyddiad yn fyr
+doc-column-number = Rhif
+doc-column-when = Pryd
+doc-column-place = Lle
+doc-column-begins = Sut mae’r hanes yn dechrau
+doc-column-exhibits = Arddangosion
+doc-column-marks = Nodiadau
+doc-each-incident = Pob digwyddiad yn llawn
+doc-no-incidents = Nid oes digwyddiadau yn y copi hwn.
+doc-mark-withdrawn = wedi’i dynnu’n ôl
+doc-mark-corrected = wedi’i gywiro
+doc-written-at = Ysgrifennwyd gyntaf: { $at }
+doc-when = Pryd
+doc-what-happened = Beth ddigwyddodd
+doc-exact-words = Union eiriau
+doc-place = Lle
+doc-place-known = Yn hysbys i’r person
+doc-ways = Sut y gwnaethant hynny
+doc-who = Pwy wnaeth hyn
+doc-how-i-know = Sut rwy’n gwybod
+doc-seen = Gwelwyd neu clywyd gan
+doc-witnesses = Pwy arall a welodd neu a glywodd
+doc-effect-then = Sut roeddwn yn teimlo ar y pryd
+doc-effect-after = Sut roeddwn yn teimlo wedyn
+doc-times = Cyfres
+doc-helped-by = Pwy helpodd i’w ysgrifennu
+doc-exhibits-label = Arddangosion
+doc-blank = Heb ei gofnodi
+doc-corrected-at = Cywirwyd: { $at }
+doc-withdrawn-at = Tynnwyd yn ôl gan yr awdur: { $at }
+doc-put-back-at = Rhoddwyd yn ôl gan yr awdur: { $at }
+doc-reason = Rheswm a roddwyd
+doc-before-this = Cyn hyn, roedd yn dweud:
+doc-erased-incidents = Digwyddiadau a ddilëwyd
+doc-erased-incident =
+    { $versions ->
+        [one] Dilëwyd digwyddiad gan yr awdur: { $erased }. Ysgrifennwyd gyntaf: { $first }. Ei rif yn y cofnodion yw { $seq }.
+       *[other] Dilëwyd digwyddiad gan yr awdur: { $erased }. Ysgrifennwyd gyntaf: { $first }. Roedd ganddo { $versions } fersiwn. Rhif y gyntaf yn y cofnodion yw { $seq }.
+    }
+doc-withdrawn-count =
+    { $count ->
+        [one] Tynnwyd 1 digwyddiad yn ôl. Mae i’w weld, ond nid yw’n cael ei gyfrif yn unman arall.
+        [two] Tynnwyd { $count } ddigwyddiad yn ôl. Maent i’w gweld, ond nid ydynt yn cael eu cyfrif yn unman arall.
+       *[other] Tynnwyd { $count } digwyddiad yn ôl. Maent i’w gweld, ond nid ydynt yn cael eu cyfrif yn unman arall.
+    }
+doc-withdrawn-label = Tynnwyd yn ôl
+
+# Rhestr arddangosion.
+doc-exhibits-names = Yn enw’r ffeil, mae cyfeirnod fel AJS/7 yn cael ei ysgrifennu fel AJS-007. Nid yw cyfeirnodau byth yn newid.
+doc-exhibits-hash = Mae’r rhestr yn dangos dau ben pob SHA-256. Mae’r cyfan ohono yn adran 2.
+doc-exhibits-officer = Mae’r golofn olaf ar gyfer cyfeirnod y swyddog ei hun.
+doc-exhibit-table = Rhestr o arddangosion
+doc-exhibit-column-item = Eitem
+doc-exhibit-column-reference = Cyf.
+doc-exhibit-column-description = Beth mae’n ei ddangos
+doc-exhibit-column-produced-by = Gan bwy
+doc-exhibit-column-grade = Gwreiddiol neu gopi
+doc-exhibit-column-date = Tynnwyd, yn ôl y ffeil
+doc-exhibit-column-file-name = Enw’r ffeil
+doc-exhibit-column-size = Maint
+doc-exhibit-column-sha256 = SHA-256
+doc-exhibit-column-incidents = Rhif digwyddiad
+doc-exhibit-column-original-at = Ble mae’r gwreiddiol
+doc-exhibit-column-officer-reference = Cyf. y swyddog
+doc-no-exhibits = Nid oes arddangosion yn y copi hwn.
+doc-each-exhibit = Pob arddangosyn yn llawn
+doc-file-name = Ffeil yn y copi hwn
+doc-attached = Atodwyd i’r dyddiadur
+doc-shows = Beth mae’n ei ddangos
+doc-incident-numbers = Digwyddiadau
+doc-grade = Gwreiddiol neu gopi
+doc-capture = Sut y daeth yma
+doc-capture-chosen-file = Dewiswyd o ffolder
+doc-capture-dropped = Gollyngwyd ar y ffenestr
+doc-capture-pasted = Gludwyd o’r clipfwrdd
+doc-original-at = Ble mae’r gwreiddiol
+doc-media-type = Math, yn ôl y cynnwys
+doc-size = Maint
+doc-size-in-bytes = { $size } ({ $bytes } o feitiau)
+doc-taken = Tynnwyd, yn ôl y ffeil
+doc-device = Dyfais, yn ôl y ffeil
+doc-location = Lleoliad, yn ôl y ffeil
+doc-modified = Newid diwethaf i’r ffeil
+doc-sha256 = SHA-256
+doc-erased-exhibits = Arddangosion a ddilëwyd
+doc-erased-exhibit =
+    { $versions ->
+        [one] Dilëwyd arddangosyn gan yr awdur: { $erased }. Atodwyd: { $first }. Ei rif yn y cofnodion yw { $seq }.
+       *[other] Dilëwyd arddangosyn gan yr awdur: { $erased }. Atodwyd: { $first }. Roedd ganddo { $versions } fersiwn. Rhif y gyntaf yn y cofnodion yw { $seq }.
+    }
+
+# Y sêl.
+doc-seal-code = Cod y sêl
+doc-code-what = Mae’r cod hwn yn sefyll dros yr holl gofnodion fel yr oeddent pan gawsant eu selio.
+doc-code-same = Mae ar bob tudalen. Os bydd unrhyw beth yn y cofnodion yn newid, bydd y cod yn wahanol.
+doc-qr-alt = Cod QR gyda chod y sêl { $code } a’r pwynt gwirio.
+doc-qr-words = Tynnwch lun o hwn i gadw’r sêl.
+doc-how-to-compare = Sut i’w gymharu
+doc-compare-ask = Gofynnwch i’r awdur, neu i rywun y mae’n ymddiried ynddo, am y cod a nodwyd o’r blaen.
+doc-compare-same = Yr un cod: mae’r cofnodion yr un fath, bob un ohonynt.
+doc-compare-other = Cod arall: gall fod mwy o gofnodion ers hynny. Gofynnwch i’r awdur am gopi â’r ddwy sêl.
+doc-seal-shows = Beth mae’r sêl yn ei ddangos
+doc-shows-unchanged = Ni newidiwyd na thynnwyd allan yr un cofnod a seliwyd ers gwneud y sêl.
+doc-shows-order = Ni roddwyd yr un cofnod i mewn rhyngddynt, ac mae’r drefn fel yr oedd.
+doc-shows-key = Llofnodwyd y sêl â’r allwedd y mae ei hôl bys isod.
+doc-shows-files = Mae pob arddangosyn yma yr un fath â phan gafodd ei atodi, feit am feit.
+doc-seal-shows-not = Beth nad yw’r sêl yn ei ddangos
+doc-shows-not-true = Nid yw’n dangos bod cofnod yn wir.
+doc-shows-not-clock = Nid yw’n dangos bod cloc y cyfrifiadur yn gywir.
+doc-shows-not-who = Nid yw’n dangos pwy deipiodd gofnod.
+doc-shows-not-complete = Nid yw’n dangos bod popeth wedi’i ysgrifennu.
+doc-shows-not-another = Gall deiliad yr allwedd wneud set arall o gofnodion. Mae cod a nodwyd o’r blaen yn dadlau yn erbyn hynny.
+doc-seal-details = Y cofnodion a seliwyd
+doc-record-entries = Cofnodion i gyd
+doc-entries-here = Cofnodion yn y copi hwn
+doc-checkpoint = Pwynt gwirio
+doc-fingerprint = Ôl bys yr allwedd
+doc-fingerprint-words = Gall yr awdur ddarllen yr ôl bys hwn i chi wyneb yn wyneb.
+doc-files-heading = Y ffeiliau
+doc-files-manifests = Mae manifest-sha256.txt a manifest-sha512.txt yn rhestru pob ffeil yn y ffolder data.
+doc-files-signature = Mae tagmanifest-sha256.txt.sig yn llofnodi’r rhestrau hynny â’r un allwedd.
+doc-files-how = Mae HOW-TO-CHECK.txt yn dweud sut i wirio hyn oll ag offer pobl eraill.
+doc-files-entries = Mae data/record/entries.jsonl yn dal y cofnodion, pob un gyda’r ffordd at y sêl.

@@ -65,9 +65,9 @@ open-title = Agor eich dyddiadur
 open = Agor
 open-busy = Yn agor
 open-forgot = Rwyf wedi anghofio fy nghyfrinymadrodd
-open-note-older-header-used = Roedd ffeil fach wedi’i difrodi. Defnyddiodd Daymark ei gopi ei hun. Ni chollwyd dim.
-open-note-header-brought-forward = Roedd ffeil fach ar ei hôl hi ac fe’i cywirwyd. Ni chollwyd dim.
-open-note-leftovers-cleared = Stopiodd Daymark yn sydyn y tro diwethaf. Cliriwyd gwaith ar ei hanner. Mae cofnodion a gadwyd yn ddiogel.
+open-note-header-from-copy = Roedd ffeil fach wedi’i difrodi. Defnyddiodd Daymark ei gopi ei hun. Ni chollwyd dim.
+open-note-header-behind = Roedd y ffeil â’r allweddi yn hŷn na’r dyddiadur. Efallai fod rhywun wedi rhoi hen un yn ôl. Os gall rhywun wybod hen gyfrinair, dewiswch un newydd yn Gosodiadau. Ni chollwyd dim.
+open-note-older-database = Hen gopi yw’r dyddiadur hwn. Nid yw cofnodion a ysgrifennwyd wedyn ynddo.
 
 create-title = Gwneud eich dyddiadur
 create-lead = Dewiswch gyfrinymadrodd. Hwn yw’r allwedd. Nid oes neb arall yn ei gael, ddim hyd yn oed ni.

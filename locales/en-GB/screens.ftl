@@ -65,9 +65,9 @@ open-title = Open your diary
 open = Open
 open-busy = Opening
 open-forgot = I forgot my passphrase
-open-note-older-header-used = A small file was damaged. Daymark used its own copy. Nothing was lost.
-open-note-header-brought-forward = A small file was out of date and was put right. Nothing was lost.
-open-note-leftovers-cleared = Daymark stopped suddenly last time. Half-finished work was cleared away. Saved entries are safe.
+open-note-header-from-copy = A small file was damaged. Daymark used its own copy. Nothing was lost.
+open-note-header-behind = The file with the keys was older than the diary. Someone may have put an old one back. If someone may know an older passphrase, choose a new one in Settings. Nothing was lost.
+open-note-older-database = This diary is an older copy. Entries written after it was made are not in it.
 
 create-title = Make your diary
 create-lead = Choose a passphrase. It is the key. Nobody else has it, not even us.

@@ -41,7 +41,7 @@ impl Tree {
             level.push(node);
             match level.as_slice() {
                 [.., left, right] if level.len().is_multiple_of(2) => {
-                    node = Hash::node(left, right)
+                    node = Hash::node(left, right);
                 }
                 _ => return,
             }

@@ -141,7 +141,7 @@ proptest! {
         let entry = Entry::seal(place(0), written(0), &content, Salt::from_random(salt))?;
         let (header, salt, sealed) = parts(&entry);
         let again = reopened(&header, &salt, &sealed)?;
-        prop_assert_eq!(again.header, entry.header);
+        prop_assert_eq!(&again.header, &entry.header);
         prop_assert_eq!(entry.content()?, Some(content));
     }
 

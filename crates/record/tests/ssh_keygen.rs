@@ -59,7 +59,12 @@ fn ssh_keygen_accepts_our_signature_and_refuses_a_changed_one() {
     assert!(!accepts("daymark-record", changed.as_bytes(), &signature, &signers));
     assert!(!accepts("daymark-bundle", text.as_bytes(), &signature, &signers));
     let other = SigningKey::from_seed(&[7; 32]);
-    assert!(!accepts("daymark-record", text.as_bytes(), &signature, &other.public().allowed_signers()));
+    assert!(!accepts(
+        "daymark-record",
+        text.as_bytes(),
+        &signature,
+        &other.public().allowed_signers()
+    ));
 }
 
 #[test]
@@ -101,7 +106,10 @@ fn we_refuse_what_was_not_signed_by_this_key_for_this_purpose() {
     let bad = Err(Error::BadSignature);
     assert_eq!(public.verify(Namespace::Record, b"checkpoint", &good), bad);
     assert_eq!(public.verify(Namespace::Bundle, message, &good), bad);
-    assert_eq!(SigningKey::from_seed(&[7; 32]).public().verify(Namespace::Record, message, &good), bad);
+    assert_eq!(
+        SigningKey::from_seed(&[7; 32]).public().verify(Namespace::Record, message, &good),
+        bad
+    );
     for place in 0..good.len() {
         let mut changed = good.clone().into_bytes();
         changed[place] ^= 1;
@@ -142,9 +150,8 @@ fn write_private_key(path: &Path, seed: &[u8; 32], public: &[u8; 32]) {
         string(&private),
     ];
     let body = STANDARD.encode(parts.concat());
-    let text = format!(
-        "-----BEGIN OPENSSH PRIVATE KEY-----\n{body}\n-----END OPENSSH PRIVATE KEY-----\n"
-    );
+    let text =
+        format!("-----BEGIN OPENSSH PRIVATE KEY-----\n{body}\n-----END OPENSSH PRIVATE KEY-----\n");
     fs::write(path, text).expect("a file for a test");
     #[cfg(unix)]
     {
