@@ -49,5 +49,5 @@ fn typed(text: &str) -> Vec<&str> {
 }
 
 fn first_word(text: &str) -> Option<&str> {
-    text.split_whitespace().next().filter(|word| !word.starts_with(['-', '[', '<']))
+    text.split_whitespace().next().filter(|word| !word.starts_with(['-', '[', '<', '…']))
 }

@@ -1,0 +1,65 @@
+//! Figures, each printed beside its budget.
+
+use std::time::{Duration, Instant};
+
+use daymark::Problem;
+
+/// What was measured so far.
+pub(crate) struct Figures {
+    within: bool,
+}
+
+impl Figures {
+    pub(crate) fn new() -> Self {
+        println!("{:<52} {:>12} {:>12}", "what", "took", "budget");
+        Self { within: true }
+    }
+
+    /// Whether every figure is within its budget.
+    pub(crate) fn are_within(&self) -> bool {
+        self.within
+    }
+
+    /// A time and the most that it may be.
+    pub(crate) fn time(&mut self, what: &str, took: Duration, budget: Duration) {
+        let millis = |time: Duration| format!("{:.1} ms", time.as_secs_f64() * 1e3);
+        self.line(what, &millis(took), &millis(budget), took <= budget);
+    }
+
+    /// A time as a part of what other people's tools take, and the most that
+    /// it may be.
+    pub(crate) fn ratio(&mut self, what: &str, ours: Duration, theirs: Duration, budget: f64) {
+        let ratio = ours.as_secs_f64() / theirs.as_secs_f64().max(f64::MIN_POSITIVE);
+        self.line(what, &format!("{ratio:.2}"), &format!("{budget:.2}"), ratio <= budget);
+    }
+
+    /// A figure without a budget of its own.
+    pub(crate) fn note(what: &str, figure: &str) {
+        println!("{what:<52} {figure:>12}");
+    }
+
+    fn line(&mut self, what: &str, figure: &str, budget: &str, within: bool) {
+        self.within &= within;
+        let over = if within { "" } else { "  OVER" };
+        println!("{what:<52} {figure:>12} {budget:>12}{over}");
+    }
+}
+
+/// Does something and says how long it took.
+pub(crate) fn timed<T>(
+    work: impl FnOnce() -> Result<T, Problem>,
+) -> Result<(T, Duration), Problem> {
+    let begun = Instant::now();
+    let done = work()?;
+    Ok((done, begun.elapsed()))
+}
+
+/// The middle one of 21 runs.
+pub(crate) fn typical(mut work: impl FnMut() -> Result<(), Problem>) -> Result<Duration, Problem> {
+    let mut took = Vec::new();
+    for _ in 0..21 {
+        took.push(timed(&mut work)?.1);
+    }
+    took.sort();
+    Ok(took.get(10).copied().unwrap_or_default())
+}

@@ -1,0 +1,108 @@
+//! Diaries with as many entries as asked for, made quickly.
+
+use std::path::Path;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use daymark::contract::NewDiary;
+use daymark::outside::Outside;
+use daymark::{Door, Problem, ProblemKind, Session, opening};
+use diary::{
+    Content, Incident, Initials, Subject, SubjectId, Way, When, Who, Words, Writer, Written, Zone,
+};
+use support::sample;
+use vault::{Cost, NewEntry, Passphrase, Random as _, SystemRandom, Vault};
+
+/// How many entries are written at once.
+const BATCH: u32 = 1000;
+
+/// The door to a diary that is measured: always the same cost of a passphrase.
+pub(crate) fn door(place: &Path) -> Door {
+    Door::new(place.to_owned(), Outside::real()).with_cost(Cost::FLOOR)
+}
+
+/// A new diary.
+pub(crate) fn empty(place: &Path) -> Result<Session, Problem> {
+    let passphrase = sample::PASSPHRASE.into();
+    let new = NewDiary { passphrase, name: None, initials: "AJS".into() };
+    Ok(opening::create(&door(place), new)?.0)
+}
+
+/// Opens a diary that is measured.
+pub(crate) fn open(place: &Path) -> Result<Session, Problem> {
+    Ok(opening::open(&door(place), sample::PASSPHRASE.into())?.0)
+}
+
+/// A diary with so many incidents of a few hundred characters each, four to a
+/// day. It is left locked.
+pub(crate) fn with_incidents(place: &Path, count: u32) -> Result<(), Problem> {
+    let random = SystemRandom::new();
+    let passphrase = Passphrase::new(sample::PASSPHRASE.into())?;
+    let (mut vault, _) = Vault::create(place, &passphrase, Cost::FLOOR, &random)?;
+    let writer = Writer { name: None, initials: Initials::new("AJS")? };
+    append(&mut vault, &[Content::of(Subject::Writer(writer))])?;
+    let numbers: Vec<u32> = (1..=count).collect();
+    for batch in numbers.chunks(BATCH as usize) {
+        let contents = batch.iter().map(|number| incident(*number));
+        append(&mut vault, &contents.collect::<Result<Vec<_>, _>>()?)?;
+    }
+    vault.lock();
+    Ok(())
+}
+
+fn append(vault: &mut Vault, contents: &[Content]) -> Result<(), Problem> {
+    let random = SystemRandom::new();
+    let ids: Vec<SubjectId> = contents
+        .iter()
+        .map(|_| {
+            let mut id = [0; 16];
+            random.fill(&mut id);
+            SubjectId::from_random(id)
+        })
+        .collect();
+    let new: Vec<NewEntry<'_>> = ids
+        .iter()
+        .zip(contents)
+        .map(|(subject, content)| NewEntry { subject: *subject, content, file: None })
+        .collect();
+    let now: DateTime<Utc> = "2026-05-04T10:00:00Z".parse().unwrap_or_default();
+    let written = Written::new(now, Some(Zone::LONDON), vault.last_written()?);
+    vault.append(&new, written, &random)?;
+    Ok(())
+}
+
+fn incident(number: u32) -> Result<Content, Problem> {
+    let known = IncidentNumbered(number);
+    let mut incident = Incident::new(
+        number.try_into().map_err(|_| ProblemKind::Fault)?,
+        Words::new(format!(
+            "A grey car stood across the road from house{} with its engine running for about \
+             ten minutes. When I opened the curtain it drove off slowly. I wrote down the time, \
+             and went to the back of the house until it was light.",
+            number % 97
+        ))?,
+    );
+    incident.when = When::Day { on: known.day() };
+    incident.place = Words::optional("Across the road, near the bus stop")?;
+    incident.set_ways(known.ways());
+    incident.who = Some(Who {
+        name: Words::optional("Person A")?,
+        how_i_know: Words::optional("The same car as before.")?,
+    });
+    incident.effect.then = Words::optional("My hands were shaking.")?;
+    Ok(Content::of(Subject::Incident(incident)))
+}
+
+/// What differs from incident to incident.
+struct IncidentNumbered(u32);
+
+impl IncidentNumbered {
+    fn day(&self) -> NaiveDate {
+        let first = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap_or_default();
+        first + Days::new(u64::from(self.0) / 4)
+    }
+
+    fn ways(&self) -> impl Iterator<Item = Way> {
+        let pick = |by: u32| Way::ALL.get((self.0 * by) as usize % Way::ALL.len()).copied();
+        [pick(1), pick(7)].into_iter().flatten()
+    }
+}

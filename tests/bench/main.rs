@@ -1,0 +1,53 @@
+//! `bench [ENTRIES]`: each figure beside its budget (design §9), on this
+//! computer, through the use cases that people go through. Ends with 1 where a
+//! figure is over.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a program for developers that measures time"
+)]
+
+mod diary;
+mod figures;
+mod files;
+mod filled;
+mod handing_over;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use daymark::Problem;
+use figures::Figures;
+
+/// The diary that saving and searching are measured in, unless another size
+/// is asked for.
+const ENTRIES: u32 = 100_000;
+
+/// The diary that opening and typesetting are measured in.
+const MANY: u32 = 10_000;
+
+fn main() -> ExitCode {
+    let entries = std::env::args().nth(1).map_or(Ok(ENTRIES), |text| text.parse());
+    let (Ok(entries), Ok(folder)) = (entries, tempfile::tempdir()) else {
+        println!("usage: bench [ENTRIES], with room in the folder for temporary files");
+        return ExitCode::from(2);
+    };
+    match measure(folder.path(), entries) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(problem) => {
+            println!("{problem}: it could not be measured");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn measure(folder: &Path, entries: u32) -> Result<bool, Problem> {
+    let mut figures = Figures::new();
+    diary::large(&folder.join("large"), entries, &mut figures)?;
+    diary::many(&folder.join("many"), entries.min(MANY), &mut figures)?;
+    files::attaching(&folder.join("files"), &mut figures)?;
+    handing_over::with_photos(&folder.join("photos"), &mut figures)?;
+    Ok(figures.are_within())
+}

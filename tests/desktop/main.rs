@@ -1,0 +1,17 @@
+//! Stories through the real window: what a person sees and does, from the
+//! first run to a bundle that is checked, and what is left behind.
+//!
+//! `cargo xtask test` builds what they need and gives them a display.
+
+#![allow(clippy::disallowed_methods, reason = "stories start programs, make folders and wait")]
+#![allow(clippy::print_stdout, reason = "what is left out is said")]
+
+mod accessible;
+mod driver;
+mod first_run;
+mod home;
+mod leaving;
+mod network;
+mod steps;
+mod traces;
+mod window;

@@ -1,0 +1,37 @@
+//! What most stories begin with.
+
+use crate::window::Window;
+
+/// The passphrase of every diary in the stories.
+pub(crate) const PASSPHRASE: &str = "four plain paper words";
+
+/// From the three cards to an open, empty diary.
+pub(crate) async fn make_diary(window: &Window) {
+    window.screen("before-title").await;
+    window.press("before-on").await;
+    window.screen("create-title").await;
+    window.type_into("passphrase", PASSPHRASE).await;
+    window.type_into("again", PASSPHRASE).await;
+    window.type_into("initials", "AJS").await;
+    window.press("create").await;
+    window.screen("words-title").await;
+    window.until_true("document.querySelectorAll('ol li').length === 24").await;
+    window.press("words-written").await;
+    window.screen("what-happened").await;
+}
+
+/// Writes an entry of one text.
+pub(crate) async fn write(window: &Window, text: &str) {
+    window.type_into("what-happened", text).await;
+    window.press("save").await;
+    window.screen("saved-title").await;
+}
+
+/// Opens a diary that was left, with this passphrase.
+pub(crate) async fn come_back(window: &Window, passphrase: &str) {
+    window.screen("lock-title").await;
+    window.press("lock-back").await;
+    window.screen("open-title").await;
+    window.type_into("passphrase", passphrase).await;
+    window.press("open").await;
+}

@@ -1,0 +1,205 @@
+//! The window of a story, and the hands that use it.
+//!
+//! What is looked for is named by the key of its sentence, or by the id of its
+//! field. Everything is waited for; nothing is slept for.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::error::{CmdError, NewSessionError};
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use sentences::{Blank, Language, Sentences};
+use serde_json::{Value, json};
+use support::programs;
+
+use crate::driver::{Group, free_port};
+use crate::home::Home;
+
+/// How long anything may take on a slow computer with much to do.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often it is looked for.
+const GLANCE: Duration = Duration::from_millis(40);
+
+/// An open window.
+pub(crate) struct Window {
+    client: Client,
+    sentences: Sentences,
+    // Ended last, with the window in it.
+    _driver: Group,
+}
+
+impl Window {
+    /// Opens Daymark in this home. What its file dialogs are answered with is
+    /// what was put there to be picked, and the folder for what is saved.
+    pub(crate) async fn open(home: &Home) -> Self {
+        let port = free_port();
+        let mut command = Command::new("WebKitWebDriver");
+        home.give_to(&mut command);
+        let picked = std::fs::read_dir(home.path("picked")).expect("it is there").flatten();
+        let picked = picked.map(|entry| entry.path()).chain([home.path("out")]);
+        command.env("DAYMARK_E2E_PICK", std::env::join_paths(picked).expect("plain names"));
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true").arg(format!("--port={port}"));
+        let driver = Group::start(&mut command);
+        let client = client(home, port).await;
+        Self { client, sentences: Sentences::of(Language::English), _driver: driver }
+    }
+
+    /// Presses the button that says this.
+    pub(crate) async fn press(&self, key: &str) {
+        self.click(&format!("//button[normalize-space(.)={}]", quoted(&self.say(key)))).await;
+    }
+
+    /// Presses the button that says this, with its blanks filled in.
+    pub(crate) async fn press_with(&self, key: &str, blanks: &[(&str, Blank<'_>)]) {
+        let says = quoted(&self.say_with(key, blanks));
+        self.click(&format!("//button[normalize-space(.)={says}]")).await;
+    }
+
+    /// Chooses what stands beside this label.
+    pub(crate) async fn choose(&self, key: &str) {
+        self.click(&format!("//label[normalize-space(.)={}]", quoted(&self.say(key)))).await;
+    }
+
+    /// Clicks on the first thing of a path in the page.
+    pub(crate) async fn click(&self, path: &str) {
+        self.until(path, async || {
+            self.client.find(Locator::XPath(path)).await?.click().await?;
+            Ok(true)
+        })
+        .await;
+    }
+
+    /// Types into the field with this id.
+    pub(crate) async fn type_into(&self, id: &str, text: &str) {
+        self.until(id, async || {
+            self.client.find(Locator::Id(id)).await?.send_keys(text).await?;
+            Ok(true)
+        })
+        .await;
+    }
+
+    /// Presses Shift three times.
+    pub(crate) async fn shift_three_times(&self) {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for _ in 0..3 {
+            keys = keys.then(KeyAction::Down { value: Key::Shift.into() });
+            keys = keys.then(KeyAction::Up { value: Key::Shift.into() });
+        }
+        self.client.perform_actions(keys).await.expect("keys can be pressed");
+    }
+
+    /// Waits for the screen with this heading.
+    pub(crate) async fn screen(&self, key: &str) {
+        self.see(&format!("//h1[normalize-space(.)={}]", quoted(&self.say(key)))).await;
+    }
+
+    /// Waits for this sentence, wherever it stands.
+    pub(crate) async fn sentence(&self, key: &str) {
+        self.text(&self.say(key)).await;
+    }
+
+    /// Waits for this text, as the whole of something.
+    pub(crate) async fn text(&self, text: &str) {
+        self.see(&format!("//*[normalize-space(.)={}]", quoted(text))).await;
+    }
+
+    /// Waits for something of a path in the page.
+    pub(crate) async fn see(&self, path: &str) {
+        self.until(path, async || {
+            Ok(self.client.find(Locator::XPath(path)).await?.is_displayed().await?)
+        })
+        .await;
+    }
+
+    /// Waits until a script in the page gives true.
+    pub(crate) async fn until_true(&self, script: &str) {
+        let script = &format!("return {script};");
+        self.until(script, async || {
+            Ok(self.client.execute(script, Vec::new()).await? == json!(true))
+        })
+        .await;
+    }
+
+    /// The answer of a script that calls `done`.
+    pub(crate) async fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        self.client.execute_async(&script, arguments).await.expect("the page answers")
+    }
+
+    /// Runs a script in the page.
+    pub(crate) async fn run(&self, script: &str) {
+        self.client.execute(script, Vec::new()).await.expect("the script runs");
+    }
+
+    /// The page as it stands, with what was typed into its fields.
+    pub(crate) async fn everything(&self) -> String {
+        let typed = "return document.documentElement.outerHTML
+            + [...document.querySelectorAll('input,textarea')].map((box) => box.value).join('\\n');";
+        let text = self.client.execute(typed, Vec::new()).await.expect("the page can be read");
+        text.as_str().expect("it is a text").to_owned()
+    }
+
+    /// The picture of the window, for someone to look at.
+    pub(crate) async fn picture(&self) -> Vec<u8> {
+        self.client.screenshot().await.expect("the window can be drawn")
+    }
+
+    /// The English sentence with this key.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.sentences.say(key)
+    }
+
+    /// The English sentence with this key, with its blanks filled in.
+    pub(crate) fn say_with(&self, key: &str, blanks: &[(&str, Blank<'_>)]) -> String {
+        self.sentences.say_with(key, blanks)
+    }
+
+    /// Tries again and again; a page that changes meanwhile is no fault.
+    async fn until(&self, what: &str, mut is_so: impl AsyncFnMut() -> Result<bool, CmdError>) {
+        let begun = Instant::now();
+        loop {
+            let tried = is_so().await;
+            if matches!(tried, Ok(true)) {
+                return;
+            }
+            if begun.elapsed() > PATIENCE {
+                let page = self.client.source().await.unwrap_or_default();
+                panic!("not seen: {what} ({tried:?})\n{page}");
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+}
+
+/// Connects to the driver, which opens the window.
+async fn client(home: &Home, port: u16) -> Client {
+    let program = programs::ours("daymark-steered");
+    assert!(program.is_file(), "daymark-steered is not built: see `cargo xtask test`");
+    let options = json!({
+        "binary": program,
+        "args": ["--vault", home.path("vault")],
+    });
+    let capabilities = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities);
+    let begun = Instant::now();
+    loop {
+        match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => return client,
+            // The driver does not listen yet.
+            Err(NewSessionError::FailedC(_)) if begun.elapsed() < PATIENCE => {
+                tokio::time::sleep(GLANCE).await;
+            }
+            Err(fault) => panic!("the window opens: {fault}"),
+        }
+    }
+}
+
+/// A text inside a path.
+fn quoted(text: &str) -> String {
+    assert!(!text.contains('"'), "a path cannot hold {text}");
+    format!("\"{text}\"")
+}

@@ -1,0 +1,146 @@
+//! Handing over: a bundle that other people's tools accept.
+
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use daymark::bundles::{self, Place};
+use daymark::contract::{BundleRequest, BundleShape};
+use support::{programs, sample};
+use tempfile::TempDir;
+
+use crate::desk::walk;
+
+/// The sample case, handed over as a folder and as a ZIP.
+struct HandedOver {
+    folder: TempDir,
+}
+
+impl HandedOver {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let mut sample = sample::make(folder.path().join("diary")).expect("the sample can be made");
+        for (shape, name) in [
+            (BundleShape::Folder, "one"),
+            (BundleShape::Folder, "two"),
+            (BundleShape::Zip, "one.zip"),
+            (BundleShape::Zip, "two.zip"),
+        ] {
+            let request = BundleRequest { shape, ..BundleRequest::default() };
+            let path = folder.path().join(name);
+            let at = Some(sample::handed_over());
+            let place = Place::Exactly(&path);
+            let never = &mut |_| ControlFlow::Continue(());
+            bundles::make(&mut sample.session, &request, place, at, never)
+                .expect("it can be handed over");
+        }
+        Self { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+fn accepts(command: &mut Command) {
+    let output = programs::run(command);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned()
+        + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {said}");
+}
+
+#[test]
+fn other_peoples_tools_accept_the_sample_and_so_does_ours() {
+    let made = HandedOver::new();
+    let bundle = made.path("one");
+    accepts(Command::new(programs::ours("daymark-verify")).arg(&bundle));
+    accepts(Command::new(programs::ours("daymark-verify")).arg(made.path("one.zip")));
+    if programs::at_hand("sha256sum") {
+        for list in ["manifest-sha256.txt", "tagmanifest-sha256.txt"] {
+            accepts(
+                Command::new("sha256sum")
+                    .current_dir(&bundle)
+                    .args(["--quiet", "--strict", "-c", list]),
+            );
+        }
+    }
+    if programs::at_hand("ssh-keygen") {
+        signed(&bundle, "tagmanifest-sha256.txt", "daymark-bundle");
+        signed(&bundle, "data/record/checkpoint", "daymark-record");
+    }
+    if programs::at_hand("qpdf") && programs::at_hand("pdfinfo") {
+        for pdf in pdfs(&bundle) {
+            accepts(Command::new("qpdf").arg("--check").arg(&pdf));
+            accepts(Command::new("pdfinfo").arg(&pdf));
+        }
+    }
+    if programs::at_hand("python3") {
+        let test = "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); sys.exit(1 if z.testzip() else 0)";
+        accepts(Command::new("python3").args(["-c", test]).arg(made.path("one.zip")));
+        let has_bagit =
+            programs::run(Command::new("python3").args(["-c", "import bagit"])).status.success();
+        if has_bagit {
+            accepts(
+                Command::new("python3").args(["-m", "bagit", "--validate", "--quiet"]).arg(&bundle),
+            );
+        } else {
+            println!("left out: python3 has no bagit");
+        }
+    }
+    assert_eq!(
+        fs::read(made.path("one.zip")).ok(),
+        fs::read(made.path("two.zip")).ok(),
+        "same bytes"
+    );
+    for file in walk(&bundle) {
+        let name = file.strip_prefix(&bundle).expect("it lies in the bundle");
+        assert!(
+            fs::read(&file).ok() == fs::read(made.path("two").join(name)).ok(),
+            "{}",
+            name.display()
+        );
+    }
+    assert_eq!(walk(&bundle).len(), walk(&made.path("two")).len());
+    damaged(&bundle);
+}
+
+/// One byte changed in each file in turn: refused, and the file or entry named.
+fn damaged(bundle: &Path) {
+    for file in walk(bundle) {
+        let whole = fs::read(&file).expect("it can be read");
+        if whole.is_empty() {
+            continue;
+        }
+        let mut spoilt = whole.clone();
+        let at = spoilt.len() / 2;
+        spoilt[at] ^= 1;
+        fs::write(&file, &spoilt).expect("it can be written");
+        let output =
+            programs::run(Command::new(programs::ours("daymark-verify")).arg(bundle).arg("--json"));
+        fs::write(&file, &whole).expect("it can be written");
+        let name = file.file_name().expect("it has a name").to_string_lossy().into_owned();
+        assert_ne!(output.status.code(), Some(0), "{name}");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(said.contains(&name), "{name} is not named: {said}");
+    }
+}
+
+fn signed(bundle: &Path, file: &str, namespace: &str) {
+    let message = fs::File::open(bundle.join(file)).expect("it can be opened");
+    let signature = bundle.join(format!("{file}.sig"));
+    let mut command = Command::new("ssh-keygen");
+    command
+        .args(["-Y", "verify", "-I", "diary", "-n", namespace, "-f"])
+        .arg(bundle.join("allowed_signers"));
+    accepts(command.arg("-s").arg(signature).stdin(message));
+}
+
+fn pdfs(bundle: &Path) -> Vec<PathBuf> {
+    let pdfs: Vec<PathBuf> = walk(bundle)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "pdf"))
+        .collect();
+    assert!(pdfs.len() >= 5);
+    pdfs
+}

@@ -1,0 +1,95 @@
+//! A disk that is full, and a folder that may not be written to.
+
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use support::programs;
+
+use crate::desk::{Desk, PASSPHRASE, said, text};
+
+/// Runs a shell script that may mount what nobody else sees. `daymark` works
+/// on a diary in `$DISK`, an empty folder. Nothing where this computer does
+/// not allow private mounts.
+fn alone(desk: &Desk, script: &str) -> Option<Output> {
+    let allowed = programs::at_hand("unshare")
+        && programs::run(Command::new("unshare").args(["-rm", "true"])).status.success();
+    if !allowed {
+        println!("left out: this computer allows no private mounts");
+        return None;
+    }
+    let disk = desk.path("disk");
+    fs::create_dir(&disk).expect("a folder can be made");
+    desk.file("passphrase", PASSPHRASE.as_bytes());
+    let whole = format!(
+        "cd \"$HOME\" || exit 97\n\
+         daymark() {{ \"$PROGRAM\" --vault \"$DISK/vault\" --passphrase-file passphrase --json \"$@\"; }}\n\
+         {script}"
+    );
+    let mut shell = Command::new("unshare");
+    shell.args(["-rm", "sh", "-c", &whole]);
+    shell.env("PROGRAM", programs::ours("daymark")).env("DISK", &disk);
+    shell.env("HOME", text(&desk.path("."))).env("LANG", "C");
+    Some(programs::run(&mut shell))
+}
+
+fn json(desk: &Desk, name: &str) -> Value {
+    let bytes = fs::read(desk.path(name)).expect("the command was run");
+    serde_json::from_slice(&bytes).expect("it prints JSON")
+}
+
+#[test]
+fn a_full_disk_loses_nothing_that_was_saved() {
+    let desk = Desk::empty();
+    desk.file("large", &vec![7; 40 << 20]);
+    let script = "
+        mount -t tmpfs -o size=24m none \"$DISK\" || exit 99
+        daymark new --initials AJS >new || exit 1
+        daymark write 'The first.' >first || exit 2
+        daymark attach large >large.json && exit 3
+        daymark list --exhibits >exhibits || exit 4
+        daymark write 'The second.' >second || exit 5
+        cat /dev/zero >\"$DISK/filler\" 2>/dev/null
+        daymark write 'The third.' >third && exit 6
+        rm \"$DISK/filler\"
+        daymark list >list || exit 7
+        daymark check >check || exit 8
+    ";
+    let Some(output) = alone(&desk, script) else { return };
+    assert!(output.status.success(), "{:?} {}", output.status, said(&output));
+    for refused in ["large.json", "third"] {
+        let met = json(&desk, refused);
+        assert_eq!(met["problem"], "disk-full", "{met}");
+        assert!(met["advice"].as_str().is_some_and(|advice| advice.contains(' ')));
+    }
+    assert_eq!(json(&desk, "exhibits").as_array().map(Vec::len), Some(0));
+    assert_eq!(json(&desk, "list")["total"], 2);
+    assert_eq!(json(&desk, "check")["holds"], true);
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_to_is_said_to_be_one() {
+    let desk = Desk::empty();
+    let script = "
+        daymark new --initials AJS >new || exit 1
+        daymark write 'The first.' >first || exit 2
+        mount --bind \"$DISK\" \"$DISK\" && mount -o remount,bind,ro \"$DISK\" || exit 99
+        daymark write 'The second.' >second && exit 3
+        \"$PROGRAM\" --vault \"$DISK/other\" --passphrase-file passphrase --json new --initials AJS >other && exit 4
+        umount \"$DISK\" || exit 98
+        daymark list >list || exit 5
+        daymark bundle --to \"$HOME/bundle\" >bundle.json || exit 6
+        mount --bind \"$HOME/bundle\" \"$HOME/bundle\" && mount -o remount,bind,ro \"$HOME/bundle\" || exit 99
+        daymark bundle --to \"$HOME/bundle/again\" >again && exit 7
+        exit 0
+    ";
+    let Some(output) = alone(&desk, script) else { return };
+    assert!(output.status.success(), "{:?} {}", output.status, said(&output));
+    for refused in ["second", "other", "again"] {
+        let met = json(&desk, refused);
+        assert_eq!(met["problem"], "read-only", "{refused}: {met}");
+    }
+    assert_eq!(json(&desk, "list")["total"], 1);
+}

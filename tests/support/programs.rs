@@ -1,0 +1,30 @@
+//! Programs that a test starts: our own, and other people's as judges.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+/// One of our own programs, built beside the one that runs.
+#[must_use]
+pub fn ours(name: &str) -> PathBuf {
+    let here = std::env::current_exe().expect("a running program has a path");
+    let folder = here.ancestors().find(|folder| folder.join(name).is_file());
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    folder.map_or_else(|| PathBuf::from(&file), |folder| folder.join(&file))
+}
+
+/// Whether a program of other people is at hand; where it is not, says so.
+#[must_use]
+pub fn at_hand(name: &str) -> bool {
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&paths).any(|folder| folder.join(name).is_file());
+    if !found {
+        println!("left out: there is no `{name}` on the PATH");
+    }
+    found
+}
+
+/// Runs a program to its end.
+#[must_use]
+pub fn run(command: &mut Command) -> Output {
+    command.output().expect("the program starts")
+}
