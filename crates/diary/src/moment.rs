@@ -212,10 +212,7 @@ mod tests {
     fn a_moment_comes_back_from_its_json_form() {
         let moment = london("2026-05-04 21:40", Fold::First).expect("it existed");
         let json = serde_json::to_string(&moment).expect("a moment has a JSON form");
-        assert_eq!(
-            json,
-            r#"{"local":"2026-05-04T21:40","offset":60,"zone":"Europe/London"}"#
-        );
+        assert_eq!(json, r#"{"local":"2026-05-04T21:40","offset":60,"zone":"Europe/London"}"#);
         assert_eq!(serde_json::from_str::<Moment>(&json).ok(), Some(moment));
     }
 

@@ -63,7 +63,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Incident, Self::Exhibit, Self::Writer, Self::Seal, Self::HandOver];
+    pub const ALL: [Self; 5] =
+        [Self::Incident, Self::Exhibit, Self::Writer, Self::Seal, Self::HandOver];
 
     /// The word used in files (`hand-over`).
     #[must_use]

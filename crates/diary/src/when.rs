@@ -122,7 +122,9 @@ impl When {
     pub fn last_date(&self) -> Option<NaiveDate> {
         match self {
             Self::Between { to, .. } => Some(to.date()),
-            Self::Exact { .. } | Self::About { .. } | Self::Day { .. } | Self::Unknown => self.date(),
+            Self::Exact { .. } | Self::About { .. } | Self::Day { .. } | Self::Unknown => {
+                self.date()
+            }
         }
     }
 
@@ -217,7 +219,10 @@ mod tests {
         let forms = [
             When::Exact { at: at("2026-10-25", "01:30:00") },
             When::About { at: Point::Day(day("2026-01-01")) },
-            When::Between { from: Point::Day(day("2026-01-01")), to: Point::Moment(at("2026-01-02", "10:00:00")) },
+            When::Between {
+                from: Point::Day(day("2026-01-01")),
+                to: Point::Moment(at("2026-01-02", "10:00:00")),
+            },
             When::Day { on: day("2026-02-28") },
             When::Unknown,
         ];

@@ -86,7 +86,9 @@ mod instant {
         out.collect_str(&at.format(FORM))
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime<Utc>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<DateTime<Utc>, D::Error> {
         let text = String::deserialize(from)?;
         let read = NaiveDateTime::parse_from_str(&text, FORM);
         let at = read.map_err(|_| serde::de::Error::custom("an instant cannot be read"))?.and_utc();
