@@ -33,7 +33,8 @@ impl Drop for Group {
     fn drop(&mut self) {
         let group = format!("-{}", self.id());
         for signal in ["-TERM", "-KILL"] {
-            let _ = Command::new("kill").args([signal, "--", &group]).stderr(Stdio::null()).status();
+            let _ =
+                Command::new("kill").args([signal, "--", &group]).stderr(Stdio::null()).status();
         }
         let _ = self.first.wait();
     }

@@ -50,8 +50,10 @@ async fn the_window_and_its_web_processes_can_make_no_internet_socket() {
     if watch {
         let calls = fs::read_to_string(&log).expect("the calls were written down");
         assert!(calls.contains("socket(AF_UNIX"), "calls are seen");
-        let out = |call: &&str| call.contains("socket(AF_INET") || call.contains("socket(AF_PACKET");
-        let made: Vec<_> = calls.lines().filter(out).filter(|call| !call.contains("= -1")).collect();
+        let out =
+            |call: &&str| call.contains("socket(AF_INET") || call.contains("socket(AF_PACKET");
+        let made: Vec<_> =
+            calls.lines().filter(out).filter(|call| !call.contains("= -1")).collect();
         assert_eq!(made, Vec::<&str>::new());
     }
 }

@@ -91,9 +91,15 @@ impl Window {
         self.client.perform_actions(keys).await.expect("keys can be pressed");
     }
 
-    /// Waits for the screen with this heading.
+    /// Waits for the screen with this heading, which may be for screen readers
+    /// alone.
     pub(crate) async fn screen(&self, key: &str) {
-        self.see(&format!("//h1[normalize-space(.)={}]", quoted(&self.say(key)))).await;
+        let path = format!("//h1[normalize-space(.)={}]", quoted(&self.say(key)));
+        self.until(&path, async || {
+            self.client.find(Locator::XPath(&path)).await?;
+            Ok(true)
+        })
+        .await;
     }
 
     /// Waits for this sentence, wherever it stands.

@@ -10,10 +10,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
-use daymark::contract::{ExhibitNotes, IncidentForm, NewDiary};
+use daymark::contract::{ExhibitNotes, IncidentForm, IncidentQuery, NewDiary, WitnessForm};
 use daymark::evidence::Source;
 use daymark::outside::{FixedClock, Outside};
-use daymark::{Door, Problem, Session, evidence, incidents as entries, opening, seals};
+use daymark::{
+    Door, Problem, ProblemKind, Session, evidence, incidents as entries, opening, seals,
+};
 use diary::{Capture, Grade, Zone};
 use vault::Cost;
 
@@ -44,7 +46,7 @@ pub fn handed_over() -> DateTime<Utc> {
 /// What the disk refuses.
 pub fn make(place: PathBuf) -> Result<Sample, Problem> {
     let clock = Arc::new(FixedClock::at(
-        "2026-01-05T19:00:00Z".parse().unwrap_or_default(),
+        "2026-01-03T18:40:00Z".parse().unwrap_or_default(),
         Some(Zone::LONDON),
     ));
     let outside = Outside::new(Arc::clone(&clock), vault::SystemRandom::new());
@@ -69,31 +71,37 @@ pub fn make(place: PathBuf) -> Result<Sample, Problem> {
 
 /// Two corrections and one withdrawal.
 fn correct(session: &mut Session, clock: &FixedClock) -> Result<(), Problem> {
-    let amend =
-        |session: &mut Session, number: u32, reason: &str, change: &dyn Fn(&mut IncidentForm)| {
-            let newest = entries::show(session, number)?.versions.into_iter().next();
-            let mut form = newest.map(|version| version.form).unwrap_or_default();
-            change(&mut form);
-            entries::amend(session, number, &form, reason).map(drop)
-        };
     clock.advance(Duration::minutes(10));
-    amend(session, 3, "I looked at the call list and the time was wrong.", &|form| {
-        form.what_happened = form.what_happened.replace("about nine", "twenty to ten");
-    })?;
+    let (number, mut form) = find(session, "rang at about nine")?;
+    form.what_happened = form.what_happened.replace("about nine", "twenty to ten");
+    let reason = "I looked at the call list and the time was wrong.";
+    entries::amend(session, number, &form, reason)?;
     clock.advance(Duration::minutes(5));
-    amend(session, 12, "I remembered who else was there.", &|form| {
-        form.witnesses.push(daymark::contract::WitnessForm {
-            name: "Colleague B".into(),
-            saw: "She saw the car stop and drive on.".into(),
-        });
-    })?;
+    let (number, mut form) = find(session, "car drove slowly")?;
+    form.witnesses.push(WitnessForm {
+        name: "Colleague B".into(),
+        saw: "She saw the car from the window, both times.".into(),
+    });
+    entries::amend(session, number, &form, "I remembered who else was there.")?;
     clock.advance(Duration::minutes(5));
-    entries::withdraw(session, 20, "It was a delivery driver. I was mistaken.").map(drop)
+    let (number, _) = find(session, "grey van")?;
+    entries::withdraw(session, number, "It was a delivery driver. I was mistaken.").map(drop)
+}
+
+/// The number of the incident with these words, and its form.
+fn find(session: &Session, text: &str) -> Result<(u32, IncidentForm), Problem> {
+    let query = IncidentQuery { text: text.into(), ..IncidentQuery::default() };
+    let found = entries::list(session, &query)?.rows.into_iter().next();
+    let number = found.ok_or(ProblemKind::NotFound)?.number;
+    let newest = entries::show(session, number)?.versions.into_iter().next();
+    Ok((number, newest.ok_or(ProblemKind::Erased)?.form))
 }
 
 /// Real files where they are at hand, else drawn ones.
 fn attach_files(session: &mut Session, clock: &FixedClock) -> Result<(), Problem> {
-    let mut paths = corpora::files("photos/jpg", 6);
+    let mut paths = corpora::files("photos/jpg", 3);
+    paths.extend(corpora::files("photos/jpg/gps", 2));
+    paths.extend(corpora::files("photos/heic/mobile", 1));
     paths.extend(corpora::files("mail", 2));
     paths.extend(corpora::files("chats", 1));
     for (place, path) in paths.iter().enumerate() {

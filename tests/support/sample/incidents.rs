@@ -32,7 +32,7 @@ const PLAIN: &[Plain] = &[
     (
         "2026-01-08",
         "21:00",
-        "He rang from 07700 900123 at about nine and said nothing.",
+        "He rang at about nine from 07700 900123 and said nothing.",
         &[Way::Contacting],
     ),
     (
