@@ -2,19 +2,19 @@
 
 # HOW-TO-CHECK.txt
 
-check-title = SUT I WIRIO’R BWNDEL HWN
-check-about = Agorwch ffenestr orchymyn yn y ffolder hon. Mae pob ffordd isod yn sefyll ar ei phen ei hun. Nid oes angen y rhyngrwyd ar yr un ohonynt.
-check-code = Cod sêl y bwndel hwn yw { $code }. Cymharwch ef â’r un a roddodd yr ysgrifennwr i chi.
-check-key = Yr allwedd a’i llofnododd yw { $fingerprint }.
-check-program = Popeth ar unwaith, â’r rhaglen rydd daymark-verify:
-check-windows = Un ffeil, ar Windows. Cymharwch yr hyn a brintir â’r llinell yn manifest-sha256.txt:
-check-powershell = Yr un peth yn PowerShell:
-check-linux = Pob ffeil, ar Linux neu Mac:
-check-bagit = Y ffolder gyfan, ag unrhyw raglen sy’n deall BagIt (RFC 8493):
-check-signature = Y llofnod, ag OpenSSH, sy’n dod gyda Windows 10 ac wedyn:
-check-shows = Beth mae gwiriad yn ei ddangos: ni newidiwyd, ychwanegwyd na thynnwyd dim yma ers gwneud y sêl.
-check-shows-not = Beth nad yw’n ei ddangos: bod cofnod yn wir, bod cloc y cyfrifiadur yn gywir, neu na adawyd dim allan.
-check-tables = Yn y tablau .csv, mae collnod o flaen testun y byddai taenlen yn ei gymryd am fformiwla.
+how-to-check-title = SUT I WIRIO’R BWNDEL HWN
+how-to-check-about = Agorwch ffenestr orchymyn yn y ffolder hon. Mae pob ffordd isod yn sefyll ar ei phen ei hun. Nid oes angen y rhyngrwyd ar yr un ohonynt.
+how-to-check-code = Cod sêl y bwndel hwn yw { $code }. Cymharwch ef â’r un a roddodd yr ysgrifennwr i chi.
+how-to-check-key = Yr allwedd a’i llofnododd yw { $fingerprint }.
+how-to-check-program = Popeth ar unwaith, â’r rhaglen rydd daymark-verify:
+how-to-check-windows = Un ffeil, ar Windows. Cymharwch yr hyn a brintir â’r llinell yn manifest-sha256.txt:
+how-to-check-powershell = Yr un peth yn PowerShell:
+how-to-check-linux = Pob ffeil, ar Linux. Ar Mac, teipiwch shasum -a 256 yn lle sha256sum:
+how-to-check-bagit = Y ffolder gyfan, ag unrhyw raglen sy’n deall BagIt (RFC 8493):
+how-to-check-signature = Y llofnod, ag OpenSSH, sy’n dod gyda Windows 10 ac wedyn. Ar Windows, teipiwch hwn yn yr Anogwr Gorchymyn:
+how-to-check-shows = Beth mae gwiriad yn ei ddangos: ni newidiwyd, ychwanegwyd na thynnwyd dim yma ers gwneud y sêl.
+how-to-check-shows-not = Beth nad yw’n ei ddangos: bod cofnod yn wir, bod cloc y cyfrifiadur yn gywir, neu na adawyd dim allan.
+how-to-check-tables = Yn y tablau .csv, mae collnod o flaen testun y byddai taenlen yn ei gymryd am fformiwla.
 
 # Y tablau
 

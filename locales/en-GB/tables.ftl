@@ -2,19 +2,19 @@
 
 # HOW-TO-CHECK.txt
 
-check-title = HOW TO CHECK THIS BUNDLE
-check-about = Open a command window in this folder. Each way below stands by itself. None needs the internet.
-check-code = The seal code of this bundle is { $code }. Compare it with the one that the writer gave you.
-check-key = The key that signed it is { $fingerprint }.
-check-program = Everything at once, with the free program daymark-verify:
-check-windows = One file, on Windows. Compare what it prints with the line in manifest-sha256.txt:
-check-powershell = The same in PowerShell:
-check-linux = Every file, on Linux or a Mac:
-check-bagit = The whole folder, with any program that knows BagIt (RFC 8493):
-check-signature = The signature, with OpenSSH, which comes with Windows 10 and later:
-check-shows = What a check shows: nothing here was changed, added or removed since the seal was made.
-check-shows-not = What it does not show: that an entry is true, that the computer’s clock was right, or that nothing was left out.
-check-tables = In the .csv tables, an apostrophe stands before text that a spreadsheet would take for a formula.
+how-to-check-title = HOW TO CHECK THIS BUNDLE
+how-to-check-about = Open a command window in this folder. Each way below stands by itself. None needs the internet.
+how-to-check-code = The seal code of this bundle is { $code }. Compare it with the one that the writer gave you.
+how-to-check-key = The key that signed it is { $fingerprint }.
+how-to-check-program = Everything at once, with the free program daymark-verify:
+how-to-check-windows = One file, on Windows. Compare what it prints with the line in manifest-sha256.txt:
+how-to-check-powershell = The same in PowerShell:
+how-to-check-linux = Every file, on Linux. On a Mac, type shasum -a 256 in place of sha256sum:
+how-to-check-bagit = The whole folder, with any program that knows BagIt (RFC 8493):
+how-to-check-signature = The signature, with OpenSSH, which comes with Windows 10 and later. On Windows, type this in the Command Prompt:
+how-to-check-shows = What a check shows: nothing here was changed, added or removed since the seal was made.
+how-to-check-shows-not = What it does not show: that an entry is true, that the computer’s clock was right, or that nothing was left out.
+how-to-check-tables = In the .csv tables, an apostrophe stands before text that a spreadsheet would take for a formula.
 
 # The tables
 

@@ -6,13 +6,13 @@ use crate::Contents;
 
 /// The commands, each with the key of the sentence before it.
 const WAYS: [(&str, &str); 6] = [
-    ("check-program", "daymark-verify ."),
-    ("check-windows", "certutil -hashfile data\\02-CHRONOLOGY.pdf SHA256"),
-    ("check-powershell", "Get-FileHash -Algorithm SHA256 data\\02-CHRONOLOGY.pdf"),
-    ("check-linux", "sha256sum -c manifest-sha256.txt"),
-    ("check-bagit", "bagit.py --validate ."),
+    ("how-to-check-program", "daymark-verify ."),
+    ("how-to-check-windows", "certutil -hashfile data\\02-CHRONOLOGY.pdf SHA256"),
+    ("how-to-check-powershell", "Get-FileHash -Algorithm SHA256 data\\02-CHRONOLOGY.pdf"),
+    ("how-to-check-linux", "sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt"),
+    ("how-to-check-bagit", "bagit.py --validate ."),
     (
-        "check-signature",
+        "how-to-check-signature",
         "ssh-keygen -Y verify -f allowed_signers -I diary -n daymark-bundle \
          -s tagmanifest-sha256.txt.sig < tagmanifest-sha256.txt",
     ),
@@ -24,18 +24,18 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
     let code = contents.seal.code().to_string();
     let fingerprint = contents.key.fingerprint();
     let mut lines = vec![
-        sentences.say("check-title"),
+        sentences.say("how-to-check-title"),
         String::new(),
-        sentences.say("check-about"),
+        sentences.say("how-to-check-about"),
         String::new(),
     ];
-    lines.push(sentences.say_with("check-code", &[("code", Blank::Text(&code))]));
-    lines.push(sentences.say_with("check-key", &[("fingerprint", Blank::Text(&fingerprint))]));
+    lines.push(sentences.say_with("how-to-check-code", &[("code", Blank::Text(&code))]));
+    lines.push(sentences.say_with("how-to-check-key", &[("fingerprint", Blank::Text(&fingerprint))]));
     for (key, command) in WAYS {
         lines.extend([String::new(), sentences.say(key), format!("    {command}")]);
     }
-    lines.extend([String::new(), sentences.say("check-shows"), sentences.say("check-shows-not")]);
-    lines.extend([String::new(), sentences.say("check-tables")]);
+    lines.extend([String::new(), sentences.say("how-to-check-shows"), sentences.say("how-to-check-shows-not")]);
+    lines.extend([String::new(), sentences.say("how-to-check-tables")]);
     let text: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
     format!("\u{feff}{text}").into_bytes()
 }

@@ -126,6 +126,18 @@ mod tests {
     }
 
     #[test]
+    fn no_sentence_is_given_twice() {
+        for language in Language::ALL {
+            let mut keys = BTreeSet::new();
+            for line in files::of(language).iter().flat_map(|source| source.lines()) {
+                let Some((key, _)) = line.split_once(" =") else { continue };
+                let first = key.starts_with([' ', '#']) || keys.insert(key);
+                assert!(first, "{language:?}: {key}");
+            }
+        }
+    }
+
+    #[test]
     fn a_key_without_a_sentence_is_said_as_it_is() {
         assert_eq!(Sentences::of(Language::English).say("no-such-key"), "no-such-key");
     }
