@@ -30,11 +30,17 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
         String::new(),
     ];
     lines.push(sentences.say_with("how-to-check-code", &[("code", Blank::Text(&code))]));
-    lines.push(sentences.say_with("how-to-check-key", &[("fingerprint", Blank::Text(&fingerprint))]));
+    lines.push(
+        sentences.say_with("how-to-check-key", &[("fingerprint", Blank::Text(&fingerprint))]),
+    );
     for (key, command) in WAYS {
         lines.extend([String::new(), sentences.say(key), format!("    {command}")]);
     }
-    lines.extend([String::new(), sentences.say("how-to-check-shows"), sentences.say("how-to-check-shows-not")]);
+    lines.extend([
+        String::new(),
+        sentences.say("how-to-check-shows"),
+        sentences.say("how-to-check-shows-not"),
+    ]);
     lines.extend([String::new(), sentences.say("how-to-check-tables")]);
     let text: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
     format!("\u{feff}{text}").into_bytes()

@@ -16,14 +16,19 @@ use clap::FromArgMatches as _;
 use sentences::{Language, Sentences};
 
 use crate::args::Args;
-use crate::print::Printer;
+use crate::print::{Failure, Printer};
 
 fn main() -> ExitCode {
     let language = language(std::env::args());
     let sentences = Sentences::of(language);
-    let matches = help::command(&sentences).get_matches();
-    let args = match Args::from_arg_matches(&matches) {
+    let matches = help::command(&sentences).try_get_matches();
+    let args = match matches.and_then(|matches| Args::from_arg_matches(&matches)) {
         Ok(args) => args,
+        // A script reads JSON, also where it was mistaken; help is for people.
+        Err(error) if error.use_stderr() && std::env::args().any(|word| word == "--json") => {
+            return Printer::new(sentences, true)
+                .failure(&Failure::unreadable("cli-no-such-command"));
+        }
         Err(error) => error.exit(),
     };
     let printer = Printer::new(sentences, args.common.json);

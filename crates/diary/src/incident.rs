@@ -174,6 +174,18 @@ pub enum Answer {
     NotSure,
 }
 
+impl Answer {
+    /// The word used in files and sentence ids.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::NotSure => "not-sure",
+        }
+    }
+}
+
 /// Who did it. With no name, it is someone the writer does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -1,20 +1,19 @@
 //! Incidents: written, corrected, listed and found.
 
+mod page;
+
 use std::io::Read as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use daymark::contract::{
-    ExhibitNotes, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentView,
-    ObservationForm, WitnessForm,
-};
+use daymark::contract::{ExhibitNotes, IncidentForm, IncidentQuery, ObservationForm, WitnessForm};
 use daymark::{evidence, incidents};
 use diary::{Answer, Way};
 use sentences::Blank;
 
 use super::{Desk, Target, evidence as exhibits};
 use crate::args;
-use crate::print::{Failure, Printer};
+use crate::print::Failure;
 use crate::when;
 
 /// The most that is read as one text, in bytes.
@@ -126,7 +125,7 @@ pub(super) fn list(desk: &Desk<'_>, args: args::List) -> Result<ExitCode, Failur
         limit,
     };
     let page = incidents::list(&session, &query)?;
-    print_page(desk.printer, &page);
+    page::list(desk.printer, &page);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -137,7 +136,7 @@ pub(super) fn search(desk: &Desk<'_>, args: &args::Search) -> Result<ExitCode, F
         &session,
         &IncidentQuery { text, limit: args.limit, ..IncidentQuery::default() },
     )?;
-    print_page(desk.printer, &page);
+    page::list(desk.printer, &page);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -147,7 +146,7 @@ pub(super) fn show(desk: &Desk<'_>, args: &args::Show) -> Result<ExitCode, Failu
     match target {
         Target::Incident(number) => {
             let view = incidents::show(&session, number)?;
-            desk.printer.result(&view, || whole(desk.printer, &view));
+            desk.printer.result(&view, || page::whole(desk.printer, &view));
         }
         Target::Exhibit(number) => {
             let view = evidence::show(&session, number)?;
@@ -240,68 +239,4 @@ fn read_text(from: impl std::io::Read) -> Result<String, Failure> {
     let end = text.trim_end_matches(['\n', '\r']).len();
     text.truncate(end);
     Ok(text)
-}
-
-fn print_page(printer: &Printer, page: &IncidentPage) {
-    printer.result(page, || {
-        let mut lines: Vec<String> = page.rows.iter().map(|row| line(printer, row)).collect();
-        lines.push(
-            printer.say_with("cli-list-total", &[("total", Blank::Number(u64::from(page.total)))]),
-        );
-        lines
-    });
-}
-
-fn line(printer: &Printer, row: &IncidentRow) -> String {
-    let mut notes = Vec::new();
-    if row.times > 1 {
-        notes.push(
-            printer.say_with("times-in-series", &[("count", Blank::Number(u64::from(row.times)))]),
-        );
-    }
-    if row.corrected {
-        notes.push(printer.say("cli-corrected"));
-    }
-    if row.status != diary::Status::Current {
-        notes.push(printer.say(&format!("status-{}", row.status.key())));
-    }
-    let notes = if notes.is_empty() { String::new() } else { format!(" [{}]", notes.join(", ")) };
-    let excerpt = row.excerpt.replace(['\n', '\r'], " ");
-    format!("{:>5}  {}  {excerpt}{notes}", row.number, row.when_text)
-}
-
-fn whole(printer: &Printer, view: &IncidentView) -> Vec<String> {
-    let mut lines = Vec::new();
-    for version in &view.versions {
-        lines.push(format!("{} · {} · {}", view.number, version.version, version.when_text));
-        lines.push(version.form.what_happened.clone());
-        let said = [
-            ("cli-exact-words", &version.form.exact_words),
-            ("cli-place", &version.form.place),
-            ("cli-who", &version.form.who),
-            ("cli-how-i-know", &version.form.how_i_know),
-            ("cli-effect-then", &version.form.effect_then),
-            ("cli-effect-after", &version.form.effect_after),
-        ];
-        let said = said.into_iter().filter(|(_, text)| !text.is_empty());
-        lines.extend(said.map(|(key, text)| format!("{}: {text}", printer.say(key))));
-        let ways = version.form.ways.iter().map(|way| printer.say(&format!("way-{}", way.key())));
-        lines.extend(ways.map(|way| format!("- {way}")));
-        let delay =
-            version.delay_text.as_ref().map(|delay| format!(", {delay}")).unwrap_or_default();
-        lines.push(format!("{}{delay}", version.written_text));
-        lines.extend(version.clock_text.clone());
-        lines.extend(
-            version
-                .reason
-                .as_ref()
-                .map(|reason| format!("{}: {reason}", printer.say("cli-reason"))),
-        );
-        lines.push(String::new());
-    }
-    lines.extend(
-        view.erased_text.as_ref().map(|text| format!("{}: {text}", printer.say("status-erased"))),
-    );
-    lines.extend(view.exhibits.iter().map(exhibits::line));
-    lines
 }

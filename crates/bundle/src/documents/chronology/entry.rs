@@ -1,6 +1,6 @@
 //! One incident in full.
 
-use diary::{Answer, Effect, Incident, Observation, Way, Who, Witness, Words};
+use diary::{Effect, Incident, Observation, Way, Who, Witness, Words};
 use serde::Serialize;
 
 use crate::documents::changes::{Change, Field, changes};
@@ -96,7 +96,10 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Vec<Field> {
         ("doc-what-happened", Some(what_happened.as_str().to_owned())),
         ("doc-exact-words", own(exact_words)),
         ("doc-place", own(place)),
-        ("doc-place-known", place_known.map(|answer| desk.say(answer_key(answer)))),
+        (
+            "doc-place-known",
+            place_known.map(|answer| desk.say(&format!("answer-{}", answer.key()))),
+        ),
         ("doc-ways", joined(ways.iter().map(|way| way_words(desk, *way)), "; ")),
         ("doc-who", name),
         ("doc-how-i-know", how_i_know),
@@ -138,14 +141,6 @@ pub(in crate::documents) fn way_words(desk: &Desk<'_>, way: Way) -> String {
     match way.paragraph() {
         Some(letter) => format!("{words} [s.2A(3)({letter})]"),
         None => words,
-    }
-}
-
-fn answer_key(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => "answer-yes",
-        Answer::No => "answer-no",
-        Answer::NotSure => "answer-not-sure",
     }
 }
 
