@@ -73,9 +73,9 @@ doc-column-file = Ffeil
 doc-column-what = Beth ydyw
 doc-file-how-to-check = Sut i wirio’r copi hwn ag offer a wnaed gan eraill.
 doc-file-summary = Dwy dudalen ar y mwyaf, i’r swyddog. Dechreuwch yma.
-doc-file-chronology = Pob digwyddiad yn y drefn y digwyddodd. Yr un peth ar ffurf tabl yw’r .csv.
+doc-file-chronology = Pob digwyddiad yn ei drefn. Yr un peth ar ffurf tabl yw’r .csv.
 doc-file-exhibit-list = Pob arddangosyn, gyda’i gyfeirnod. Yr un peth ar ffurf tabl yw’r .csv.
-doc-file-exhibits = Y ffeiliau eu hunain, heb eu newid. Mae pob enw yn dechrau â chyfeirnod yr arddangosyn.
+doc-file-exhibits = Y ffeiliau eu hunain, heb eu newid. Mae pob enw’n dechrau â’r cyfeirnod.
 doc-file-integrity = Cod y sêl, beth mae’r sêl yn ei ddangos, a beth nad yw’n ei ddangos.
 doc-file-record = Y cofnodion a seliwyd, ar gyfer y gwiriad.
 doc-file-manifests = Dwy restr o’r holl ffeiliau, gydag ôl bys pob un.
@@ -86,7 +86,7 @@ doc-start-chronology = Yna chwiliwch am y rhifau hynny yn y gronoleg.
 doc-start-numbers = Nid yw rhifau na chyfeirnodau byth yn newid, yn y copi hwn nac mewn un diweddarach.
 doc-start-words = Ystyr “Heb ei gofnodi” yw bod yr awdur wedi gadael y lle’n wag. Nid yw byth yn golygu “na”.
 doc-how-to-check = Sut i’w wirio
-doc-check-file = Mae HOW-TO-CHECK.txt yn rhoi’r ffyrdd, un gorchymyn yr un. Nid oes angen rhaglen newydd ar y rhan fwyaf o gyfrifiaduron.
+doc-check-file = Mae HOW-TO-CHECK.txt yn rhoi’r ffyrdd, un gorchymyn yr un. Anaml y bydd angen rhaglen newydd.
 doc-check-program = Mae’r rhaglen rydd daymark-verify yn gwirio popeth ar unwaith.
 doc-check-code = Cymharwch y cod sêl hwn â’r un a gawsoch gan yr awdur o’r blaen, neu’r un a gewch nawr:
 doc-what-a-seal-shows = Beth mae sêl yn ei ddangos
@@ -134,11 +134,11 @@ doc-and-more-names =
         [one] 1 enw arall
        *[other] { $count } enw arall
     }
-doc-acts = Gweithredoedd: Deddf Diogelu rhag Stelcio 2019, adran 1(1)(a)
-doc-acts-words = Y llythrennau yw’r enghreifftiau yn adran 2A(3) o Ddeddf Amddiffyn rhag Aflonyddu 1997. Gall digwyddiad fod mewn mwy nag un rhes.
+doc-acts = Gweithredoedd: adran 1(1)(a) o Ddeddf Diogelu rhag Stelcio 2019
+doc-acts-words = Mae’r llythrennau’n cyfeirio at yr enghreifftiau yn adran 2A(3) o Ddeddf Amddiffyn rhag Aflonyddu 1997. Gall digwyddiad fod mewn mwy nag un rhes.
 doc-acts-column-paragraph = a.2A(3)
 doc-acts-column-way = Beth a gofnodwyd
-doc-acts-column-incidents = Digwyddiadau
+doc-acts-column-incidents = Digwydd{ "\u00AD" }iadau
 doc-acts-column-times = Sawl gwaith
 doc-acts-column-first = Cyntaf
 doc-acts-column-last = Olaf
@@ -151,7 +151,7 @@ doc-without-way =
        *[other] Nid oes dim wedi’i gofnodi ar gyfer { $count } digwyddiad.
     }
 doc-risk = Risg: adran 1(1)(b)
-doc-risk-words = Ffeithiau a gofnodwyd. Gall niwed fod yn gorfforol neu’n seicolegol (adran 1(4)). Y rhifau diweddaraf sydd gyntaf.
+doc-risk-words = Ffeithiau a gofnodwyd. Gall niwed fod yn gorfforol neu’n seicolegol (adran 1(4)). Y rhifau diweddaraf yn gyntaf.
 doc-threats = Bygythiadau
 doc-known-place = Mewn lle y mae’r person yn gwybod amdano
 doc-through-others = Drwy rywun arall
@@ -171,7 +171,7 @@ doc-corrected = Cywirwyd wedyn (cadwyd y testun cyntaf)
 doc-withdrawn-erased = Tynnwyd yn ôl neu dilëwyd
 doc-gaps = { $withdrawn } a dynnwyd yn ôl, { $erased } a ddilëwyd
 doc-helped = Ysgrifennwyd gyda help
-doc-ask = Beth nad yw yn y dyddiadur hwn: gofynnwch, os gwelwch yn dda
+doc-ask = Beth nad yw yn y dyddiadur hwn: gofynnwch amdano
 doc-ask-stop = Pryd a sut y dywedwyd wrth y person am stopio?
 doc-ask-reports = Am beth y rhoddwyd gwybod o’r blaen, i bwy, a beth oedd y cyfeirnod?
 doc-ask-orders = A oes gorchymyn neu fechnïaeth, ac a dorrwyd yr amodau?
@@ -191,7 +191,7 @@ doc-column-number = Rhif
 doc-column-when = Pryd
 doc-column-place = Lle
 doc-column-begins = Sut mae’r hanes yn dechrau
-doc-column-exhibits = Arddangosion
+doc-column-exhibits = Arddan{ "\u00AD" }gosion
 doc-column-marks = Nodiadau
 doc-each-incident = Pob digwyddiad yn llawn
 doc-no-incidents = Nid oes digwyddiadau yn y copi hwn.
@@ -222,8 +222,8 @@ doc-before-this = Cyn hyn, roedd yn dweud:
 doc-erased-incidents = Digwyddiadau a ddilëwyd
 doc-erased-incident =
     { $versions ->
-        [one] Dilëwyd digwyddiad gan yr awdur: { $erased }. Ysgrifennwyd gyntaf: { $first }. Ei rif yn y cofnodion yw { $seq }.
-       *[other] Dilëwyd digwyddiad gan yr awdur: { $erased }. Ysgrifennwyd gyntaf: { $first }. Roedd ganddo { $versions } fersiwn. Rhif y gyntaf yn y cofnodion yw { $seq }.
+        [one] Dilëwyd digwyddiad gan yr awdur: { $erased }. Ysgrifennwyd gyntaf: { $first }. Cofnod rhif { $seq } ydyw.
+       *[other] Dilëwyd digwyddiad gan yr awdur: { $erased }. Ysgrifennwyd gyntaf: { $first }. Roedd ganddo { $versions } fersiwn. Y fersiwn gyntaf yw cofnod rhif { $seq }.
     }
 doc-withdrawn-count =
     { $count ->
@@ -238,7 +238,7 @@ doc-exhibits-names = Yn enw’r ffeil, mae cyfeirnod fel AJS/7 yn cael ei ysgrif
 doc-exhibits-hash = Mae’r rhestr yn dangos dau ben pob SHA-256. Mae’r cyfan ohono yn adran 2.
 doc-exhibits-officer = Mae’r golofn olaf ar gyfer cyfeirnod y swyddog ei hun.
 doc-exhibit-table = Rhestr o arddangosion
-doc-exhibit-column-item = Eitem
+doc-exhibit-column-item = Rhif
 doc-exhibit-column-reference = Cyf.
 doc-exhibit-column-description = Beth mae’n ei ddangos
 doc-exhibit-column-produced-by = Gan bwy
@@ -247,7 +247,7 @@ doc-exhibit-column-date = Tynnwyd, yn ôl y ffeil
 doc-exhibit-column-file-name = Enw’r ffeil
 doc-exhibit-column-size = Maint
 doc-exhibit-column-sha256 = SHA-256
-doc-exhibit-column-incidents = Rhif digwyddiad
+doc-exhibit-column-incidents = Rhif digwydd{ "\u00AD" }iad
 doc-exhibit-column-original-at = Ble mae’r gwreiddiol
 doc-exhibit-column-officer-reference = Cyf. y swyddog
 doc-no-exhibits = Nid oes arddangosion yn y copi hwn.
@@ -273,8 +273,8 @@ doc-sha256 = SHA-256
 doc-erased-exhibits = Arddangosion a ddilëwyd
 doc-erased-exhibit =
     { $versions ->
-        [one] Dilëwyd arddangosyn gan yr awdur: { $erased }. Atodwyd: { $first }. Ei rif yn y cofnodion yw { $seq }.
-       *[other] Dilëwyd arddangosyn gan yr awdur: { $erased }. Atodwyd: { $first }. Roedd ganddo { $versions } fersiwn. Rhif y gyntaf yn y cofnodion yw { $seq }.
+        [one] Dilëwyd arddangosyn gan yr awdur: { $erased }. Atodwyd: { $first }. Cofnod rhif { $seq } ydyw.
+       *[other] Dilëwyd arddangosyn gan yr awdur: { $erased }. Atodwyd: { $first }. Roedd ganddo { $versions } fersiwn. Y fersiwn gyntaf yw cofnod rhif { $seq }.
     }
 
 # Y sêl.
