@@ -3,8 +3,6 @@
 mod form;
 mod view;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use diary::{Content, Incident, IncidentNumber, Status, Subject, SubjectId, Words};
 
@@ -94,18 +92,8 @@ pub fn list(session: &Session, query: &IncidentQuery) -> Result<IncidentPage, Pr
         offset: u64::from(query.offset),
         limit: u64::from(limit),
     })?;
-    let hits = hits(session, &query.text)?;
-    let rows = found.rows.into_iter().map(|row| view::row(session, row, &hits)).collect();
+    let rows = found.rows.into_iter().map(|row| view::row(session, row)).collect();
     Ok(IncidentPage { total: crate::number(found.total), rows })
-}
-
-/// Where the words looked for stand, by subject.
-fn hits(session: &Session, text: &str) -> Result<BTreeMap<SubjectId, vault::Hit>, Problem> {
-    if text.trim().is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let hits = session.vault.search(text, u64::from(PAGE))?;
-    Ok(hits.into_iter().map(|hit| (hit.subject, hit)).collect())
 }
 
 /// One incident with every version of it.

@@ -1,7 +1,5 @@
 //! Incidents as lists and pages show them.
 
-use std::collections::BTreeMap;
-
 use bundle::phrase;
 use diary::{Content, Incident, Status, Subject, SubjectId};
 use record::Entry;
@@ -11,16 +9,8 @@ use crate::contract::{IncidentRow, IncidentVersion, IncidentView, Mark};
 use crate::{Problem, ProblemKind, Session, evidence};
 
 /// One line of a list.
-pub(super) fn row(
-    session: &Session,
-    row: vault::IncidentRow,
-    hits: &BTreeMap<SubjectId, vault::Hit>,
-) -> IncidentRow {
+pub(super) fn row(session: &Session, row: vault::IncidentRow) -> IncidentRow {
     let sentences = &session.sentences;
-    let (excerpt, ranges) = match hits.get(&row.subject) {
-        Some(hit) => (hit.excerpt.as_str(), hit.marks.as_slice()),
-        None => (row.excerpt.as_str(), &[][..]),
-    };
     IncidentRow {
         number: row.number.get(),
         status: row.status,
@@ -30,8 +20,8 @@ pub(super) fn row(
             .when
             .date()
             .map_or_else(|| sentences.say("when-unknown"), |day| phrase::month(day, sentences)),
-        marks: marks(excerpt, ranges),
-        excerpt: excerpt.to_owned(),
+        marks: marks(row.excerpt.as_str(), &row.marks),
+        excerpt: row.excerpt.into(),
         ways: row.ways,
         times: row.times,
         exhibits: row.exhibits,

@@ -1,5 +1,7 @@
 //! Lists of incidents.
 
+use std::ops::Range;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use diary::{IncidentNumber, Status, SubjectId, Way, When, Words};
 use rusqlite::types::Value;
@@ -55,8 +57,11 @@ pub struct IncidentRow {
     /// When it happened; its [`When::order`] is the order of the list.
     pub when: When,
     /// The beginning of what happened: 200 characters, and `…` where there is
-    /// more.
+    /// more. Where words were looked for, the part around them.
     pub excerpt: Words,
+    /// Where in the excerpt the words are that were looked for: ranges of
+    /// bytes, in order.
+    pub marks: Vec<Range<usize>>,
     /// How it was done.
     pub ways: Vec<Way>,
     /// How many times: one, or the count of a series.
@@ -73,12 +78,38 @@ const COLUMNS: &str =
     "incident.number, subject.subject, incident.status, incident.version, happened, excerpt,
     ways, times, written_at, corrected,
     (SELECT count(*) FROM exhibit_incident JOIN exhibit ON exhibit.id = exhibit
-        WHERE exhibit_incident.incident = incident.number AND exhibit.status = 'current')";
+        WHERE exhibit_incident.incident = incident.number AND exhibit.status = 'current'),
+    incident.id AS id";
+
+/// So many incidents are looked up one by one; where a search finds more, the
+/// list is walked in its order until a page is full.
+const FEW: usize = 500;
 
 impl Store {
     /// Lists incidents.
     pub(crate) fn incidents(&self, query: &IncidentQuery) -> Result<IncidentPage, Error> {
-        let IncidentQuery { from, to, text, newest_first, offset, limit } = query;
+        let Some(text) = query.text.as_deref().filter(|text| !text.trim().is_empty()) else {
+            return Ok(self.listed(query, None)?.into());
+        };
+        let Some(expression) = query::expression(text) else {
+            return Ok(IncidentPage { total: 0, rows: Vec::new() });
+        };
+        let any_day = query.from.is_none() && query.to.is_none();
+        let found = if any_day { self.incidents_with(&expression)? } else { Vec::new() };
+        let mut list = if found.len() > FEW {
+            let page = self.walked(&found, order(query), (query.offset, query.limit))?;
+            let rows = page.into_iter().map(|id| self.incident(id)).collect::<Result<_, _>>()?;
+            List { total: found.len() as u64, rows }
+        } else {
+            self.listed(query, Some(expression.clone()))?
+        };
+        self.mark(&expression, &mut list.rows)?;
+        Ok(list.into())
+    }
+
+    /// Lists by a question that the database answers as a whole.
+    fn listed(&self, query: &IncidentQuery, expression: Option<String>) -> Result<List, Error> {
+        let IncidentQuery { from, to, text: _, newest_first: _, offset, limit } = query;
         let mut conditions = vec!["true"];
         let mut values: Vec<Value> = Vec::new();
         if let Some(from) = from {
@@ -89,16 +120,13 @@ impl Store {
             conditions.push("first_day <= ?");
             values.push(i64::from(index::day(*to)).into());
         }
-        if let Some(text) = text.as_deref().filter(|text| !text.trim().is_empty()) {
-            let Some(expression) = query::expression(text) else {
-                return Ok(IncidentPage { total: 0, rows: Vec::new() });
-            };
+        if let Some(expression) = expression {
             conditions.push("incident.id IN (SELECT rowid FROM search WHERE search MATCH ?)");
             values.push(expression.into());
         }
         let which = conditions.join(" AND ");
         let total = self.count(&format!("SELECT count(*) FROM incident WHERE {which}"), &values)?;
-        let order = if *newest_first { "newest, number DESC" } else { "oldest, number" };
+        let order = order(query);
         let sql = format!(
             "SELECT {COLUMNS} FROM incident JOIN subject ON subject.id = incident.id
             WHERE {which} ORDER BY {order} LIMIT ? OFFSET ?"
@@ -108,9 +136,20 @@ impl Store {
         let mut found = statement.query(params_from_iter(values))?;
         let mut rows = Vec::new();
         while let Some(row) = found.next()? {
-            rows.push(read(row)?);
+            rows.push((row.get("id")?, read(row)?));
         }
-        Ok(IncidentPage { total, rows })
+        Ok(List { total, rows })
+    }
+
+    fn incident(&self, id: i64) -> Result<(i64, IncidentRow), Error> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM incident JOIN subject ON subject.id = incident.id
+            WHERE incident.id = ?1"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut found = statement.query([id])?;
+        let row = found.next()?.ok_or(Error::DatabaseDamaged)?;
+        Ok((id, read(row)?))
     }
 
     pub(super) fn count(&self, sql: &str, values: &[Value]) -> Result<u64, Error> {
@@ -118,6 +157,22 @@ impl Store {
         let count: i64 = statement.query_row(params_from_iter(values), |row| row.get(0))?;
         u64::try_from(count).map_err(|_| Error::DatabaseDamaged)
     }
+}
+
+/// Part of a list, each row with its id in the tables.
+struct List {
+    total: u64,
+    rows: Vec<(i64, IncidentRow)>,
+}
+
+impl From<List> for IncidentPage {
+    fn from(List { total, rows }: List) -> Self {
+        Self { total, rows: rows.into_iter().map(|(_, row)| row).collect() }
+    }
+}
+
+fn order(query: &IncidentQuery) -> &'static str {
+    if query.newest_first { "newest, number DESC" } else { "oldest, number" }
 }
 
 fn read(row: &Row<'_>) -> Result<IncidentRow, Error> {
@@ -133,6 +188,7 @@ fn read(row: &Row<'_>) -> Result<IncidentRow, Error> {
         version: row.get(3)?,
         when: serde_json::from_str(&happened).map_err(|_| damaged())?,
         excerpt: words(row, 5)?,
+        marks: Vec::new(),
         ways: ways.collect::<Result<_, _>>().map_err(|_| damaged())?,
         times: row.get(7)?,
         written_at: entries::instant(row.get(8)?)?,

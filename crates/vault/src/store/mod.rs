@@ -7,6 +7,7 @@ mod append;
 mod drafts;
 mod entries;
 mod exhibits;
+mod found;
 mod head;
 mod incidents;
 mod index;

@@ -58,16 +58,22 @@ impl Store {
 fn read(row: &Row<'_>) -> Result<Hit, Error> {
     let kind: String = row.get(0)?;
     let marked: String = row.get(5)?;
-    let (excerpt, marks) = unmark(marked.trim());
+    let (excerpt, marks) = excerpt(&marked)?;
     Ok(Hit {
         kind: kind.parse().map_err(|_| Error::DatabaseDamaged)?,
         number: row.get(1)?,
         reference: row.get(2)?,
         subject: SubjectId::from_bytes(row.get(3)?),
         status: status(row, 4)?,
-        excerpt: Words::new(excerpt).map_err(|_| Error::DatabaseDamaged)?,
+        excerpt,
         marks,
     })
+}
+
+/// A marked text as words, and where the marks were.
+pub(super) fn excerpt(marked: &str) -> Result<(Words, Vec<Range<usize>>), Error> {
+    let (text, marks) = unmark(marked.trim());
+    Ok((Words::new(text).map_err(|_| Error::DatabaseDamaged)?, marks))
 }
 
 /// Takes the marks out of a text, and says where they were.

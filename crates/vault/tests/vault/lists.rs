@@ -176,6 +176,33 @@ fn a_search_finds_the_newest_version_only_and_a_list_can_search_too() {
 }
 
 #[test]
+fn a_search_that_finds_most_of_the_diary_keeps_the_order_of_the_list() {
+    let home = Home::new();
+    let mut vault = home.open();
+    for number in 1..=620_u32 {
+        let text = if number % 50 == 0 { "A dog." } else { "The grey car." };
+        let on = NaiveDate::from_ymd_opt(2026, number % 12 + 1, number % 28 + 1).unwrap();
+        write_with(&mut vault, text, |incident| incident.when = When::Day { on });
+    }
+    attach_with(&mut vault, b"x", "grey.txt", |_| {});
+    for (newest_first, offset) in [(false, 0), (true, 0), (false, 300), (true, 590)] {
+        let all = IncidentQuery { newest_first, ..IncidentQuery::default() };
+        let expected: Vec<u32> =
+            numbers(&vault, &all).into_iter().filter(|number| number % 50 != 0).collect();
+        let text = Some("grey".to_owned());
+        let part = IncidentQuery { text, offset, limit: 40, ..all };
+        let page = vault.incidents(&part).unwrap();
+        assert_eq!(page.total, 608);
+        let offset = usize::try_from(offset).unwrap();
+        let end = expected.len().min(offset + 40);
+        assert_eq!(numbers(&vault, &part), expected[offset..end]);
+        for row in page.rows {
+            assert_eq!(&row.excerpt.as_str()[row.marks[0].clone()], "grey");
+        }
+    }
+}
+
+#[test]
 fn lists_made_again_are_the_same() {
     let home = Home::new();
     let mut vault = home.open();
