@@ -35,8 +35,8 @@ problem-read-only = Ni ellir ysgrifennu i’r lle hwn.
     .advice = Dewiswch le arall, neu ddatglowch y cof bach. Mae’r hyn a gadwyd o’r blaen yn ddiogel. Ni chadwyd hwn.
 problem-source-unreadable = Ni ellir darllen y ffeil.
     .advice = Gwiriwch ei bod yno o hyd ac yn agor mewn man arall, yna ychwanegwch hi eto. Ni newidiwyd dim arall.
-problem-not-a-file = Ffolder yw hwnnw, nid ffeil.
-    .advice = Agorwch y ffolder a dewiswch y ffeiliau ynddo. Ni newidiwyd dim.
+problem-not-a-file = Ffolder yw honno, nid ffeil.
+    .advice = Agorwch y ffolder a dewiswch y ffeiliau ynddi. Ni newidiwyd dim.
 problem-not-found = Nid oes cofnod na ffeil â’r rhif hwn.
     .advice = Chwiliwch amdano yn y rhestr. Ni newidiwyd dim.
 problem-erased = Mae hwn wedi’i ddileu.
@@ -62,7 +62,7 @@ problem-value-unreadable =
     .advice =
         { $about ->
             [initials] Defnyddiwch un i bedair llythyren o A i Z. Ni chollwyd dim.
-            [zone] Ysgrifennwch ef fel Europe/London, neu gadewch ef yn wag. Mae’r hyn a deipioch yma o hyd.
+            [zone] Ysgrifennwch hi fel Europe/London, neu gadewch hi’n wag. Mae’r hyn a deipioch yma o hyd.
             [witness-name] Ysgrifennwch beth rydych yn galw’r person, neu gliriwch yr hyn a welodd. Mae’r hyn a deipioch yma o hyd.
             [series] Ysgrifennwch rif o 2 i fyny, neu gadewch ef yn wag. Mae’r hyn a deipioch yma o hyd.
            *[other] Cywirwch ef a rhowch gynnig arall arni. Mae’r hyn a deipioch yma o hyd.

@@ -66,11 +66,11 @@ open = Agor
 open-busy = Yn agor
 open-forgot = Rwyf wedi anghofio fy nghyfrinymadrodd
 open-note-header-from-copy = Roedd ffeil fach wedi’i difrodi. Defnyddiodd Daymark ei gopi ei hun. Ni chollwyd dim.
-open-note-header-behind = Roedd y ffeil â’r allweddi yn hŷn na’r dyddiadur. Efallai fod rhywun wedi rhoi hen un yn ôl. Os gall rhywun wybod hen gyfrinair, dewiswch un newydd yn Gosodiadau. Ni chollwyd dim.
-open-note-older-database = Hen gopi yw’r dyddiadur hwn. Nid yw cofnodion a ysgrifennwyd wedyn ynddo.
+open-note-header-behind = Roedd y ffeil â’r allweddi yn hŷn na’r dyddiadur. Efallai fod rhywun wedi rhoi hen un yn ôl. Os gall rhywun wybod hen gyfrinymadrodd, dewiswch un newydd yn Gosodiadau. Ni chollwyd dim.
+open-note-older-database = Hen gopi yw’r dyddiadur hwn. Nid yw cofnodion a ysgrifennwyd wedyn ynddo. Os oes gennych gopi mwy newydd o’r ffolder, agorwch hwnnw.
 
 create-title = Gwneud eich dyddiadur
-create-lead = Dewiswch gyfrinymadrodd. Hwn yw’r allwedd. Nid oes neb arall yn ei gael, ddim hyd yn oed ni.
+create-lead = Dewiswch gyfrinymadrodd. Dyma’r allwedd. Nid oes neb arall yn ei gael, ddim hyd yn oed ni.
 create-passphrase = Cyfrinymadrodd newydd
 create-passphrase-hint = Pedwar neu bump o eiriau na fyddai neb ond chi yn eu rhoi gyda’i gilydd. O leiaf 8 llythyren.
 create-again = Yr un peth eto
@@ -114,6 +114,7 @@ what-happened-hint = Mae un frawddeg yn ddigon. Defnyddiwch eich geiriau eich hu
 more-title = Mwy, os mynnwch
 more-lead = Gallwch adael hyn i gyd allan, neu ei ychwanegu ddiwrnod arall.
 draft-came-back = Dyma’r hyn roeddech yn ei ysgrifennu. Nid yw wedi’i gadw fel cofnod eto.
+save-keys = Neu pwyswch Control ac Enter.
 draft-kept = Drafft wedi’i gadw
 draft-failed = Nid oedd modd cadw’r drafft. Cadwch y cofnod pan allwch.
 saved-title = Wedi’i gadw. Gallwch stopio nawr.
@@ -125,7 +126,7 @@ saved-another = Ysgrifennu un arall
 section-when = Pryd
 section-where = Ble
 section-ways = Beth wnaethon nhw
-section-who = Pwy oedd yno
+section-who = Pwy wnaeth hyn
 section-observation = Sut rwy’n gwybod am hyn
 section-words = Yr union eiriau
 section-effect = Sut y gwnaeth i mi deimlo
@@ -145,16 +146,16 @@ when-to = Ddim ar ôl
 place = Ble roeddech chi?
 place-hint = Stryd, siop, ar-lein, ar y ffôn. Defnyddiwch eiriau sy’n ddiogel os bydd eraill yn eu darllen.
 place-known = A yw’r person yn gwybod am y lle hwn?
-ways-legend = Ticiwch bob un sy’n gywir
+ways-legend = Ticiwch bob un sy’n addas
 series = Sawl gwaith, os bu llawer o’r un fath
 series-hint = Er enghraifft 14 galwad mewn un noson. Gadewch yn wag am unwaith.
-who-legend = Pwy oedd yno?
+who-legend = Pwy wnaeth hyn?
 who-choice-named = Rhywun y gallaf ei enwi neu ei ddisgrifio
 who-choice-unknown = Rhywun nad wyf yn ei adnabod
 who-choice-unsaid = Byddai’n well gennyf beidio â dweud nawr
 who-name = Enw, cyfrif neu ddisgrifiad
 who-name-hint = Er enghraifft enw, rhif ffôn neu “dyn mewn fan lwyd”.
-how-i-know = Sut rwy’n gwybod mai nhw oedd yno
+how-i-know = Sut rwy’n gwybod mai nhw wnaeth hyn
 how-i-know-hint = Er enghraifft eu llais, eu car neu eu rhif.
 observation-legend = Sut rydych chi’n gwybod am hyn?
 told-by-name = Pwy ddywedodd wrthych?
@@ -180,6 +181,8 @@ incidents-count =
         [0] dim cofnodion
         [one] 1 cofnod
         [two] { $count } gofnod
+        [few] { $count } chofnod
+        [many] { $count } chofnod
        *[other] { $count } cofnod
     }
 incidents-pages = Tudalennau’r rhestr
@@ -188,6 +191,8 @@ search-count =
         [0] Heb ganfod dim
         [one] Cafwyd 1 cofnod
         [two] Cafwyd { $count } gofnod
+        [few] Cafwyd { $count } chofnod
+        [many] Cafwyd { $count } chofnod
        *[other] Cafwyd { $count } cofnod
     }
 filter-title = Dyddiadau a threfn
@@ -210,7 +215,7 @@ files-count =
 incident-title = Cofnod { $number }
 incident-number = Cofnod { $number }
 incident-close = Yn ôl i’r holl ddigwyddiadau
-incident-written = Ysgrifennwyd { $when }
+incident-written = Ysgrifennwyd: { $when }
 incident-erased = Wedi’i ddileu gan yr awdur
 incident-erased-gap = Mae’r geiriau wedi mynd am byth. Mae’r cofnodion yn dangos bod cofnod wedi bod yma.
 incident-corrected = wedi’i gywiro
@@ -235,9 +240,9 @@ withdraw-reason = Nodyn i’w gadw gydag ef
 
 erase-title = Dileu’r cofnod hwn am byth?
 erase-what = Mae pob fersiwn o’i eiriau yn cael ei ddileu. Ni all neb ddod â nhw’n ôl, ddim hyd yn oed chi.
-erase-gap = Bydd yn dangos bod rhywbeth wedi’i ddileu, a phryd. Gellir gwirio’r gweddill o hyd.
+erase-gap = Bydd y dyddiadur yn dangos bod rhywbeth wedi’i ddileu, a phryd. Gellir gwirio’r gweddill o hyd.
 erase-files = Mae ei ffeiliau’n aros yn Tystiolaeth.
-erase-instead = Os mai dim ond ei farcio’n anghywir yr hoffech, ewch yn ôl a dewis “Ei dynnu’n ôl”.
+erase-instead = Os mai dim ond ei farcio fel un anghywir yr hoffech, ewch yn ôl a dewis “Ei dynnu’n ôl”.
 erase-sure = Rwyf am i’r geiriau hyn fynd am byth
 erase-tick = Ticiwch hwn yn gyntaf, os ydych yn siŵr
 erase-now = Ei ddileu
@@ -282,7 +287,7 @@ exhibit-name = Enw’r ffeil
 exhibit-size = Maint
 exhibit-type = Math
 exhibit-attached = Ychwanegwyd
-exhibit-modified = Newidiwyd y ffeil ddiwethaf
+exhibit-modified = Newid diwethaf i’r ffeil
 exhibit-taken = Tynnwyd, yn ôl y ffeil
 exhibit-device = Dyfais, yn ôl y ffeil
 exhibit-location = Lleoliad, yn ôl y ffeil
@@ -310,9 +315,11 @@ seal-again = Gwneud sêl newydd
 seal-code = Cod y sêl
 seal-covers =
     { $count ->
-        [one] Yn cwmpasu 1 cofnod. Gwnaed { $when }.
-        [two] Yn cwmpasu { $count } gofnod. Gwnaed { $when }.
-       *[other] Yn cwmpasu { $count } cofnod. Gwnaed { $when }.
+        [one] Yn cwmpasu 1 cofnod. Gwnaed: { $when }.
+        [two] Yn cwmpasu { $count } gofnod. Gwnaed: { $when }.
+        [few] Yn cwmpasu { $count } chofnod. Gwnaed: { $when }.
+        [many] Yn cwmpasu { $count } chofnod. Gwnaed: { $when }.
+       *[other] Yn cwmpasu { $count } cofnod. Gwnaed: { $when }.
     }
 seal-pass-on = Tynnwch lun o’r patrwm, neu ysgrifennwch y cod. Yna anfonwch ef at rywun rydych yn ymddiried ynddo.
 seal-picture-alt = Cod y sêl fel patrwm i dynnu llun ohono
@@ -321,16 +328,13 @@ seal-checkpoint = Yr hyn a lofnodwyd
 seal-signature = Y llofnod
 
 settings-title = Gosodiadau
+settings-language = Iaith
 check-title = Gwirio’r dyddiadur
 check-lead = Mae’n darllen pob cofnod a phob ffeil eto ac yn chwilio am ddifrod.
 check-now = Gwirio nawr
 checking = Yn gwirio pob cofnod a ffeil.
 check-holds = Mae popeth yn gyfan
-check-counts =
-    { $files ->
-        [one] Darllenwyd { $entries } cofnod ac 1 ffeil. Nid oes dim wedi’i ddifrodi.
-       *[other] Darllenwyd { $entries } cofnod a { $files } ffeil. Nid oes dim wedi’i ddifrodi.
-    }
+check-counts = Cofnodion a ddarllenwyd: { $entries }. Ffeiliau: { $files }. Nid oes dim wedi’i ddifrodi.
 check-faults = Mae rhywbeth wedi’i ddifrodi
 check-faults-advice = Gellir agor a throsglwyddo popeth arall o hyd. Cadwch gopi o ffolder y dyddiadur fel y mae.
 change-passphrase-title = Cyfrinymadrodd
@@ -358,6 +362,8 @@ bundle-chosen-count =
         [0] Dim cofnodion wedi’u dewis eto
         [one] 1 cofnod wedi’i ddewis
         [two] { $count } gofnod wedi’u dewis
+        [few] { $count } chofnod wedi’u dewis
+        [many] { $count } chofnod wedi’u dewis
        *[other] { $count } cofnod wedi’u dewis
     }
 bundle-shape-title = Pa iaith a pha ffurf?

@@ -67,7 +67,7 @@ open-busy = Opening
 open-forgot = I forgot my passphrase
 open-note-header-from-copy = A small file was damaged. Daymark used its own copy. Nothing was lost.
 open-note-header-behind = The file with the keys was older than the diary. Someone may have put an old one back. If someone may know an older passphrase, choose a new one in Settings. Nothing was lost.
-open-note-older-database = This diary is an older copy. Entries written after it was made are not in it.
+open-note-older-database = This diary is an older copy. Entries written after it was made are not in it. If you have a newer copy of the folder, open that one.
 
 create-title = Make your diary
 create-lead = Choose a passphrase. It is the key. Nobody else has it, not even us.
@@ -114,6 +114,7 @@ what-happened-hint = One sentence is enough. Use your own words.
 more-title = More, if you want
 more-lead = You can leave all of this out, or add it another day.
 draft-came-back = This is what you were writing. It has not been saved as an entry yet.
+save-keys = Or press Control and Enter.
 draft-kept = Draft kept
 draft-failed = The draft could not be kept. Save when you can.
 saved-title = Saved. You can stop now.
@@ -317,6 +318,7 @@ seal-checkpoint = What was signed
 seal-signature = The signature
 
 settings-title = Settings
+settings-language = Language
 check-title = Check the diary
 check-lead = Reads every entry and every file again and looks for damage.
 check-now = Check now

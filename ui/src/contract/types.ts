@@ -70,7 +70,7 @@ incidents: number,
  */
 notes: Array<OpenNote>, };
 
-export type OpenNote = "older-header-used" | "header-brought-forward" | "leftovers-cleared";
+export type OpenNote = "header-from-copy" | "header-behind" | "older-database";
 
 export type IncidentForm = { 
 /**

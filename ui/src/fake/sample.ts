@@ -70,6 +70,17 @@ export const incidents: IncidentForm[][] = [
   ],
   [{ ...blankIncident(), whatHappened: 'Someone logged in to my email from a phone I do not own. 🔒', when: at('2026-05-19', '07:05'), ways: ['account-break-in'] }],
   [{ ...blankIncident(), whatHappened: 'ਉਹ ਮੇਰੇ ਕੰਮ ਦੇ ਬਾਹਰ ਖੜ੍ਹਾ ਸੀ। He stood outside my work.', when: at('2026-06-01', '17:30'), ways: ['loitering'] }],
+  [
+    {
+      ...blankIncident(),
+      whatHappened:
+        'كان واقفًا أمام باب المدرسة مرة أخرى، وسألني متى أعود إلى البيت.\nThen he got on the same bus (number 25) and said “שלום” to me.',
+      when: { is: 'day', on: '2026-06-02' },
+      place: 'ירושלים 5, ליד התחנה',
+      ways: ['following'],
+      exactWords: '“متى تعودين؟”',
+    },
+  ],
   [{ ...blankIncident(), whatHappened: 'My sister says he asked her where I live now.', ways: ['through-others'], observation: 'told-by', toldBy: 'My sister' }],
 ];
 

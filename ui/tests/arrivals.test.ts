@@ -1,0 +1,111 @@
+/** Files that were dropped on the window or pasted into it. */
+import { createEvent, fireEvent } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { exhibit, exhibits } from '../src/api';
+import { fake, happen } from '../src/fake/backend';
+import { box, button, screen, start, text } from './support/screen';
+
+type Hands = Awaited<ReturnType<typeof start>>;
+
+const picture = (name = 'shot.png'): File => new File(['not really a picture'], name, { type: 'image/png' });
+
+/** Pastes as the browser says it; true where the page took it. */
+async function paste(files: File[], types: string[] = ['Files']): Promise<boolean> {
+  const event = createEvent.paste(document.body);
+  Object.defineProperty(event, 'clipboardData', { value: { files, types } });
+  await fireEvent(document.body, event);
+  return event.defaultPrevented;
+}
+
+async function entry(hands: Hands): Promise<void> {
+  await hands.click(await button('Incidents'));
+  await hands.click(await button(/waiting outside the library/));
+  await screen.findByRole('article');
+}
+
+test('a pasted picture is kept byte for byte', async () => {
+  await start();
+  const call = vi.spyOn(fake, 'call');
+  expect(await paste([picture()])).toBe(true);
+  await text('Kept as AJS/5. The original is unchanged.');
+  const sent = call.mock.calls.find(([command]) => command === 'attach_pasted')?.[1] as { bytes: string };
+  expect(atob(sent.bytes)).toBe('not really a picture');
+  expect((await exhibit(5)).row.originalName).toBe('shot.png');
+});
+
+test('what is pasted beside an open entry belongs to it', async () => {
+  const hands = await start();
+  await entry(hands);
+  await paste([picture()]);
+  await text('Kept as AJS/5. The original is unchanged.');
+  expect((await exhibit(5)).notes.incidents).toEqual([4]);
+  expect(await button(/AJS\/5/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Add to the entry that is open' })).toBeNull();
+});
+
+test('pasted text goes where it was meant to', async () => {
+  await start();
+  expect(await paste([picture()], ['text/plain', 'Files'])).toBe(false);
+  expect(await paste([], ['text/plain'])).toBe(false);
+  expect(await exhibits()).toHaveLength(4);
+});
+
+test('a picture that could not be kept is said, and the ones before it are named', async () => {
+  await start();
+  const real = fake.call.bind(fake);
+  let kept = 0;
+  vi.spyOn(fake, 'call').mockImplementation((command, takes) =>
+    command === 'attach_pasted' && ++kept === 2 ? Promise.reject({ kind: 'disk-full' }) : real(command, takes),
+  );
+  await paste([picture('one.png'), picture('two.png')]);
+  await text('The disk is full.');
+  await text('Kept as AJS/5. The original is unchanged.');
+});
+
+test('dropped files are named, and can be said to belong to the entry that is open', async () => {
+  const hands = await start();
+  await entry(hands);
+  happen('attached', [await exhibit(1), await exhibit(2)]);
+  await text('Kept as AJS/1, AJS/2. The original is unchanged.');
+  await hands.click(await button('Add to the entry that is open'));
+  await vi.waitFor(async () => expect((await exhibit(2)).notes.incidents).toEqual([2, 4]));
+  expect((await exhibit(1)).notes.incidents).toEqual([1, 4]);
+  await vi.waitFor(() => expect(screen.queryByText(/Kept as AJS\/1/)).toBeNull());
+  expect(await button(/AJS\/2/)).toBeVisible();
+  await vi.waitFor(() => expect(document.body).not.toHaveFocus());
+});
+
+test('what was said of a drop goes away on the next move, and a later drop is heard', async () => {
+  const hands = await start();
+  happen('attached', [await exhibit(1)]);
+  await text(/Kept as AJS\/1/);
+  await hands.click(await button('Seal'));
+  expect(screen.queryByText(/Kept as/)).toBeNull();
+  happen('attached', [await exhibit(2)]);
+  await text(/Kept as AJS\/2/);
+});
+
+test('a paste that ends after one has moved on is still said', async () => {
+  const hands = await start();
+  let end = (): void => undefined;
+  const slow = new Promise<void>((done) => (end = done));
+  const real = fake.call.bind(fake);
+  vi.spyOn(fake, 'call').mockImplementation(async (command, takes) => {
+    if (command === 'attach_pasted') {
+      await slow;
+    }
+    return real(command, takes);
+  });
+  await paste([picture()]);
+  await hands.click(await button('Seal'));
+  end();
+  await text('Kept as AJS/5. The original is unchanged.');
+});
+
+test('a drop that failed is said wherever one is, and the draft stays', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'half a sentence');
+  happen('problem', { kind: 'not-a-file' });
+  await text('That is a folder, not a file.');
+  expect(await box('What happened?')).toHaveValue('half a sentence');
+});

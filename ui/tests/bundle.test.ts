@@ -1,0 +1,176 @@
+import { within } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { fake } from '../src/fake/backend';
+import { box, button, heading, screen, start, text } from './support/screen';
+
+type Hands = Awaited<ReturnType<typeof start>>;
+
+async function handOver(): Promise<Hands> {
+  const hands = await start();
+  await hands.click(await button('Hand over'));
+  await heading(/What goes in\?/);
+  return hands;
+}
+
+const next = async (hands: Hands): Promise<void> => hands.click(await button('Next'));
+const radio = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('radio', { name });
+
+/** What was asked of a command last. */
+const asked = (command: string): unknown => vi.mocked(fake.call).mock.calls.findLast(([name]) => name === command)?.[1];
+
+test('everything is handed over in five steps, and the code is shown at the end', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  for (const title of [/Which language and form/, /What goes in and what stays/, /Look at the pages/, /Save the bundle/]) {
+    await next(hands);
+    expect(await heading(title)).toHaveFocus();
+  }
+  await hands.click(await button('Choose a place and save'));
+  await heading('Your bundle is ready');
+  expect(asked('save_bundle')).toEqual({
+    request: { from: '', to: '', only: [], shape: 'zip', language: 'en-GB' },
+  });
+  await text('/media/stick/Daymark-AJS-2026-06-03.zip');
+  expect(screen.getAllByText(/7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP/)).toHaveLength(2);
+  await text('Incidents: 8. Exhibits: 4. Files: 23.');
+});
+
+test('only the dates that were chosen go in, and what stays is counted', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio('What happened between two dates'));
+  const first = within(await screen.findByRole('group', { name: 'First day' }));
+  await hands.type(first.getByLabelText('Day'), '1');
+  await hands.type(first.getByLabelText('Month'), '5');
+  await hands.type(first.getByLabelText('Year'), '2026');
+  await next(hands);
+  await next(hands);
+  await heading(/What goes in and what stays/);
+  expect(asked('plan_bundle')).toMatchObject({ request: { from: '2026-05-01', to: '' } });
+  const held = [...document.querySelectorAll('.sheet li')].map((item) => item.textContent);
+  expect(held).toEqual(['4 entries', '1 file, 3.9 MB', '4 entries', '3 files', 'the draft you are writing']);
+});
+
+test('what was chosen in another way of choosing does not count', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio('Only entries I choose'));
+  await hands.click(await screen.findByRole('checkbox', { name: /Twelve calls/ }));
+  await hands.click(await radio('Everything'));
+  await next(hands);
+  expect(asked('plan_bundle')).toMatchObject({ request: { only: [] } });
+});
+
+test('entries are chosen one by one, and their number is said', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio('Only entries I choose'));
+  await text('No entries chosen yet');
+  await hands.type(await box('Search'), 'calls');
+  await vi.waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1));
+  await hands.click(await screen.findByRole('checkbox', { name: /Twelve calls/ }));
+  await text('1 entry chosen');
+  await hands.clear(await box('Search'));
+  await hands.click(await screen.findByRole('checkbox', { name: /waiting outside/ }));
+  await text('2 entries chosen');
+  expect(await screen.findByRole('checkbox', { name: /Twelve calls/ })).toBeChecked();
+  await next(hands);
+  await next(hands);
+  await heading(/What goes in and what stays/);
+  expect(asked('plan_bundle')).toMatchObject({ request: { only: [2, 4] } });
+});
+
+test('nothing chosen is said on the step where one chooses', async () => {
+  const hands = await handOver();
+  await hands.click(await radio('Only entries I choose'));
+  await next(hands);
+  await text('Nothing was chosen to hand over.');
+  expect(await heading(/What goes in\?/)).toBeVisible();
+});
+
+test('dates in which nothing happened are said on the same step', async () => {
+  const hands = await handOver();
+  await hands.click(await radio('What happened between two dates'));
+  const last = within(await screen.findByRole('group', { name: 'Last day' }));
+  await hands.type(last.getByLabelText('Day'), '1');
+  await hands.type(last.getByLabelText('Month'), '1');
+  await hands.type(last.getByLabelText('Year'), '2020');
+  await next(hands);
+  await text('Nothing was chosen to hand over.');
+  expect(await heading(/What goes in\?/)).toBeVisible();
+});
+
+test('a date that cannot be read is said beside it', async () => {
+  const hands = await handOver();
+  await hands.click(await radio('What happened between two dates'));
+  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'date-unreadable', about: 'to' });
+  await next(hands);
+  const last = await screen.findByRole('group', { name: 'Last day' });
+  await vi.waitFor(() => expect(within(last).getByLabelText('Year')).toHaveAttribute('aria-invalid', 'true'));
+});
+
+test('the pages of every document can be turned, and no further than the last', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await next(hands);
+  await next(hands);
+  await hands.click(await radio('Every entry in order'));
+  await text('Page 1 of 4');
+  expect(await button('Previous page')).toHaveAttribute('aria-disabled', 'true');
+  for (const page of [2, 3, 4, 4]) {
+    await hands.click(await button('Next page'));
+    await screen.findByRole('img', { name: new RegExp(`^Page ${page} of 4 of “Every entry in order”`) });
+  }
+  await hands.click(await radio('Summary'));
+  await text('Page 1 of 2');
+});
+
+test('the language of the pages begins as that of the window, and can be another', async () => {
+  const hands = await start('open', 'cy');
+  await hands.click(await button('Trosglwyddo'));
+  vi.spyOn(fake, 'call');
+  await hands.click(await button('Nesaf'));
+  expect(await radio('Cymraeg')).toBeChecked();
+  await hands.click(await radio('English'));
+  await hands.click(await radio(/Ffolder/));
+  await hands.click(await button('Nesaf'));
+  await heading(/Beth sy’n mynd i mewn a beth sy’n aros/);
+  expect(asked('plan_bundle')).toMatchObject({ request: { language: 'en-GB', shape: 'folder' } });
+});
+
+test('a place that cannot be written to is said, and one can choose again', async () => {
+  const hands = await handOver();
+  for (let step = 0; step < 4; step += 1) {
+    await next(hands);
+  }
+  await heading(/Save the bundle/);
+  await text(/Anyone who has it can read it/);
+  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'place-taken' });
+  await hands.click(await button('Choose a place and save'));
+  await text('There is already something with this name in that place.');
+  await hands.click(await button('Choose a place and save'));
+  await heading('Your bundle is ready');
+});
+
+test('stopping while it is saved is no fault', async () => {
+  const hands = await handOver();
+  for (let step = 0; step < 4; step += 1) {
+    await next(hands);
+  }
+  await heading(/Save the bundle/);
+  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'cancelled' });
+  await hands.click(await button('Choose a place and save'));
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await heading(/Save the bundle/)).toBeVisible();
+});
+
+test('another bundle begins at the first step', async () => {
+  const hands = await handOver();
+  for (let step = 0; step < 4; step += 1) {
+    await next(hands);
+  }
+  await hands.click(await button('Choose a place and save'));
+  await hands.click(await button('Make another'));
+  expect(await heading(/What goes in\?/)).toHaveFocus();
+});

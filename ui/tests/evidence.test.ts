@@ -1,0 +1,136 @@
+import { within } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { exhibit } from '../src/api';
+import { fake } from '../src/fake/backend';
+import { box, button, heading, screen, start, text } from './support/screen';
+
+type Hands = Awaited<ReturnType<typeof start>>;
+
+async function evidence(): Promise<Hands> {
+  const hands = await start();
+  await hands.click(await button('Evidence'));
+  await text('4 files');
+  return hands;
+}
+
+async function file(reference: RegExp): Promise<Hands> {
+  const hands = await evidence();
+  await hands.click(await button(reference));
+  await screen.findByText('Fingerprint (SHA-256)');
+  return hands;
+}
+
+test('every file is listed with its reference, its name and its size', async () => {
+  await evidence();
+  expect(await button(/AJS\/1 IMG_2041\.jpg 2\.4 MB/)).toBeVisible();
+  expect(document.querySelectorAll('[data-exhibit]')).toHaveLength(4);
+});
+
+test('in the gallery a picture is loaded only when it is asked for, and only that one', async () => {
+  const hands = await evidence();
+  await hands.click(await screen.findByRole('radio', { name: 'Gallery' }));
+  expect(screen.queryAllByRole('img')).toEqual([]);
+  await hands.click(await button(/^Show ?AJS\/2/));
+  expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('alt'))).toEqual(['Picture AJS/2']);
+  await hands.click(await button(/^Hide ?AJS\/2/));
+  expect(screen.queryAllByRole('img')).toEqual([]);
+});
+
+test('files can be kept with something said of them, without being looked at', async () => {
+  const hands = await evidence();
+  await hands.click(await text('Say something about the files first'));
+  await hands.type(await box('What it shows'), 'The van');
+  await hands.click(await screen.findByRole('radio', { name: 'Screenshot' }));
+  await hands.type(await box('Entries it belongs to'), '1, 4{Tab}');
+  await hands.click(await button('Add files'));
+  await text('Kept as AJS/5. The original is unchanged.');
+  expect((await exhibit(5)).notes).toEqual({ incidents: [1, 4], grade: 'screenshot', shows: 'The van', originalAt: '' });
+  expect(await box('What it shows')).toHaveValue('');
+  await text('5 files');
+});
+
+test('choosing no file is no fault and keeps nothing', async () => {
+  const hands = await evidence();
+  vi.spyOn(fake, 'call').mockResolvedValueOnce([]);
+  await hands.click(await button('Add files'));
+  await text('4 files');
+  expect(screen.queryByText(/Kept as/)).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('while a file is added one can see it and stop it', async () => {
+  const hands = await evidence();
+  let end = (_: unknown): void => undefined;
+  const call = vi.spyOn(fake, 'call').mockImplementationOnce(() => new Promise((_, refuse) => (end = refuse)));
+  await hands.click(await button('Add files'));
+  await text(/It is copied, checked and locked/);
+  await hands.click(await button('Stop'));
+  expect(call).toHaveBeenLastCalledWith('cancel_work', {});
+  end({ kind: 'cancelled' });
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a picture is veiled until it is asked for, and named only then', async () => {
+  const hands = await file(/AJS\/1/);
+  const frame = document.querySelector('figure .frame');
+  expect(frame).not.toHaveClass('shown');
+  expect(screen.queryByRole('img', { name: 'Picture AJS/1' })).toBeNull();
+  await hands.click(await button('Show picture AJS/1'));
+  expect(frame).toHaveClass('shown');
+  expect(screen.getByRole('img', { name: 'Picture AJS/1' })).toBeInTheDocument();
+});
+
+test('a file that is no picture shows none', async () => {
+  await file(/AJS\/4/);
+  expect(document.querySelector('img')).toBeNull();
+  expect(await text('audio/mp4')).toBeVisible();
+});
+
+test('notes are changed with a reason, and the file belongs where they say', async () => {
+  const hands = await file(/AJS\/2/);
+  await hands.click(await button('Change the notes'));
+  await hands.type(await box('What it shows'), 'The list of calls');
+  await hands.clear(await box('Entries it belongs to'));
+  await hands.type(await box('Entries it belongs to'), '2 and 4{Tab}');
+  await hands.click(await button('Save'));
+  await text('Saved. The earlier notes are kept.');
+  expect((await exhibit(2)).notes).toMatchObject({ shows: 'The list of calls', incidents: [2, 4] });
+  await hands.click(await button('Entry 4'));
+  await heading(/4 May 2026/);
+});
+
+test('an entry that does not exist is not belonged to, and what was typed stays', async () => {
+  const hands = await file(/AJS\/2/);
+  await hands.click(await button('Change the notes'));
+  await hands.type(await box('What it shows'), 'Calls');
+  await hands.type(await box('Entries it belongs to'), ', 99{Tab}');
+  await hands.click(await button('Save'));
+  await text('There is no entry or file with this number.');
+  expect(await box('What it shows')).toHaveValue('Calls');
+  await hands.click(await button('Leave it as it was'));
+  expect((await exhibit(2)).notes.shows).toBe('');
+});
+
+test('a file is taken back with a note, and stays', async () => {
+  const hands = await file(/AJS\/3/);
+  await hands.click(await button('Take it back'));
+  const asked = await screen.findByRole('dialog', { name: 'Take this file back?' });
+  expect(asked).toHaveTextContent('The file is not erased.');
+  await hands.click(within(asked).getByRole('button', { name: 'Take it back' }));
+  await text('The file is taken back. It stays in the record.');
+  expect((await exhibit(3)).row.status).toBe('withdrawn');
+  expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull();
+});
+
+test('the same file kept twice is said', async () => {
+  const hands = await evidence();
+  const view = await exhibit(2);
+  const call = vi.spyOn(fake, 'call');
+  call.mockImplementation((command) =>
+    Promise.resolve((command === 'exhibit' ? { ...view, sameAs: ['AJS/1'] } : null) as never),
+  );
+  await hands.click(await button(/AJS\/2/));
+  await text('The very same file is also kept as AJS/1.');
+  call.mockRestore();
+});

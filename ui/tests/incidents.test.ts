@@ -1,0 +1,150 @@
+import { within } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { writeIncident } from '../src/api';
+import { fake } from '../src/fake/backend';
+import { blankIncident, PAGE } from '../src/forms';
+import { box, button, heading, screen, start, text } from './support/screen';
+
+type Hands = Awaited<ReturnType<typeof start>>;
+
+async function list(): Promise<Hands> {
+  const hands = await start();
+  await hands.click(await button('Incidents'));
+  await text('8 entries');
+  return hands;
+}
+
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
+const numbers = (): number[] => rows().map((row) => Number(row.dataset['row']));
+
+async function date(hands: Hands, group: string, day: string, month: string, year: string): Promise<void> {
+  const fields = within(await screen.findByRole('group', { name: group }));
+  for (const [label, typed] of [
+    ['Day', day],
+    ['Month', month],
+    ['Year', year],
+  ] as const) {
+    await hands.type(fields.getByLabelText(label), typed);
+  }
+}
+
+test('every entry stands under its month, the newest first, those without a date above', async () => {
+  await list();
+  const months = screen.getAllByRole('heading', { level: 2 }).map((month) => month.textContent);
+  expect(months).toEqual(['Date not known', 'June 2026', 'May 2026', 'April 2026', 'March 2026']);
+  expect(numbers()).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+});
+
+test('a line says when, what, and what belongs to it', async () => {
+  await list();
+  const calls = await button(/Twelve calls/);
+  expect(calls).toHaveTextContent('Between Saturday 14 March 2026, 19:00 (BST)');
+  expect(calls).toHaveTextContent('12 times');
+  expect(calls).toHaveTextContent('1 file');
+  expect(await button(/A letter through the door/)).toHaveTextContent('corrected');
+});
+
+test('searching narrows the list as one types and marks what was found', async () => {
+  const hands = await list();
+  await hands.type(await box('Search'), 'LIBRARY');
+  await text('1 entry found');
+  expect(numbers()).toEqual([4]);
+  expect(document.querySelector('mark')).toHaveTextContent('library');
+  await hands.clear(await box('Search'));
+  await text('8 entries');
+});
+
+test('nothing found is said, and is no empty diary', async () => {
+  const hands = await list();
+  await hands.type(await box('Search'), 'xyzzy');
+  await text('Nothing found');
+  expect(screen.queryByText(/Nothing is written yet/)).toBeNull();
+});
+
+test('only some dates are shown when asked for, and all again', async () => {
+  const hands = await list();
+  await hands.click(await text('Dates and order'));
+  await date(hands, 'First day', '1', '4', '2026');
+  await date(hands, 'Last day', '4', '5', '2026');
+  await hands.click(await button('Show these dates'));
+  await text('2 entries');
+  expect(numbers()).toEqual([4, 3]);
+  await text('only some dates');
+  await hands.click(await button('Show all dates'));
+  await text('8 entries');
+});
+
+test('a date of the filter that cannot be read is said beside it', async () => {
+  const hands = await list();
+  await hands.click(await text('Dates and order'));
+  await date(hands, 'First day', '4', 'May', '2026');
+  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'date-unreadable', about: 'from' });
+  await hands.click(await button('Show these dates'));
+  const first = await screen.findByRole('group', { name: 'First day' });
+  await vi.waitFor(() => expect(within(first).getByLabelText('Day')).toHaveAttribute('aria-invalid', 'true'));
+  expect(first).toHaveAccessibleDescription('A date or time cannot be read.');
+});
+
+test('the oldest can come first', async () => {
+  const hands = await list();
+  await hands.click(await text('Dates and order'));
+  await hands.click(await screen.findByRole('radio', { name: 'Oldest first' }));
+  await vi.waitFor(() => expect(numbers()[0]).toBe(1));
+});
+
+test('Tab stops once in the list, and arrow keys move in it', async () => {
+  const hands = await list();
+  expect(rows().map((row) => row.tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1, -1]);
+  rows()[0]?.focus();
+  await hands.keyboard('{ArrowDown}{ArrowDown}');
+  expect(rows()[2]).toHaveFocus();
+  await hands.keyboard('{End}');
+  expect(rows()[7]).toHaveFocus();
+  await hands.keyboard('{ArrowDown}');
+  expect(rows()[7]).toHaveFocus();
+  await hands.keyboard('{Home}');
+  expect(rows()[0]).toHaveFocus();
+});
+
+test('a long diary is listed a page at a time, and the buttons keep the focus at its ends', async () => {
+  const hands = await start();
+  for (let more = 0; more < PAGE; more += 1) {
+    await writeIncident({ ...blankIncident(), whatHappened: `call ${more}` });
+  }
+  await hands.click(await button('Incidents'));
+  await text('Page 1 of 2');
+  expect(rows()).toHaveLength(PAGE);
+  expect(await button('Previous page')).toHaveAttribute('aria-disabled', 'true');
+  await hands.click(await button('Next page'));
+  await text('Page 2 of 2');
+  await vi.waitFor(() => expect(rows()).toHaveLength(8));
+  expect(await button('Next page')).toHaveFocus();
+  await hands.click(await button('Next page'));
+  await text('Page 2 of 2');
+});
+
+test('Control and F go to the search box', async () => {
+  const hands = await list();
+  await hands.keyboard('{Control>}f{/Control}');
+  expect(await box('Search')).toHaveFocus();
+});
+
+test('the list follows the language', async () => {
+  const hands = await list();
+  await hands.click(await button('Cymraeg'));
+  await heading('Digwyddiadau');
+  await text('8 cofnod');
+  expect(await button(/Twelve calls/)).toHaveTextContent('Rhwng Dydd Sadwrn 14 Mawrth 2026');
+});
+
+test('an entry that is erased says so and shows nothing of what it was', async () => {
+  const hands = await list();
+  await hands.click(await button(/Someone logged in/));
+  await hands.click(await button('Erase for ever'));
+  await hands.click(await screen.findByRole('checkbox', { name: /these words gone/ }));
+  await hands.click(await button('Erase it'));
+  await text('The entry is erased.');
+  await hands.click(await button('Back to all incidents'));
+  await vi.waitFor(() => expect(rows().find((row) => row.dataset['row'] === '5')).toHaveTextContent('Erased by the writer'));
+  expect(document.body).not.toHaveTextContent('logged in');
+});

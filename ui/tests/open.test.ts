@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { openDiary } from '../src/api';
+import { happen } from '../src/fake/backend';
+import { recoveryWords } from '../src/fake/sample';
+import { box, button, heading, screen, start, text } from './support/screen';
+
+async function make(hands: Awaited<ReturnType<typeof start>>, passphrase = 'four words of mine') {
+  await hands.click(await button('Go on'));
+  await hands.type(await box('New passphrase'), passphrase);
+  await hands.type(await box('The same again'), passphrase);
+  await hands.type(await box('Your initials'), 'ajs');
+  await hands.click(await button('Make my diary'));
+}
+
+test('a first diary is made, its words are shown once, and writing begins', async () => {
+  const hands = await start('none');
+  expect(await heading('You can report now')).toBeVisible();
+  await make(hands);
+  await heading('Write down these 24 words');
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(recoveryWords);
+  await hands.click(await button('I have written them down'));
+  await heading('What happened?');
+});
+
+test('three of the words are asked for when wanted, and a wrong one is named', async () => {
+  const hands = await start('none');
+  await make(hands);
+  await hands.click(await button('Check that I wrote them down right'));
+  await hands.type(await box('Word 4'), 'river');
+  await hands.type(await box('Word 11'), 'woods');
+  await hands.type(await box('Word 19'), ' Island ');
+  await hands.click(await button('Check'));
+  await text('This is not the word');
+  expect(await box('Word 11')).toHaveAttribute('aria-invalid', 'true');
+  expect(await box('Word 4')).not.toHaveAttribute('aria-invalid');
+  await hands.clear(await box('Word 11'));
+  await hands.type(await box('Word 11'), 'forest');
+  await hands.click(await button('Check'));
+  await heading('All three are right');
+});
+
+test('what is missing from a new diary is listed, and each line leads to its field', async () => {
+  const hands = await start('none');
+  await hands.click(await button('Go on'));
+  await hands.type(await box('New passphrase'), 'one two three');
+  await hands.click(await button('Make my diary'));
+  const summary = await screen.findByRole('alert');
+  expect(summary).toHaveFocus();
+  await hands.click(screen.getByRole('link', { name: 'Write your initials' }));
+  expect(await box('Your initials')).toHaveFocus();
+});
+
+test('a passphrase that is too short is refused with an advice, and what was typed stays', async () => {
+  const hands = await start('none');
+  await make(hands, 'short');
+  await text('The passphrase is too short.');
+  await text(/Nothing was changed/);
+  expect(await box('Your initials')).toHaveValue('ajs');
+});
+
+test('a passphrase can be shown and pasted', async () => {
+  const hands = await start('locked');
+  const field = await box('Passphrase');
+  expect(field).toHaveFocus();
+  expect(field).toHaveAttribute('autocomplete', 'current-password');
+  await hands.paste('open sesame');
+  await hands.click(await button(/^Show/));
+  expect(field).toHaveAttribute('type', 'text');
+  await hands.click(await button('Open'));
+  await heading('What happened?');
+});
+
+test('a wrong passphrase says so, tells nothing else, and the box is empty again', async () => {
+  const hands = await start('locked');
+  await hands.type(await box('Passphrase'), 'wrong{Enter}');
+  await text('That did not open the diary.');
+  expect(await box('Passphrase')).toHaveValue('');
+  expect(await box('Passphrase')).toHaveFocus();
+});
+
+test('the 24 words open the diary and set a new passphrase', async () => {
+  const hands = await start('locked');
+  await hands.click(await button('I forgot my passphrase'));
+  await hands.type(await box('The 24 words'), 'river paper');
+  await hands.type(await box('New passphrase'), 'another one now');
+  await hands.type(await box('The same again'), 'another one now');
+  await hands.click(await button('Open'));
+  await text('The recovery words cannot be read.');
+  await hands.clear(await box('The 24 words'));
+  await hands.type(await box('The 24 words'), recoveryWords.join(' '));
+  await hands.click(await button('Open'));
+  await heading('What happened?');
+  await expect(openDiary('another one now')).resolves.toMatchObject({ initials: 'AJS' });
+});
+
+test('the language changes in place and is kept', async () => {
+  const hands = await start('locked');
+  await hands.click(await button('Cymraeg'));
+  await heading('Agor eich dyddiadur');
+  expect(document.documentElement.lang).toBe('cy');
+  await hands.click(await button('English'));
+  await heading('Open your diary');
+});
+
+test('the title of the window never says where one is', async () => {
+  const title = document.title;
+  const hands = await start();
+  await hands.click(await button('Incidents'));
+  expect(document.title).toBe(title);
+});
+
+test('when the shell locks, the screen is cleared at once', async () => {
+  await start();
+  happen('locked', null);
+  await text('This is locked.');
+  expect(screen.queryByRole('navigation')).toBeNull();
+});

@@ -1,0 +1,94 @@
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, test } from 'vitest';
+import { say, speak } from '../src/sentences.svelte';
+import { sentences, sources, union } from './support/files';
+
+const languages = ['en-GB', 'cy'] as const;
+const areas = ['words', 'screens', 'problems'] as const;
+
+const keys = (language: string, area: string): string[] =>
+  [...new FluentResource(sentences(language, area)).body].map((message) => message.id).sort();
+
+const all = areas.flatMap((area) => keys('en-GB', area));
+
+/** Every `say(…)` in the sources, blanks of a template as `*`. */
+const said = sources().flatMap(({ text }) =>
+  [...text.matchAll(/\bsay\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(([, plain, template]) =>
+    (plain ?? template ?? '').replace(/\$\{[^}]*\}/g, '*').replace(/\.advice$/, ''),
+  ),
+);
+/** Keys passed on as words of a table. */
+const named = sources().flatMap(({ text }) => [...text.matchAll(/'([a-z0-9-]+)'/g)].map((match) => match[1] ?? ''));
+
+const fits = (pattern: string, key: string): boolean =>
+  new RegExp(`^${pattern.split('*').map((part) => part.replaceAll('.', '\\.')).join('[A-Za-z0-9-]+')}$`).test(key);
+
+test.each(areas)('both languages say the same keys in %s', (area) => {
+  expect(keys('cy', area)).toEqual(keys('en-GB', area));
+});
+
+test('every key that is used has a sentence', () => {
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((pattern) => !all.some((key) => fits(pattern, key)))).toEqual([]);
+});
+
+test('every sentence of the screens is used', () => {
+  const unused = keys('en-GB', 'screens').filter(
+    (key) => !said.some((pattern) => fits(pattern, key)) && !named.includes(key),
+  );
+  expect(unused).toEqual([]);
+});
+
+describe.each(languages)('in %s', (language) => {
+  test.each([
+    ['way-', 'Way'],
+    ['grade-', 'Grade'],
+    ['answer-', 'Answer'],
+    ['status-', 'Status'],
+    ['open-note-', 'OpenNote'],
+    ['bundle-document-', 'BundleDocument'],
+    ['bundle-shape-', 'BundleShape'],
+    ['problem-', 'ProblemKind'],
+  ])('every word of %s%s has a sentence', (prefix, name) => {
+    speak(language);
+    const words = union(name);
+    expect(words.length).toBeGreaterThan(1);
+    expect(words.filter((word) => say(prefix + word) === prefix + word)).toEqual([]);
+  });
+
+  test('every problem has an advice', () => {
+    speak(language);
+    const key = (kind: string): string => `problem-${kind}.advice`;
+    expect(union('ProblemKind').filter((kind) => say(key(kind)) === key(kind))).toEqual([]);
+  });
+
+  test('no sentence has more than twenty words, an exclamation mark or a word to avoid', () => {
+    const avoided = /\b(proof|admissible|tamper|military|risk level|severity|alleged)\b|!/i;
+    const texts = areas.flatMap((area) =>
+      sentences(language, area)
+        .split('\n')
+        .filter((line) => !line.startsWith('#'))
+        .map((line) => line.replace(/^\s*\.?[A-Za-z0-9-]+ =|^\s*\*?\[[^\]]+\]/, '').trim()),
+    );
+    const long = texts.flatMap((text) => text.split(/[.?:]\s/)).filter((one) => one.split(/\s+/).length > 20);
+    expect(long).toEqual([]);
+    expect(texts.filter((text) => avoided.test(text))).toEqual([]);
+  });
+});
+
+test('the language changes in place, and an unknown one is English', () => {
+  speak('cy');
+  expect(say('leave')).toBe('Gadael');
+  speak('xx');
+  expect(say('leave')).toBe('Leave');
+});
+
+test('Welsh counts as Welsh does', () => {
+  speak('cy');
+  expect([0, 1, 2, 5].map((count) => say('incidents-count', { count }))).toEqual([
+    'dim cofnodion',
+    '1 cofnod',
+    '2 gofnod',
+    '5 cofnod',
+  ]);
+});

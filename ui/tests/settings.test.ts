@@ -1,0 +1,88 @@
+import { expect, test, vi } from 'vitest';
+import { diaryState, openDiary } from '../src/api';
+import { fake } from '../src/fake/backend';
+import { box, button, heading, screen, start, text } from './support/screen';
+
+type Hands = Awaited<ReturnType<typeof start>>;
+
+async function settings(): Promise<Hands> {
+  const hands = await start();
+  await hands.click(await button('Settings'));
+  await heading('Settings');
+  return hands;
+}
+
+async function change(hands: Hands, old: string, fresh: string, again: string): Promise<void> {
+  for (const [label, typed] of [
+    ['Passphrase now', old],
+    ['New passphrase', fresh],
+    ['The same again', again],
+  ] as const) {
+    await hands.clear(await box(label));
+    if (typed !== '') {
+      await hands.type(await box(label), typed);
+    }
+  }
+  await hands.click(await button('Change the passphrase'));
+}
+
+test('a new passphrase opens the diary, the old one does not, and the boxes are empty', async () => {
+  const hands = await settings();
+  await change(hands, 'open sesame', 'another one now', 'another one now');
+  await text('The passphrase is changed. Your 24 words still work.');
+  await expect(openDiary('another one now')).resolves.toMatchObject({ initials: 'AJS' });
+  await expect(openDiary('open sesame')).rejects.toMatchObject({ kind: 'wrong-key' });
+  for (const label of ['Passphrase now', 'New passphrase', 'The same again']) {
+    expect(await box(label)).toHaveValue('');
+  }
+});
+
+test('two that differ are not taken, and the line leads to the box', async () => {
+  const hands = await settings();
+  await change(hands, 'open sesame', 'another one now', 'another one');
+  await hands.click(await screen.findByRole('link', { name: 'The two passphrases are not the same' }));
+  expect(await box('The same again')).toHaveFocus();
+  await expect(openDiary('open sesame')).resolves.toBeTruthy();
+});
+
+test('a wrong or a short passphrase is said with an advice', async () => {
+  const hands = await settings();
+  await change(hands, 'open says me', 'another one now', 'another one now');
+  await text('That did not open the diary.');
+  await change(hands, 'open sesame', 'short', 'short');
+  await text('The passphrase is too short.');
+  expect(screen.queryByText('That did not open the diary.')).toBeNull();
+  await expect(openDiary('open sesame')).resolves.toBeTruthy();
+});
+
+test('a whole diary is said to be whole, with what was read', async () => {
+  const hands = await settings();
+  await hands.click(await button('Check now'));
+  await text('Everything is whole');
+  await text('13 records and 4 files were read. Nothing is damaged.');
+});
+
+test('what is damaged is listed, and what to do is said', async () => {
+  const hands = await settings();
+  vi.spyOn(fake, 'call').mockResolvedValueOnce({ holds: false, entries: 13, files: 4, faults: ['AJS/3 is damaged.'] });
+  await hands.click(await button('Check now'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Keep a copy of the diary folder as it is.');
+  await text('AJS/3 is damaged.');
+  expect(screen.queryByText('Everything is whole')).toBeNull();
+});
+
+test('the language is changed here and is kept', async () => {
+  const hands = await settings();
+  const [inSettings] = screen.getAllByRole('button', { name: 'Cymraeg' }).slice(-1);
+  await hands.click(inSettings as HTMLElement);
+  await heading('Gosodiadau');
+  expect((await diaryState()).language).toBe('cy');
+});
+
+test('the three cards can be read again', async () => {
+  const hands = await settings();
+  await hands.click(await button('Read it again'));
+  await heading('You can report now');
+  await hands.click(await button('Go on'));
+  await heading('What happened?');
+});

@@ -1,0 +1,104 @@
+/**
+ * Chromium from the PATH, on the diary in memory that `vite preview` serves on
+ * the loopback under our policy. One browser for each file of tests.
+ */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
+import { say } from '../../src/sentences.svelte';
+
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The smallest window that Daymark is made for. */
+export const SMALL = { width: 800, height: 600 };
+
+let server: PreviewServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const root = new URL('../..', import.meta.url).pathname;
+  server = await preview({ root, mode: 'fake', logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
+  browser = await chromium.launch({ executablePath: onPath(), args: QUIET });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens the window: without a diary, with a locked one, or with one that is open. */
+export async function visit(
+  how: 'none' | 'locked' | 'open',
+  language = 'en-GB',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: SMALL, ...options });
+  // Nothing here takes long; what is not there soon is not there.
+  context.setDefaultTimeout(4000);
+  await context.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      heard.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}`);
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?diary=${how}&language=${language}`);
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+/** What the policy has refused in this page so far. */
+export const refused = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+
+/** Presses the button that says this. */
+export const press = (page: Page, key: string, blanks: Record<string, string | number> = {}): Promise<void> =>
+  page.getByRole('button', { name: say(key, blanks), exact: true }).click();
+
+/** Picks the choice or ticks the box that says this. */
+export const pick = (page: Page, key: string): Promise<void> => page.getByLabel(say(key), { exact: true }).check();
+
+/** Goes to a screen by the menu. */
+export const go = (page: Page, screen: string): Promise<void> =>
+  page.locator('nav').first().getByRole('button', { name: say(`menu-${screen}`), exact: true }).click();
+
+/** Waits for a heading. */
+export const heading = (page: Page, key: string, blanks: Record<string, string | number> = {}): Promise<void> =>
+  page.getByRole('heading', { name: say(key, blanks) }).waitFor();
+
+/** What sticks out at the side, if the page scrolls sideways. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.closest('.paper, .unseen') === null,
+    );
+    return scrollWidth > clientWidth ? out.map((element) => `${element.tagName}.${element.className}`) : [];
+  });
+
+function onPath(): string {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe'];
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const name of names) {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return join(folder, name);
+      } catch {
+        // Not here; the next may be.
+      }
+    }
+  }
+  throw new Error('These tests need Chromium on the PATH.');
+}

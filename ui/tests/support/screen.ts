@@ -1,0 +1,19 @@
+/** The whole window over the diary in memory, and the usual ways about it. */
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import App from '../../src/App.svelte';
+import { begin } from '../../src/fake/backend';
+
+/** Opens the window; gives the hands that use it. */
+export async function start(how: 'none' | 'locked' | 'open' = 'open', language = 'en-GB') {
+  begin(how, language);
+  render(App);
+  await screen.findByRole('heading', { level: 1 });
+  return userEvent.setup({ delay: null });
+}
+
+export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
+export const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { name });
+export const box = (name: string | RegExp): Promise<HTMLElement> => screen.findByLabelText(name, { selector: 'input,textarea' });
+export const text = (words: string | RegExp): Promise<HTMLElement> => screen.findByText(words);
+export { screen };

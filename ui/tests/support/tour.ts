@@ -1,0 +1,424 @@
+/** Every screen and dialog, each reached from the menu, for tests that look at all of them. */
+import type { Page } from 'playwright-core';
+import { recoveryWords } from '../../src/fake/sample';
+import { say } from '../../src/sentences.svelte';
+import { go, heading, pick, press } from './browser';
+
+export interface Stop {
+  name: string;
+  /** The diary that it is seen with; a stop begins where the one before it ended. */
+  diary: 'none' | 'locked' | 'open';
+  reach: (page: Page) => Promise<unknown>;
+}
+
+const row = (page: Page, number: number): Promise<void> => page.locator(`[data-row="${number}"]`).click();
+const exhibit = (page: Page, number: number): Promise<void> => page.locator(`[data-exhibit="${number}"]`).click();
+const dialog = (page: Page): Promise<void> => page.locator('dialog[open]').waitFor();
+
+/** Opens whatever can be opened on the screen, also what appears by opening. */
+async function unfold(page: Page): Promise<void> {
+  for (const closed = page.locator('main details:not([open]) > summary:visible'); (await closed.count()) > 0; ) {
+    await closed.first().click();
+    await page.waitForFunction(() => [...document.querySelectorAll('details[open] > .inside')].every((one) => one.children.length > 0));
+  }
+}
+
+async function entry(page: Page, number: number): Promise<void> {
+  await go(page, 'write');
+  await go(page, 'incidents');
+  await row(page, number);
+  await page.locator('article').waitFor();
+}
+
+async function bundle(page: Page, steps: number): Promise<void> {
+  await go(page, 'bundle');
+  for (const step of ['shape', 'held-back', 'preview', 'save'].slice(0, steps)) {
+    await press(page, 'bundle-next');
+    await heading(page, `bundle-${step}-title`);
+  }
+}
+
+export const tour: Stop[] = [
+  { name: 'Before', diary: 'none', reach: (page) => heading(page, 'before-title') },
+  {
+    name: 'Create',
+    diary: 'none',
+    async reach(page) {
+      await press(page, 'before-on');
+      await heading(page, 'create-title');
+    },
+  },
+  {
+    name: 'Create with what is missing',
+    diary: 'none',
+    async reach(page) {
+      await press(page, 'create');
+      await heading(page, 'errors-title');
+    },
+  },
+  {
+    name: 'Recovery words',
+    diary: 'none',
+    async reach(page) {
+      await page.locator('#passphrase').fill('four words of mine');
+      await page.locator('#again').fill('four words of mine');
+      await page.locator('#initials').fill('ajs');
+      await press(page, 'create');
+      await heading(page, 'words-title');
+    },
+  },
+  {
+    name: 'Check of the words, one wrong',
+    diary: 'none',
+    async reach(page) {
+      await press(page, 'words-check');
+      await page.locator('#word-4').fill('stone');
+      await press(page, 'words-check-now');
+      await page.locator('[aria-invalid]').first().waitFor();
+    },
+  },
+  {
+    name: 'Check of the words, all right',
+    diary: 'none',
+    async reach(page) {
+      for (const number of [4, 11, 19]) {
+        await page.locator(`#word-${number}`).fill(recoveryWords[number - 1] ?? '');
+      }
+      await press(page, 'words-check-now');
+      await heading(page, 'words-right');
+    },
+  },
+  {
+    name: 'Incidents of a new diary',
+    diary: 'none',
+    async reach(page) {
+      await press(page, 'words-done');
+      await go(page, 'incidents');
+      await page.getByText(say('incidents-none')).waitFor();
+    },
+  },
+  {
+    name: 'Evidence of a new diary',
+    diary: 'none',
+    async reach(page) {
+      await go(page, 'evidence');
+      await page.getByText(say('evidence-none')).waitFor();
+    },
+  },
+  { name: 'Unlock', diary: 'locked', reach: (page) => heading(page, 'open-title') },
+  {
+    name: 'Unlock with a wrong passphrase',
+    diary: 'locked',
+    async reach(page) {
+      await page.locator('#passphrase').fill('wrong');
+      await press(page, 'open');
+      await page.getByText(say('problem-wrong-key')).waitFor();
+    },
+  },
+  {
+    name: 'Forgot',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'open-forgot');
+      await heading(page, 'forgot-title');
+    },
+  },
+  {
+    name: 'Forgot with what is missing',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'open');
+      await heading(page, 'errors-title');
+    },
+  },
+  { name: 'Write', diary: 'open', reach: (page) => page.locator('#what-happened').waitFor() },
+  {
+    name: 'Write with everything opened',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#what-happened').fill('He stood across the road.');
+      await unfold(page);
+      await pick(page, 'when-choice-between');
+      await pick(page, 'who-choice-named');
+      await pick(page, 'told-by-someone');
+      await press(page, 'witness-add');
+      await unfold(page);
+    },
+  },
+  {
+    name: 'Write with a date that cannot be read',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#when').fill('4');
+      await press(page, 'save');
+      await page.locator('#when[aria-invalid]').waitFor();
+    },
+  },
+  {
+    name: 'A draft that came back',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'seal');
+      await go(page, 'write');
+      await page.getByText(say('draft-came-back')).waitFor();
+    },
+  },
+  {
+    name: 'Saved, with a file',
+    diary: 'open',
+    async reach(page) {
+      await unfold(page);
+      await pick(page, 'when-choice-unknown');
+      await press(page, 'save');
+      await heading(page, 'saved-title');
+      await press(page, 'saved-attach');
+      await page.locator('.notice').waitFor();
+    },
+  },
+  {
+    name: 'Incidents',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'incidents');
+      await page.locator('[data-row]').first().waitFor();
+    },
+  },
+  {
+    name: 'Incidents, filtered and searched',
+    diary: 'open',
+    async reach(page) {
+      await unfold(page);
+      await page.locator('#search').fill('library');
+      await page.locator('mark').waitFor();
+    },
+  },
+  {
+    name: 'Incidents, nothing found',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#search').fill('xyzzy');
+      await page.locator('[data-row]').first().waitFor({ state: 'detached' });
+    },
+  },
+  { name: 'One incident', diary: 'open', reach: (page) => entry(page, 4) },
+  {
+    name: 'One incident with its history',
+    diary: 'open',
+    async reach(page) {
+      await entry(page, 3);
+      await unfold(page);
+    },
+  },
+  {
+    name: 'Correct, with everything opened',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'incident-correct');
+      await heading(page, 'correct-title');
+      await unfold(page);
+    },
+  },
+  {
+    name: 'Withdraw',
+    diary: 'open',
+    async reach(page) {
+      await entry(page, 1);
+      await press(page, 'incident-withdraw');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'A withdrawn incident',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('dialog .main').click();
+      await page.getByText(say('incident-withdrawn-done')).waitFor();
+    },
+  },
+  {
+    name: 'Erase, not ticked yet',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'incident-erase');
+      await press(page, 'erase-now');
+      await page.getByText(say('erase-tick')).waitFor();
+    },
+  },
+  {
+    name: 'An erased incident',
+    diary: 'open',
+    async reach(page) {
+      await pick(page, 'erase-sure');
+      await press(page, 'erase-now');
+      await page.getByText(say('incident-erased-done')).waitFor();
+    },
+  },
+  {
+    name: 'Evidence, as a list',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'evidence');
+      await page.locator('[data-exhibit]').first().waitFor();
+      await unfold(page);
+    },
+  },
+  {
+    name: 'Evidence, as a gallery',
+    diary: 'open',
+    async reach(page) {
+      await pick(page, 'evidence-as-gallery');
+      await page.locator('li [aria-pressed]').first().click();
+      await page.locator('li img').waitFor();
+    },
+  },
+  {
+    name: 'One exhibit',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'write');
+      await go(page, 'evidence');
+      await exhibit(page, 1);
+      await page.locator('figure').waitFor();
+    },
+  },
+  {
+    name: 'One exhibit, shown and its notes changed',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'picture-show', { name: 'AJS/1' });
+      await press(page, 'notes-change');
+      await page.locator('#shows').waitFor();
+    },
+  },
+  {
+    name: 'Take back an exhibit',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'correct-back');
+      await press(page, 'exhibit-withdraw');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'Bundle: what goes in, by date',
+    diary: 'open',
+    async reach(page) {
+      await page.keyboard.press('Escape');
+      await bundle(page, 0);
+      await pick(page, 'bundle-goes-in-dates');
+    },
+  },
+  {
+    name: 'Bundle: what goes in, chosen',
+    diary: 'open',
+    async reach(page) {
+      await pick(page, 'bundle-goes-in-chosen');
+      await page.locator('fieldset .choices').last().waitFor();
+    },
+  },
+  {
+    name: 'Bundle: nothing chosen',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'bundle-next');
+      await page.getByText(say('problem-nothing-to-hand-over')).waitFor();
+    },
+  },
+  {
+    name: 'Bundle: language and form',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'seal');
+      await bundle(page, 1);
+    },
+  },
+  {
+    name: 'Bundle: what stays',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'bundle-next');
+      await heading(page, 'bundle-held-back-title');
+    },
+  },
+  {
+    name: 'Bundle: preview, larger',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'bundle-next');
+      await press(page, 'bundle-larger');
+    },
+  },
+  {
+    name: 'Bundle: save',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'bundle-next');
+      await heading(page, 'bundle-save-title');
+    },
+  },
+  {
+    name: 'Bundle: made',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'bundle-save');
+      await heading(page, 'made-title');
+    },
+  },
+  {
+    name: 'Seal',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'seal');
+      await heading(page, 'seal-title');
+    },
+  },
+  {
+    name: 'Seal, made',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'seal-make');
+      await heading(page, 'seal-code');
+      await unfold(page);
+    },
+  },
+  {
+    name: 'Settings, checked, and what is missing',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'settings');
+      await press(page, 'check-now');
+      await page.getByText(say('check-holds')).waitFor();
+      await press(page, 'change-passphrase');
+      await heading(page, 'errors-title');
+    },
+  },
+  {
+    name: 'Before, again',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'before-read-again');
+      await heading(page, 'before-title');
+    },
+  },
+  {
+    name: 'A picture pasted beside an entry',
+    diary: 'open',
+    async reach(page) {
+      await entry(page, 4);
+      await page.evaluate(() => {
+        const held = new DataTransfer();
+        held.items.add(new File(['x'], 'pasted.png', { type: 'image/png' }));
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held }));
+      });
+      await page.locator('.arrived').waitFor();
+    },
+  },
+  {
+    name: 'Lock',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'leave');
+      await page.locator('#come-back').waitFor();
+    },
+  },
+];
