@@ -112,10 +112,15 @@ impl Window {
         self.see(&format!("//*[normalize-space(.)={}]", quoted(text))).await;
     }
 
-    /// Waits for something of a path in the page.
+    /// Waits for something of a path that can be seen in the page.
     pub(crate) async fn see(&self, path: &str) {
         self.until(path, async || {
-            Ok(self.client.find(Locator::XPath(path)).await?.is_displayed().await?)
+            for found in self.client.find_all(Locator::XPath(path)).await? {
+                if found.is_displayed().await? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
         })
         .await;
     }
@@ -146,11 +151,6 @@ impl Window {
             + [...document.querySelectorAll('input,textarea')].map((box) => box.value).join('\\n');";
         let text = self.client.execute(typed, Vec::new()).await.expect("the page can be read");
         text.as_str().expect("it is a text").to_owned()
-    }
-
-    /// The picture of the window, for someone to look at.
-    pub(crate) async fn picture(&self) -> Vec<u8> {
-        self.client.screenshot().await.expect("the window can be drawn")
     }
 
     /// The English sentence with this key.

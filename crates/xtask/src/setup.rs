@@ -42,6 +42,7 @@ const PACKAGES: &[Package] = &[
     package("webkit2gtk-driver", For::Testing, "steers the window in the desktop stories"),
     package("xvfb", For::Testing, "a display where there is none"),
     package("xauth", For::Testing, "lets a program use that display"),
+    package("dbus", For::Testing, "the bus on which a test says that the computer goes to sleep"),
     package("chromium", For::Testing, "shows every screen to the accessibility tests"),
     package("openssh-client", For::Testing, "ssh-keygen checks our signatures"),
     package("openssl", For::Testing, "checks our hashes and signs time stamps"),

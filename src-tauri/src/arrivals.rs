@@ -1,0 +1,117 @@
+//! Files that come into the diary: chosen, dropped on the window, or pasted.
+
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use daymark::contract::{ExhibitNotes, ExhibitView};
+use daymark::evidence::{self, Source};
+use daymark::outside::folders::{self, Chosen};
+use daymark::{Problem, ProblemKind, Session};
+use diary::Capture;
+use tauri::{AppHandle, Manager};
+use zeroize::Zeroizing;
+
+use crate::desk::{Answer, Desk, Steps};
+use crate::window;
+
+/// The most that can be pasted, in bytes. Larger files are added as files.
+const MOST_PASTED: usize = 64 << 20;
+
+/// Attaches files one after another. Where one cannot be, those before it are
+/// kept, and the page is told of them.
+///
+/// # Errors
+/// Those of [`evidence::attach`].
+pub(crate) async fn attach(
+    app: &AppHandle,
+    paths: Vec<PathBuf>,
+    capture: Capture,
+    notes: ExhibitNotes,
+) -> Answer<Vec<ExhibitView>> {
+    let tell = app.clone();
+    app.state::<Desk>()
+        .work(window::tell(app), move |session, steps| {
+            let mut kept = Vec::new();
+            for path in &paths {
+                match one(session, path, capture, &notes, steps) {
+                    Ok(view) => kept.push(view),
+                    Err(problem) => {
+                        if !kept.is_empty() {
+                            window::say(&tell, "attached", &kept);
+                        }
+                        return Err(problem);
+                    }
+                }
+            }
+            Ok(kept)
+        })
+        .await
+}
+
+fn one(
+    session: &mut Session,
+    path: &Path,
+    capture: Capture,
+    notes: &ExhibitNotes,
+    steps: &mut Steps,
+) -> Answer<ExhibitView> {
+    let Chosen { mut file, name, modified, size } = folders::choose(path)?;
+    let source = Source { name, modified, size: Some(size), capture, bytes: &mut file };
+    evidence::attach(session, source, notes, &mut |progress| steps.step(progress))
+}
+
+/// Attaches what was dropped on the window, and tells the page.
+pub(crate) fn dropped(app: &AppHandle, paths: Vec<PathBuf>) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        match attach(&app, paths, Capture::Dropped, ExhibitNotes::default()).await {
+            Ok(views) => window::say(&app, "attached", views),
+            Err(problem) => window::say(&app, "problem", problem),
+        }
+    });
+}
+
+/// Attaches what was pasted into the page, given in base64.
+///
+/// # Errors
+/// Bytes that cannot be read or are too many, and those of
+/// [`evidence::attach`].
+pub(crate) async fn attach_pasted(
+    app: &AppHandle,
+    bytes: Zeroizing<String>,
+    name: String,
+    notes: ExhibitNotes,
+) -> Answer<ExhibitView> {
+    let bytes = decoded(&bytes)?;
+    app.state::<Desk>()
+        .work(window::tell(app), move |session, steps| {
+            let (capture, size) = (Capture::Pasted, u64::try_from(bytes.len()).ok());
+            let bytes = &mut bytes.as_slice();
+            let source = Source { name, modified: None, size, capture, bytes };
+            evidence::attach(session, source, &notes, &mut |progress| steps.step(progress))
+        })
+        .await
+}
+
+fn decoded(text: &str) -> Result<Zeroizing<Vec<u8>>, Problem> {
+    if text.len() / 4 * 3 > MOST_PASTED {
+        return Err(ProblemKind::SourceUnreadable.into());
+    }
+    let bytes = STANDARD.decode(text).map_err(|_| ProblemKind::SourceUnreadable)?;
+    Ok(Zeroizing::new(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_pasted_is_read_or_refused() {
+        assert_eq!(decoded("aGVsbG8=").expect("it is base64").as_slice(), b"hello");
+        for text in ["not base64!", &"A".repeat(MOST_PASTED / 3 * 4 + 8)] {
+            let problem = decoded(text).expect_err("it is refused");
+            assert_eq!(problem.kind, ProblemKind::SourceUnreadable);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What the page may ask for, by area: unpack, call `daymark`, give back.
+
+mod bundles;
+mod checks;
+mod drafts;
+mod evidence;
+mod incidents;
+mod opening;
+mod seals;
+
+use tauri::ipc::Invoke;
+
+/// Every command. `tests/architecture` compares this list with the page's own
+/// and with the permissions.
+pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        opening::diary_state,
+        opening::set_language,
+        opening::create_diary,
+        opening::open_diary,
+        opening::recover_diary,
+        opening::lock_diary,
+        opening::change_passphrase,
+        incidents::write_incident,
+        incidents::amend_incident,
+        incidents::withdraw_incident,
+        incidents::erase_incident,
+        incidents::incidents,
+        incidents::incident,
+        drafts::keep_draft,
+        drafts::kept_draft,
+        evidence::attach_files,
+        evidence::attach_pasted,
+        evidence::exhibits,
+        evidence::exhibit,
+        evidence::annotate_exhibit,
+        evidence::withdraw_exhibit,
+        seals::make_seal,
+        bundles::plan_bundle,
+        bundles::bundle_pages,
+        bundles::save_bundle,
+        bundles::cancel_work,
+        checks::check_diary
+    ]
+}

@@ -1,0 +1,16 @@
+//! Checking that the diary is whole.
+
+use daymark::checks;
+use daymark::contract::CheckResult;
+use tauri::{AppHandle, State};
+
+use crate::desk::{Answer, Desk};
+use crate::window;
+
+#[tauri::command]
+pub(crate) async fn check_diary(app: AppHandle, desk: State<'_, Desk>) -> Answer<CheckResult> {
+    desk.work(window::tell(&app), |session, steps| {
+        checks::run(session, &mut |progress| steps.step(progress))
+    })
+    .await
+}

@@ -1,0 +1,54 @@
+//! Attaching files and saying what they are.
+
+use daymark::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
+use daymark::evidence;
+use diary::Capture;
+use tauri::{AppHandle, State};
+use zeroize::Zeroizing;
+
+use crate::desk::{Answer, Desk};
+use crate::{arrivals, pick};
+
+#[tauri::command]
+pub(crate) async fn attach_files(app: AppHandle, notes: ExhibitNotes) -> Answer<Vec<ExhibitView>> {
+    arrivals::attach(&app, pick::files(&app).await, Capture::ChosenFile, notes).await
+}
+
+#[tauri::command]
+pub(crate) async fn attach_pasted(
+    app: AppHandle,
+    bytes: String,
+    name: String,
+    notes: ExhibitNotes,
+) -> Answer<ExhibitView> {
+    arrivals::attach_pasted(&app, Zeroizing::new(bytes), name, notes).await
+}
+
+#[tauri::command]
+pub(crate) async fn exhibits(desk: State<'_, Desk>) -> Answer<Vec<ExhibitRow>> {
+    desk.ask(|session| evidence::list(session)).await
+}
+
+#[tauri::command]
+pub(crate) async fn exhibit(desk: State<'_, Desk>, number: u32) -> Answer<ExhibitView> {
+    desk.ask(move |session| evidence::show(session, number)).await
+}
+
+#[tauri::command]
+pub(crate) async fn annotate_exhibit(
+    desk: State<'_, Desk>,
+    number: u32,
+    notes: ExhibitNotes,
+    reason: String,
+) -> Answer<ExhibitView> {
+    desk.ask(move |session| evidence::annotate(session, number, &notes, &reason)).await
+}
+
+#[tauri::command]
+pub(crate) async fn withdraw_exhibit(
+    desk: State<'_, Desk>,
+    number: u32,
+    reason: String,
+) -> Answer<ExhibitView> {
+    desk.ask(move |session| evidence::withdraw(session, number, &reason)).await
+}

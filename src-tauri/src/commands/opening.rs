@@ -1,0 +1,54 @@
+//! Making, opening and locking a diary.
+
+use daymark::contract::{Created, DiaryState, NewDiary, Opened};
+use daymark::{ProblemKind, opening};
+use sentences::Language;
+use tauri::State;
+
+use crate::desk::{Answer, Desk};
+
+#[tauri::command]
+pub(crate) async fn diary_state(desk: State<'_, Desk>) -> Answer<DiaryState> {
+    Ok(opening::state(desk.door(), desk.is_open()))
+}
+
+#[tauri::command]
+pub(crate) async fn set_language(desk: State<'_, Desk>, language: String) -> Answer<DiaryState> {
+    desk.speak(Language::from_tag(&language).ok_or(ProblemKind::ValueUnreadable)?).await;
+    Ok(opening::state(desk.door(), desk.is_open()))
+}
+
+#[tauri::command]
+pub(crate) async fn create_diary(desk: State<'_, Desk>, diary: NewDiary) -> Answer<Created> {
+    desk.open(move |door| opening::create(door, diary)).await
+}
+
+#[tauri::command]
+pub(crate) async fn open_diary(desk: State<'_, Desk>, passphrase: String) -> Answer<Opened> {
+    desk.open(move |door| opening::open(door, passphrase)).await
+}
+
+#[tauri::command]
+pub(crate) async fn recover_diary(
+    desk: State<'_, Desk>,
+    words: String,
+    passphrase: String,
+) -> Answer<Opened> {
+    desk.open(move |door| opening::recover(door, words, passphrase)).await
+}
+
+#[tauri::command]
+pub(crate) async fn lock_diary(desk: State<'_, Desk>) -> Answer<()> {
+    desk.lock().await;
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn change_passphrase(
+    desk: State<'_, Desk>,
+    old: String,
+    new: String,
+) -> Answer<()> {
+    let door = desk.shared_door();
+    desk.ask(move |session| opening::change_passphrase(session, &door, old, new)).await
+}

@@ -1,0 +1,195 @@
+//! The desk on which the diary lies: one thread that has it, and a queue of
+//! what is to be done with it.
+//!
+//! All is done in its order, so a draft that was sent off before a lock is
+//! kept before it. The open diary never leaves its thread, and the window's
+//! own thread never waits for it.
+
+mod signals;
+mod steps;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use daymark::{Door, Problem, ProblemKind, Session};
+use sentences::Language;
+use tauri::async_runtime;
+
+use crate::media::Looked;
+use signals::Signals;
+
+pub(crate) use steps::Steps;
+
+/// What a command gives back.
+pub(crate) type Answer<T> = Result<T, Problem>;
+
+/// Something to be done with what lies on the desk: the open diary, or nothing.
+type Job = Box<dyn FnOnce(&mut Option<Session>) + Send>;
+
+/// The way to the diary, for all commands.
+pub(crate) struct Desk {
+    door: Arc<Door>,
+    queue: Sender<Job>,
+    signals: Arc<Signals>,
+    looked: Arc<Looked>,
+}
+
+impl Desk {
+    /// A desk with nothing on it, behind this door.
+    pub(crate) fn new(door: Door) -> Self {
+        let (queue, jobs) = channel();
+        std::thread::spawn(move || work_off(jobs));
+        let (signals, looked) = (Arc::default(), Arc::default());
+        Self { door: Arc::new(door), queue, signals, looked }
+    }
+
+    /// The door.
+    pub(crate) fn door(&self) -> &Door {
+        &self.door
+    }
+
+    /// The door, for work that outlives a borrow.
+    pub(crate) fn shared_door(&self) -> Arc<Door> {
+        Arc::clone(&self.door)
+    }
+
+    /// Speaks this language from now on.
+    pub(crate) async fn speak(&self, language: Language) {
+        self.door.set_language(language);
+        let spoken = self.ask(move |session| {
+            session.speak(language);
+            Ok(())
+        });
+        // A locked diary speaks it when it is opened.
+        let _ = spoken.await;
+    }
+
+    /// Whether the diary is open.
+    pub(crate) fn is_open(&self) -> bool {
+        self.signals.is_open()
+    }
+
+    /// The document that is being looked at.
+    pub(crate) fn looked(&self) -> Arc<Looked> {
+        Arc::clone(&self.looked)
+    }
+
+    /// Opens the diary in some way.
+    ///
+    /// # Errors
+    /// What `how` says, and [`ProblemKind::Locked`] where a lock was asked for
+    /// meanwhile.
+    pub(crate) async fn open<T: Send + 'static>(
+        &self,
+        how: impl FnOnce(&Door) -> Answer<(Session, T)> + Send + 'static,
+    ) -> Answer<T> {
+        let (door, signals) = (Arc::clone(&self.door), Arc::clone(&self.signals));
+        let locks = signals.locks();
+        self.send(move |lying| {
+            let (session, said) = how(&door)?;
+            if signals.locks() != locks {
+                return Err(ProblemKind::Locked.into());
+            }
+            *lying = Some(session);
+            signals.opened();
+            Ok(said)
+        })
+        .await
+    }
+
+    /// Does something with the open diary.
+    ///
+    /// # Errors
+    /// What `what` says, and [`ProblemKind::Locked`] where it is locked or a
+    /// lock was asked for meanwhile.
+    pub(crate) async fn ask<T: Send + 'static>(
+        &self,
+        what: impl FnOnce(&mut Session) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let signals = Arc::clone(&self.signals);
+        let locks = signals.locks();
+        self.send(move |lying| match lying {
+            Some(session) if signals.locks() == locks => what(session),
+            Some(_) | None => Err(ProblemKind::Locked.into()),
+        })
+        .await
+    }
+
+    /// Keeps what is being written. It is done even where a lock was asked for
+    /// meanwhile: nothing that was typed is lost by leaving.
+    ///
+    /// # Errors
+    /// What `what` says, and [`ProblemKind::Locked`] where it is locked.
+    pub(crate) async fn keep(
+        &self,
+        what: impl FnOnce(&mut Session) -> Answer<()> + Send + 'static,
+    ) -> Answer<()> {
+        self.send(|lying| lying.as_mut().map_or(Err(ProblemKind::Locked.into()), what)).await
+    }
+
+    /// Does something that takes long. It tells how far it has come, and ends
+    /// early when it is stopped or a lock is asked for.
+    ///
+    /// # Errors
+    /// As [`Desk::ask`], and [`ProblemKind::Cancelled`].
+    pub(crate) async fn work<T: Send + 'static>(
+        &self,
+        tell: impl Fn(daymark::contract::Progress) + Send + 'static,
+        what: impl FnOnce(&mut Session, &mut Steps) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let mut steps = Steps::new(Arc::clone(&self.signals), tell);
+        self.ask(move |session| what(session, &mut steps)).await
+    }
+
+    /// Asks the work under way to stop.
+    pub(crate) fn stop(&self) {
+        self.signals.stop();
+    }
+
+    /// Locks the diary. From now on nothing new is done with it; work under
+    /// way is stopped; the keys are forgotten as soon as it lets go.
+    pub(crate) async fn lock(&self) {
+        self.signals.lock();
+        self.looked.forget();
+        let looked = self.looked();
+        let locked = self.send(move |lying| {
+            if let Some(session) = lying.take() {
+                session.lock();
+            }
+            // A document that was being made meanwhile goes too.
+            looked.forget();
+            Ok(())
+        });
+        // It fails only where the thread is gone, and the diary with it.
+        let _ = locked.await;
+    }
+
+    async fn send<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut Option<Session>) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let (reply, mut replies) = async_runtime::channel(1);
+        let job: Job = Box::new(move |lying| {
+            // Whoever asked may be gone; the one place in the channel is free.
+            let _ = reply.try_send(job(lying));
+        });
+        let _ = self.queue.send(job);
+        // No reply comes where the job panicked.
+        replies.recv().await.unwrap_or_else(|| Err(ProblemKind::Fault.into()))
+    }
+}
+
+/// Does one job after another for as long as there is a desk.
+fn work_off(jobs: Receiver<Job>) {
+    let mut lying = None;
+    for job in jobs {
+        if catch_unwind(AssertUnwindSafe(|| job(&mut lying))).is_err() {
+            // Whether it is still as it should be is not known: it is locked.
+            lying = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! The desk with a real diary on it.
+
+use std::ops::ControlFlow;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use daymark::contract::{IncidentForm, NewDiary, Progress};
+use daymark::outside::Outside;
+use daymark::{drafts, incidents, opening};
+use tauri::async_runtime::block_on;
+
+use super::*;
+
+/// A desk with a new diary on it, and the folder that it is kept in.
+fn desk() -> (Desk, tempfile::TempDir) {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let desk = Desk::new(Door::new(folder.path().join("diary"), Outside::real()));
+    let new = NewDiary {
+        passphrase: "four words for tests".to_owned(),
+        name: None,
+        initials: "AJS".to_owned(),
+    };
+    block_on(desk.open(move |door| opening::create(door, new))).expect("a diary can be made");
+    (desk, folder)
+}
+
+fn open_again(desk: &Desk) {
+    let opened = block_on(desk.open(|door| opening::open(door, "four words for tests".to_owned())));
+    opened.expect("the passphrase fits");
+}
+
+fn form(text: &str) -> IncidentForm {
+    IncidentForm { what_happened: text.to_owned(), ..IncidentForm::default() }
+}
+
+fn is_locked<T>(answer: Answer<T>) -> bool {
+    answer.is_err_and(|problem| problem.kind == ProblemKind::Locked)
+}
+
+#[test]
+fn nothing_is_done_with_a_locked_diary() {
+    let (desk, _folder) = desk();
+    block_on(desk.lock());
+    assert!(!desk.is_open());
+    assert!(is_locked(block_on(desk.ask(|session| incidents::show(session, 1)))));
+}
+
+#[test]
+fn a_lock_stops_long_work_and_a_draft_sent_before_it_is_kept() {
+    let (desk, _folder) = desk();
+    let (began, begins) = mpsc::channel();
+    std::thread::scope(|threads| {
+        let work = threads.spawn(|| {
+            block_on(desk.work(
+                |_| (),
+                move |_, steps| {
+                    began.send(()).expect("the test waits");
+                    // Work that ends only when it is stopped.
+                    while steps.step(Progress { done: 1, whole: 2 }) == ControlFlow::Continue(()) {
+                        std::thread::sleep(Duration::from_millis(1));
+                    }
+                    Err::<(), _>(ProblemKind::Cancelled.into())
+                },
+            ))
+        });
+        begins.recv().expect("the work begins");
+        let draft = threads
+            .spawn(|| block_on(desk.keep(|session| drafts::keep(session, &form("a white van")))));
+        let waiting = threads.spawn(|| block_on(desk.ask(|session| incidents::show(session, 1))));
+        // Both wait in the queue by now, or come too late, which is as good.
+        std::thread::sleep(Duration::from_millis(50));
+        block_on(desk.lock());
+        let cancelled = work.join().expect("it does not panic").expect_err("it was stopped");
+        assert_eq!(cancelled.kind, ProblemKind::Cancelled);
+        draft.join().expect("it does not panic").expect("the draft was kept");
+        assert!(is_locked(waiting.join().expect("it does not panic")));
+    });
+    open_again(&desk);
+    let kept = block_on(desk.ask(|session| drafts::kept(session))).expect("it can be read");
+    assert_eq!(kept, Some(form("a white van")));
+}
+
+#[test]
+fn a_fault_in_one_job_locks_the_diary_and_the_next_opens_it() {
+    let (desk, _folder) = desk();
+    let fault = block_on(desk.ask(|_| -> Answer<()> { panic!("a fault in the program") }));
+    assert_eq!(fault.expect_err("no answer comes").kind, ProblemKind::Fault);
+    assert!(is_locked(block_on(desk.ask(|session| incidents::show(session, 1)))));
+    open_again(&desk);
+}
+
+#[test]
+fn progress_is_told_once_for_each_part_of_the_whole() {
+    let (told, tellings) = mpsc::channel();
+    let mut steps = Steps::new(Arc::default(), move |progress| told.send(progress).expect("so"));
+    for done in 0..=10_000 {
+        assert!(steps.step(Progress { done, whole: 10_000 }).is_continue());
+    }
+    drop(steps);
+    assert_eq!(tellings.iter().count(), 101);
+}

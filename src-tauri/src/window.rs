@@ -1,0 +1,150 @@
+//! The one window: what it shows, what it refuses, and how it goes.
+
+#[cfg(target_os = "linux")]
+mod settings;
+
+use std::time::Duration;
+
+use daymark::contract::Progress;
+use serde::Serialize;
+use tauri::webview::{NewWindowResponse, PermissionResponse};
+use tauri::{
+    AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
+};
+
+use crate::desk::Desk;
+use crate::{arrivals, commands, media};
+
+/// The name of the window in the configuration and the permissions.
+pub(crate) const LABEL: &str = "main";
+
+/// How long the page has to send off what was typed last before a lock that it
+/// did not ask for. The screen is clear before that.
+const GRACE: Duration = Duration::from_millis(150);
+
+/// Opens the window and stays until it is closed; gives the exit code.
+pub(crate) fn open(desk: Desk) -> i32 {
+    let app = tauri::Builder::default()
+        .manage(desk)
+        .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
+            media::answer(context.app_handle().clone(), &request, responder);
+        })
+        .invoke_handler(commands::all())
+        .setup(|app| {
+            show(app.handle())?;
+            #[cfg(target_os = "linux")]
+            crate::asleep::watch(app.handle());
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    app.map_or(1, |app| app.run_return(|_, _| ()))
+}
+
+fn show(app: &AppHandle) -> tauri::Result<()> {
+    let windows = &app.config().app.windows;
+    let config = windows.iter().find(|window| window.label == LABEL);
+    let config = config.ok_or(tauri::Error::WindowNotFound)?.clone();
+    let window = WebviewWindowBuilder::from_config(app, &config)?
+        // A window that keeps nothing cannot be steered by a test.
+        .incognito(config.incognito && !cfg!(feature = "e2e"))
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .build()?;
+    #[cfg(target_os = "linux")]
+    settings::apply(&window)?;
+    let app = app.clone();
+    window.clone().on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { api, .. } => {
+            api.prevent_close();
+            close(&app, &window);
+        }
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            arrivals::dropped(&app, paths.clone());
+        }
+        _ => {}
+    });
+    Ok(())
+}
+
+/// Whether an address is one of the program's own pages.
+fn is_own(address: &Url) -> bool {
+    match address.scheme() {
+        "tauri" => address.host_str() == Some("localhost"),
+        // What some systems make of the same.
+        "http" => cfg!(windows) && address.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// Tells the page something.
+pub(crate) fn say(app: &AppHandle, event: &str, what: impl Serialize + Clone) {
+    // A page that is gone hears nothing more.
+    let _ = app.emit(event, what);
+}
+
+/// What tells the page how far long work has come.
+pub(crate) fn tell(app: &AppHandle) -> impl Fn(Progress) + Send + 'static {
+    let app = app.clone();
+    move |progress| say(&app, "progress", progress)
+}
+
+/// Locks the diary because the system says so.
+pub(crate) fn lock(app: &AppHandle) {
+    leave(app, |_| ());
+}
+
+/// Closes the window: it is gone at once, the program when all is kept.
+fn close(app: &AppHandle, window: &WebviewWindow) {
+    // A window that cannot be hidden is closed a moment later all the same.
+    let _ = window.hide();
+    leave(app, |app| app.exit(0));
+}
+
+/// Clears the screen, lets the page send off its draft, locks the diary.
+fn leave(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
+    let app = app.clone();
+    say(&app, "locked", ());
+    app.state::<Desk>().stop();
+    std::thread::spawn(move || {
+        std::thread::sleep(GRACE);
+        tauri::async_runtime::block_on(app.state::<Desk>().lock());
+        then(&app);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_of_the_program_itself_are_gone_to() {
+        let own = |address: &str| is_own(&address.parse().expect("it is an address"));
+        assert!(own("tauri://localhost/index.html"));
+        let others = ["https://example.org/", "http://tauri.localhost.example.org/"];
+        let local =
+            ["tauri://example.org/", "file:///etc/passwd", "data:text/html,x", "about:blank"];
+        assert!(others.into_iter().chain(local).all(|address| !own(address)));
+    }
+
+    #[test]
+    fn the_policy_is_the_one_that_the_pages_are_tested_under() {
+        let config: serde_json::Value =
+            serde_json::from_str(include_str!("../tauri.conf.json")).expect("it is JSON");
+        let policy = config["app"]["security"]["csp"].as_str().expect("there is a policy");
+        let tested = include_str!("../../ui/policy.ts");
+        let list = tested.split_once("[\n").and_then(|(_, rest)| rest.split_once("\n]"));
+        let lines = list.expect("it is a list").0.lines();
+        let tested: Vec<_> = lines.map(|line| quoted(line.trim().trim_end_matches(','))).collect();
+        assert_eq!(policy.split("; ").collect::<Vec<_>>(), tested);
+    }
+
+    /// What stands between the quotes of a text, whichever they are.
+    fn quoted(text: &str) -> &str {
+        let mut inside = text.chars();
+        inside.next().and(inside.next_back());
+        inside.as_str()
+    }
+}
