@@ -3,7 +3,7 @@
 cli-about = Dyddiadur preifat o’r hyn a ddigwyddodd, a bwndel i’w drosglwyddo.
 cli-after =
     Codau gadael: 0 wedi’i wneud, 1 ni ellid ei wneud neu nid yw’n dal, 2 ni ellir darllen y gorchymyn.
-    Caiff y cyfrinair ei deipio, neu ei ddarllen o --passphrase-file, neu o linell gyntaf y mewnbwn safonol.
+    Caiff y cyfrinymadrodd ei deipio, neu ei ddarllen o --passphrase-file, neu o linell gyntaf y mewnbwn safonol.
 
 cli-new = Gwneud dyddiadur newydd
 cli-write = Ysgrifennu rhywbeth a ddigwyddodd
@@ -17,13 +17,13 @@ cli-search = Dod o hyd i eiriau
 cli-original = Cadw ffeil arddangosyn fel y cafodd ei hatodi
 cli-seal = Selio’r cofnod a dangos cod y sêl
 cli-bundle = Gwneud bwndel i’w drosglwyddo
-cli-passphrase = Newid y cyfrinair
-cli-recover = Agor â’r 24 gair adfer a gosod cyfrinair newydd
+cli-passphrase = Newid y cyfrinymadrodd
+cli-recover = Agor â’r 24 gair adfer a gosod cyfrinymadrodd newydd
 cli-identity = Cadw’r allwedd sy’n agor ffeiliau atodedig â’r offeryn age
 cli-check = Gwirio bod y dyddiadur yn gyfan
 
 cli-option-vault = Ffolder y dyddiadur
-cli-option-passphrase-file = Ffeil â’r cyfrinair ar ei llinell gyntaf
+cli-option-passphrase-file = Ffeil â’r cyfrinymadrodd ar ei llinell gyntaf
 cli-option-json = Argraffu JSON ar gyfer sgriptiau
 cli-option-language = en-GB neu cy
 cli-option-help = Argraffu cymorth
@@ -40,7 +40,7 @@ cli-option-place-known = A yw’r person yn gwybod am y lle hwn
 cli-option-ways = Sut y gwnaethant hynny: following, contacting, publishing, monitoring, loitering, interfering, watching, item-left, threat, through-others, harm-to-pet, false-complaint, tracker, account-break-in, entering-premises, something-else
 cli-option-who = Pwy wnaeth hynny
 cli-option-someone-unknown = Rhywun nad ydych yn ei adnabod oedd ef
-cli-option-how-i-know = Sut rydych chi’n gwybod mai nhw oedd yno
+cli-option-how-i-know = Sut rydych chi’n gwybod mai nhw wnaeth hyn
 cli-option-own = Gwelsoch neu clywsoch hyn eich hun
 cli-option-told-by = Pwy ddywedodd wrthych
 cli-option-exact-words = Yr union eiriau a ddywedwyd neu a ysgrifennwyd
@@ -68,7 +68,7 @@ cli-option-words = Y geiriau i ddod o hyd iddynt
 cli-option-shape = Ffolder neu un ZIP
 cli-option-only = Dim ond y digwyddiadau hyn
 cli-option-at = Y foment y mae’r bwndel yn dweud iddo gael ei wneud; mae’r un foment yn rhoi’r un beitiau
-cli-option-new-passphrase-file = Ffeil â’r cyfrinair newydd ar ei llinell gyntaf
+cli-option-new-passphrase-file = Ffeil â’r cyfrinymadrodd newydd ar ei llinell gyntaf
 cli-option-words-file = Ffeil â’r 24 gair ar un llinell
 
 cli-prompt-passphrase = Cyfrinair
@@ -77,7 +77,7 @@ cli-prompt-again = Yr un peth eto
 cli-prompt-words = Y 24 gair adfer
 
 cli-new-done = Mae eich dyddiadur yn barod.
-cli-new-words = Ysgrifennwch y 24 gair hyn ar bapur. Maent yn agor y dyddiadur os anghofiwch y cyfrinair. Ni chânt eu dangos eto.
+cli-new-words = Ysgrifennwch y 24 gair hyn ar bapur. Maent yn agor y dyddiadur os anghofiwch y cyfrinymadrodd. Ni chânt eu dangos eto.
 cli-write-done = Cadwyd fel rhif { $number }. Cewch stopio nawr.
 cli-amend-done = Cadwyd. Mae’r testun blaenorol wedi’i gadw.
 cli-withdraw-done = Tynnwyd yn ôl. Mae’n dal yn y cofnod.
@@ -99,10 +99,12 @@ cli-effect-after = Sut roedd yn teimlo wedyn
 cli-reason = Rheswm
 cli-original-done = Cadwyd yn { $path }
 cli-identity-done = Cadwyd yn { $path }. Gall pwy bynnag sydd â’r ffeil hon agor pob ffeil atodedig.
-cli-passphrase-done = Mae’r cyfrinair wedi’i newid.
+cli-passphrase-done = Mae’r cyfrinymadrodd wedi’i newid.
 cli-seal-done =
     { $entries ->
         [one] Seliwyd { $entries } cofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
+        [few] Seliwyd { $entries } chofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
+        [many] Seliwyd { $entries } chofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
         [two] Seliwyd { $entries } gofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
        *[other] Seliwyd { $entries } cofnod. Anfonwch y cod hwn at rywun rydych yn ymddiried ynddo, neu ysgrifennwch ef:
     }
@@ -121,11 +123,11 @@ check-file-damaged = Mae ffeil { $reference } wedi’i difrodi.
 
 cli-no-folder = Nid yw’r cyfrifiadur hwn yn enwi ffolder ar gyfer y dyddiadur.
     .advice = Enwch un â --vault. Ni newidiwyd dim.
-cli-no-passphrase = Ni roddwyd cyfrinair.
+cli-no-passphrase = Ni roddwyd cyfrinymadrodd.
     .advice = Teipiwch ef, neu defnyddiwch --passphrase-file neu’r mewnbwn safonol. Ni newidiwyd dim.
-cli-no-passphrase-file = Ni ellir darllen ffeil y cyfrinair.
+cli-no-passphrase-file = Ni ellir darllen ffeil y cyfrinymadrodd.
     .advice = Gwiriwch ei henw. Ni newidiwyd dim.
-cli-passphrases-differ = Nid yw’r ddau gyfrinair yr un fath.
+cli-passphrases-differ = Nid yw’r ddau gyfrinymadrodd yr un fath.
     .advice = Rhowch gynnig arall arni. Ni newidiwyd dim.
 cli-no-such-target = Nid rhif digwyddiad na chyfeirnod arddangosyn mo hwn.
     .advice = Defnyddiwch rif fel 12, neu gyfeirnod fel AJS/7. Ni newidiwyd dim.

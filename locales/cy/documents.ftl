@@ -204,6 +204,7 @@ doc-exact-words = Union eiriau
 doc-place = Lle
 doc-place-known = Yn hysbys i’r person
 doc-ways = Sut y gwnaethant hynny
+doc-way-with-paragraph = { $way } [a.2A(3)({ $letter })]
 doc-who = Pwy wnaeth hyn
 doc-how-i-know = Sut rwy’n gwybod
 doc-seen = Gwelwyd neu clywyd gan

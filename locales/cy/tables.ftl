@@ -4,7 +4,7 @@
 
 how-to-check-title = SUT I WIRIO’R BWNDEL HWN
 how-to-check-about = Agorwch ffenestr orchymyn yn y ffolder hon. Mae pob ffordd isod yn sefyll ar ei phen ei hun. Nid oes angen y rhyngrwyd ar yr un ohonynt.
-how-to-check-code = Cod sêl y bwndel hwn yw { $code }. Cymharwch ef â’r un a roddodd yr ysgrifennwr i chi.
+how-to-check-code = Cod sêl y bwndel hwn yw { $code }. Cymharwch ef â’r un a roddodd yr awdur i chi.
 how-to-check-key = Yr allwedd a’i llofnododd yw { $fingerprint }.
 how-to-check-program = Popeth ar unwaith, â’r rhaglen rydd daymark-verify:
 how-to-check-windows = Un ffeil, ar Windows. Cymharwch yr hyn a brintir â’r llinell yn manifest-sha256.txt:

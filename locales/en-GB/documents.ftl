@@ -194,6 +194,7 @@ doc-exact-words = Exact words
 doc-place = Place
 doc-place-known = Known to the person
 doc-ways = How they did it
+doc-way-with-paragraph = { $way } [s.2A(3)({ $letter })]
 doc-who = Who did it
 doc-how-i-know = How I know
 doc-seen = Seen or heard by
