@@ -35,6 +35,8 @@ pub(super) struct Page {
 #[derive(Serialize)]
 struct Month {
     name: String,
+    /// Whether it begins on a new page.
+    new_page: bool,
     rows: Vec<Row>,
     entries: Vec<Entry>,
 }
@@ -99,11 +101,22 @@ fn months(desk: &Desk<'_>) -> Vec<Month> {
         Some((date.year(), date.month()))
     };
     let incidents = &desk.histories.incidents;
+    let mut since_new_page = 0;
     let months = incidents.chunk_by(|a, b| month(a) == month(b));
-    months.map(|histories| month_of(desk, histories)).collect()
+    months
+        .map(|histories| {
+            let new_page = since_new_page >= INCIDENTS_BETWEEN_NEW_PAGES;
+            since_new_page = if new_page { 0 } else { since_new_page } + histories.len();
+            month_of(desk, histories, new_page)
+        })
+        .collect()
 }
 
-fn month_of(desk: &Desk<'_>, histories: &[History<Incident>]) -> Month {
+/// The typesetter sets what lies between new pages side by side, on all cores.
+/// A long diary is given some; a short one stays short.
+const INCIDENTS_BETWEEN_NEW_PAGES: usize = 100;
+
+fn month_of(desk: &Desk<'_>, histories: &[History<Incident>], new_page: bool) -> Month {
     let date = histories.first().and_then(|history| history.newest().kept.subject.when.date());
     let name = match date {
         Some(date) => phrase::month(date, &desk.sentences),
@@ -111,6 +124,7 @@ fn month_of(desk: &Desk<'_>, histories: &[History<Incident>]) -> Month {
     };
     Month {
         name,
+        new_page,
         rows: histories.iter().map(|history| row(desk, history)).collect(),
         entries: histories.iter().map(|history| Entry::of(desk, history)).collect(),
     }

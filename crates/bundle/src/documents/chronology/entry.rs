@@ -1,6 +1,7 @@
 //! One incident in full.
 
 use diary::{Effect, Incident, Observation, Way, Who, Witness, Words};
+use sentences::Blank;
 use serde::Serialize;
 
 use crate::documents::changes::{Change, Field, changes};
@@ -139,7 +140,11 @@ fn witness_words(witness: &Witness) -> String {
 pub(in crate::documents) fn way_words(desk: &Desk<'_>, way: Way) -> String {
     let words = desk.say(&format!("way-{}", way.key()));
     match way.paragraph() {
-        Some(letter) => format!("{words} [s.2A(3)({letter})]"),
+        Some(letter) => {
+            let letter = letter.to_string();
+            let blanks = [("way", Blank::Text(&words)), ("letter", Blank::Text(&letter))];
+            desk.sentences.say_with("doc-way-with-paragraph", &blanks)
+        }
         None => words,
     }
 }
