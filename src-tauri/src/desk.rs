@@ -15,6 +15,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use daymark::{Door, Problem, ProblemKind, Session};
 use sentences::Language;
 use tauri::async_runtime;
+use zeroize::Zeroizing;
 
 use crate::media::Looked;
 use signals::Signals;
@@ -126,6 +127,29 @@ impl Desk {
         what: impl FnOnce(&mut Session) -> Answer<()> + Send + 'static,
     ) -> Answer<()> {
         self.send(|lying| lying.as_mut().map_or(Err(ProblemKind::Locked.into()), what)).await
+    }
+
+    /// Has a document made beside the desk, which may be locked meanwhile, and
+    /// looks at it; says how many pages it has.
+    ///
+    /// # Errors
+    /// What `make` says, and [`ProblemKind::Locked`] where a lock was asked for
+    /// meanwhile: then the document is wiped.
+    pub(crate) async fn look_at(
+        &self,
+        make: impl FnOnce() -> Answer<Vec<u8>> + Send + 'static,
+    ) -> Answer<u32> {
+        let locks = self.signals.locks();
+        let made = async_runtime::spawn_blocking(make).await;
+        let document = Zeroizing::new(made.map_err(|_| ProblemKind::Fault)??);
+        let (signals, looked) = (Arc::clone(&self.signals), self.looked());
+        self.ask(move |_| {
+            if signals.locks() != locks {
+                return Err(ProblemKind::Locked.into());
+            }
+            looked.at(document)
+        })
+        .await
     }
 
     /// Does something that takes long. It tells how far it has come, and ends

@@ -50,7 +50,8 @@ pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<()
     let save = typical(|| seals::make(&mut session).map(drop))?;
     figures.time("a seal", save, millis(200));
     let request = BundleRequest::default();
-    let (pdf, took) = timed(|| bundles::document(&session, &request, BundleDocument::Chronology))?;
+    let (pdf, took) =
+        timed(|| bundles::draft(&session, &request)?.document(BundleDocument::Chronology))?;
     figures.time("the chronology as a PDF", took, millis(15_000));
     Figures::note("its size", &format!("{:.1} MB", pdf.len() as f64 / 1e6));
     Ok(())

@@ -67,7 +67,9 @@ struct Writing<'a> {
 /// Writes a bundle: the files under `data/` by path, then the others by path.
 /// The same contents, originals and signer always give the same bytes.
 ///
-/// `progress` is told after each block, and may stop the writing. Where this
+/// `progress` is told before each document and after each block, and may stop
+/// the writing. How much there will be is not known before the documents are
+/// made: until then it is told 0 of 0. Where this
 /// returns an error, the destination holds a part of a bundle and is for the
 /// caller to clear away.
 ///
@@ -86,7 +88,7 @@ pub fn write(
     let histories = Histories::read(&contents.entries)?;
     let counts =
         Counts { incidents: histories.incidents.len(), exhibits: histories.exhibits.len() };
-    let (read_me, payload) = payload(contents, &histories)?;
+    let (read_me, payload) = payload(contents, &histories, progress)?;
     let total = payload.iter().map(|file| file.size).sum();
     let at = Progress { done: 0, total };
     let mut writing = Writing { destination, progress, at };
@@ -112,8 +114,15 @@ struct Documents {
     others: Vec<(&'static str, Vec<u8>)>,
 }
 
-fn documents(contents: &Contents, histories: &Histories) -> Result<Documents, Error> {
-    let render = |document| documents::render_read(document, contents, histories);
+fn documents(
+    contents: &Contents,
+    histories: &Histories,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Documents, Error> {
+    let mut render = |document| {
+        go_on(progress, Progress { done: 0, total: 0 })?;
+        documents::render_read(document, contents, histories)
+    };
     let mut others = vec![
         ("02-CHRONOLOGY.csv", tables::chronology(contents, histories)?),
         ("04-EXHIBIT-LIST.csv", tables::exhibit_list(contents, histories)?),
@@ -130,8 +139,9 @@ fn documents(contents: &Contents, histories: &Histories) -> Result<Documents, Er
 fn payload<'a>(
     contents: &Contents,
     histories: &'a Histories,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Vec<u8>, Vec<Payload<'a>>), Error> {
-    let Documents { read_me, others } = documents(contents, histories)?;
+    let Documents { read_me, others } = documents(contents, histories, progress)?;
     let mut made: Vec<(&str, Vec<u8>)> = others;
     made.push(("record/checkpoint", contents.seal.checkpoint.text().into_bytes()));
     made.push(("record/checkpoint.sig", contents.seal.signature.clone().into_bytes()));
@@ -267,10 +277,15 @@ impl Writing<'_> {
     }
 
     fn report(&mut self) -> Result<(), Error> {
-        match (self.progress)(self.at) {
-            ControlFlow::Continue(()) => Ok(()),
-            ControlFlow::Break(()) => Err(Error::Stopped),
-        }
+        go_on(self.progress, self.at)
+    }
+}
+
+/// Tells how far the writing has come, and asks whether to go on.
+fn go_on(progress: &mut dyn FnMut(Progress) -> ControlFlow<()>, at: Progress) -> Result<(), Error> {
+    match progress(at) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(Error::Stopped),
     }
 }
 

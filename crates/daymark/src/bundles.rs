@@ -47,24 +47,33 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
     })
 }
 
-/// One document of a bundle, as the PDF that it would hold.
+/// What a bundle would say, taken out of the diary: its documents can be set
+/// while the diary is locked again.
+pub struct Draft(Contents);
+
+/// Takes what a bundle would say out of the diary.
 ///
 /// # Errors
-/// A request that cannot be read, or nothing to hand over.
-pub fn document(
-    session: &Session,
-    request: &BundleRequest,
-    document: BundleDocument,
-) -> Result<Vec<u8>, Problem> {
-    let gathered = gather::gather(session, request, None)?;
-    let document = match document {
-        BundleDocument::ReadMeFirst => Document::ReadMeFirst,
-        BundleDocument::Summary => Document::Summary,
-        BundleDocument::Chronology => Document::Chronology,
-        BundleDocument::ExhibitList => Document::ExhibitList,
-        BundleDocument::Integrity => Document::Integrity,
-    };
-    Ok(documents::render(document, &gathered.contents)?)
+/// A request that cannot be read.
+pub fn draft(session: &Session, request: &BundleRequest) -> Result<Draft, Problem> {
+    Ok(Draft(gather::gather(session, request, None)?.contents))
+}
+
+impl Draft {
+    /// One document, as the PDF that the bundle would hold.
+    ///
+    /// # Errors
+    /// An entry that is damaged.
+    pub fn document(&self, document: BundleDocument) -> Result<Vec<u8>, Problem> {
+        let document = match document {
+            BundleDocument::ReadMeFirst => Document::ReadMeFirst,
+            BundleDocument::Summary => Document::Summary,
+            BundleDocument::Chronology => Document::Chronology,
+            BundleDocument::ExhibitList => Document::ExhibitList,
+            BundleDocument::Integrity => Document::Integrity,
+        };
+        Ok(documents::render(document, &self.0)?)
+    }
 }
 
 /// Makes a bundle and notes in the record that it was made. Nothing stands

@@ -22,8 +22,8 @@ pub(crate) async fn bundle_pages(
     request: BundleRequest,
     document: BundleDocument,
 ) -> Answer<u32> {
-    let looked = desk.looked();
-    desk.ask(move |session| looked.at(bundles::document(session, &request, document)?)).await
+    let draft = desk.ask(move |session| bundles::draft(session, &request)).await?;
+    desk.look_at(move || draft.document(document)).await
 }
 
 #[tauri::command]

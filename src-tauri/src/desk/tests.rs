@@ -81,6 +81,27 @@ fn a_lock_stops_long_work_and_a_draft_sent_before_it_is_kept() {
 }
 
 #[test]
+fn a_lock_does_not_wait_for_a_document_and_the_document_is_not_looked_at() {
+    let (desk, _folder) = desk();
+    let (began, begins) = mpsc::channel();
+    let (locked, lock) = mpsc::channel();
+    std::thread::scope(|threads| {
+        let look = threads.spawn(|| {
+            block_on(desk.look_at(move || {
+                began.send(()).expect("the test waits");
+                // It is made only after the lock.
+                lock.recv().expect("the test locks");
+                Ok(b"%PDF-1.4".to_vec())
+            }))
+        });
+        begins.recv().expect("it begins");
+        block_on(desk.lock());
+        locked.send(()).expect("it is waited for");
+        assert!(is_locked(look.join().expect("it does not panic")));
+    });
+}
+
+#[test]
 fn a_fault_in_one_job_locks_the_diary_and_the_next_opens_it() {
     let (desk, _folder) = desk();
     let fault = block_on(desk.ask(|_| -> Answer<()> { panic!("a fault in the program") }));

@@ -27,8 +27,8 @@ impl Looked {
     ///
     /// # Errors
     /// [`ProblemKind::Fault`] where it cannot be read.
-    pub(crate) fn at(&self, document: Vec<u8>) -> Answer<u32> {
-        let document = Arc::new(Zeroizing::new(document));
+    pub(crate) fn at(&self, document: Zeroizing<Vec<u8>>) -> Answer<u32> {
+        let document = Arc::new(document);
         let pdf = Pdf::new(Arc::clone(&document)).map_err(|_| ProblemKind::Fault)?;
         let pages = u32::try_from(pdf.pages().len()).map_err(|_| ProblemKind::Fault)?;
         self.put(Some(document));
@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn what_is_no_document_is_not_looked_at() {
         let looked = Looked::default();
-        assert!(looked.at(b"not a PDF".to_vec()).is_err());
+        assert!(looked.at(b"not a PDF".to_vec().into()).is_err());
         assert!(looked.document().is_none());
     }
 
@@ -93,7 +93,7 @@ trailer <</Root 1 0 R /Size 4>>
     #[test]
     fn a_document_is_drawn_page_by_page_until_it_is_forgotten() {
         let looked = Looked::default();
-        assert_eq!(looked.at(DOCUMENT.into()), Ok(1));
+        assert_eq!(looked.at(DOCUMENT.as_bytes().to_vec().into()), Ok(1));
         let document = looked.document().expect("it is looked at");
         let png = draw(Arc::clone(&document), 1).expect("the page is drawn");
         assert!(png.starts_with(b"\x89PNG"));
