@@ -139,6 +139,8 @@ CREATE TABLE exhibit (
     written_at    INTEGER NOT NULL -- the first version
 ) STRICT;
 
+CREATE INDEX exhibit_sha256 ON exhibit (sha256);
+
 CREATE TABLE exhibit_incident (
     exhibit  INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
     incident INTEGER NOT NULL,

@@ -57,8 +57,9 @@ pub(super) fn whole(
     let sentences = &session.sentences;
     let zone = newest.header.written.zone();
     let incidents: Vec<u32> = incidents.into_iter().map(u32::from).collect();
-    let others = session.vault.exhibits(&vault::ExhibitQuery::default())?.rows.into_iter();
-    let same = others.filter(|other| other.reference.number() < number && other.sha256 == sha256);
+    let these = vault::ExhibitQuery { sha256: Some(sha256.clone()), ..Default::default() };
+    let others = session.vault.exhibits(&these)?.rows.into_iter();
+    let same = others.filter(|other| other.reference.number() < number);
     Ok(ExhibitView {
         same_as: same.map(|other| other.reference.to_string()).collect(),
         notes: ExhibitNotes {

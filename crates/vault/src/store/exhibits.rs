@@ -17,6 +17,8 @@ pub struct ExhibitQuery {
     pub incident: Option<IncidentNumber>,
     /// Only those with all these words, whole or begun.
     pub text: Option<String>,
+    /// Only those with these bytes: SHA-256 as 64 hexadecimal digits.
+    pub sha256: Option<String>,
     /// The highest number first.
     pub newest_first: bool,
     /// How many to pass over.
@@ -27,7 +29,14 @@ pub struct ExhibitQuery {
 
 impl Default for ExhibitQuery {
     fn default() -> Self {
-        Self { incident: None, text: None, newest_first: false, offset: 0, limit: u64::MAX }
+        Self {
+            incident: None,
+            text: None,
+            sha256: None,
+            newest_first: false,
+            offset: 0,
+            limit: u64::MAX,
+        }
     }
 }
 
@@ -76,13 +85,17 @@ const COLUMNS: &str =
 impl Store {
     /// Lists exhibits.
     pub(crate) fn exhibits(&self, query: &ExhibitQuery) -> Result<ExhibitPage, Error> {
-        let ExhibitQuery { incident, text, newest_first, offset, limit } = query;
+        let ExhibitQuery { incident, text, sha256, newest_first, offset, limit } = query;
         let mut conditions = vec!["true"];
         let mut values: Vec<Value> = Vec::new();
         if let Some(incident) = incident {
             conditions
                 .push("exhibit.id IN (SELECT exhibit FROM exhibit_incident WHERE incident = ?)");
             values.push(i64::from(incident.get()).into());
+        }
+        if let Some(sha256) = sha256 {
+            conditions.push("sha256 = ?");
+            values.push(sha256.clone().into());
         }
         if let Some(text) = text.as_deref().filter(|text| !text.trim().is_empty()) {
             let Some(expression) = query::expression(text) else {

@@ -125,6 +125,7 @@ fn exhibits_are_listed_by_number_and_by_incident() {
     let row = vault.exhibits(&all).unwrap().rows.remove(1);
     assert_eq!((row.size, row.incidents), (1, vec![IncidentNumber::FIRST]));
     assert_eq!(row.sha256, record::Hash::of(b"2").to_string());
+    assert_eq!(list(&ExhibitQuery { sha256: Some(row.sha256.clone()), ..all.clone() }), ["AJS/2"]);
     assert_eq!((row.taken.as_deref(), row.shows), (Some("2026-03-04T21:40:05"), None));
 }
 
