@@ -17,9 +17,8 @@ pub(super) struct Entry {
     marks: Vec<String>,
     written: Prose,
     texts: Vec<Fact>,
+    /// What else is recorded, and last the labels of all that is not.
     facts: Vec<Fact>,
-    /// The labels of all that is not recorded.
-    blank: Option<Fact>,
     changes: Vec<Change>,
     /// Whether it is short enough to be kept on one page.
     short: bool,
@@ -47,6 +46,7 @@ impl Entry {
             }
         }
         let blank = joined(blank.into_iter(), ", ");
+        facts.extend(blank.map(|blank| desk.fact("doc-blank", Some(&blank))));
         let changes = changes(desk, history, |kept| fields(desk, kept));
         Self {
             short: changes.is_empty() && are_short(&texts) && are_short(&facts),
@@ -56,7 +56,6 @@ impl Entry {
             written: desk.wide(&first_written(desk, history)),
             texts,
             facts,
-            blank: blank.map(|blank| desk.fact("doc-blank", Some(&blank))),
             changes,
         }
     }
