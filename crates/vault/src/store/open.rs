@@ -1,6 +1,7 @@
 //! Opening and making the database.
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -27,6 +28,10 @@ const SETTINGS: &str = "
     PRAGMA synchronous = FULL;
 ";
 
+/// SQLCipher sets itself up while a process opens its first databases, and two
+/// threads that do so at once can find a sound database damaged.
+static OPENING: Mutex<()> = Mutex::new(());
+
 impl Store {
     /// Makes a new, empty database.
     pub(crate) fn create(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
@@ -49,6 +54,7 @@ impl Store {
             return Err(Error::DatabaseDamaged);
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let _one_at_a_time = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         let store = Self { db: Connection::open_with_flags(path, flags)? };
         store.unlock(key)?;
         store.configure()?;
@@ -117,6 +123,17 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn many_can_be_made_at_once_by_the_first_threads_of_a_process() {
+        let dir = tempfile::tempdir().unwrap();
+        std::thread::scope(|threads| {
+            for number in 0..8 {
+                let path = dir.path().join(format!("{number}.db"));
+                threads.spawn(move || drop(Store::create(&path, &[number; 32]).unwrap()));
+            }
+        });
+    }
 
     fn made() -> (tempfile::TempDir, Store) {
         let dir = tempfile::tempdir().unwrap();
