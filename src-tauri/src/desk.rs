@@ -40,8 +40,9 @@ impl Desk {
     /// A desk with nothing on it, behind this door.
     pub(crate) fn new(door: Door) -> Self {
         let (queue, jobs) = channel();
-        std::thread::spawn(move || work_off(jobs));
-        let (signals, looked) = (Arc::default(), Arc::default());
+        let (signals, looked) = (Arc::<Signals>::default(), Arc::default());
+        let told = Arc::clone(&signals);
+        std::thread::spawn(move || work_off(jobs, &told));
         Self { door: Arc::new(door), queue, signals, looked }
     }
 
@@ -205,12 +206,13 @@ impl Desk {
 }
 
 /// Does one job after another for as long as there is a desk.
-fn work_off(jobs: Receiver<Job>) {
+fn work_off(jobs: Receiver<Job>, signals: &Signals) {
     let mut lying = None;
     for job in jobs {
         if catch_unwind(AssertUnwindSafe(|| job(&mut lying))).is_err() {
             // Whether it is still as it should be is not known: it is locked.
             lying = None;
+            signals.lock();
         }
     }
 }

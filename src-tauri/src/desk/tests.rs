@@ -107,6 +107,7 @@ fn a_fault_in_one_job_locks_the_diary_and_the_next_opens_it() {
     let fault = block_on(desk.ask(|_| -> Answer<()> { panic!("a fault in the program") }));
     assert_eq!(fault.expect_err("no answer comes").kind, ProblemKind::Fault);
     assert!(is_locked(block_on(desk.ask(|session| incidents::show(session, 1)))));
+    assert!(!desk.is_open());
     open_again(&desk);
 }
 
