@@ -1,15 +1,14 @@
 //! What goes wrong: each a clear sentence, nothing lost.
 
 use std::fs;
-use std::io::{self, Read, Write as _};
+use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::thread;
-use std::time::Duration;
 
-use daymark::ProblemKind;
-use daymark::contract::ExhibitNotes;
+use daymark::contract::{ExhibitNotes, IncidentForm};
 use daymark::evidence::{self, Source};
+use daymark::outside::Outside;
+use daymark::{Door, ProblemKind, incidents, opening};
 use diary::Capture;
 
 use crate::desk::{Desk, PASSPHRASE, problem, text, walk};
@@ -98,20 +97,13 @@ fn a_diary_is_not_made_over_another_nor_opened_where_none_is() {
 #[test]
 fn a_diary_that_is_open_elsewhere_is_said_to_be() {
     let (desk, _) = Desk::with_diary();
-    let mut first = desk.command(&["write", "--json"]).spawn().expect("daymark starts");
-    let mut stdin = first.stdin.take().expect("its input is ours");
-    stdin.write_all(format!("{PASSPHRASE}\n").as_bytes()).expect("it reads its passphrase");
-    // It has the diary open as soon as a second one is refused.
-    let met = (0..200).find_map(|_| {
-        let second = desk.run(&["list", "--json"]);
-        let refused = (!second.status.success()).then(|| problem(&second, 1));
-        thread::sleep(Duration::from_millis(20));
-        refused
-    });
-    assert_eq!(met.as_deref(), Some("in-use"));
-    stdin.write_all(b"Written by the first.").expect("it reads its text");
-    drop(stdin);
-    assert!(first.wait_with_output().expect("daymark ends").status.success());
+    let door = Door::new(desk.vault(), Outside::real());
+    let (mut here, _) = opening::open(&door, PASSPHRASE.into()).expect("it opens");
+    assert_eq!(desk.problem(&["list"], 1), "in-use");
+    assert_eq!(desk.problem(&["write", "From elsewhere."], 1), "in-use");
+    let form = IncidentForm { what_happened: "From here.".into(), ..IncidentForm::default() };
+    incidents::write(&mut here, &form).expect("it is written");
+    here.lock();
     assert_eq!(desk.json(&["list"])["total"], 1);
 }
 
