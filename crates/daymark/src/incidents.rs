@@ -33,7 +33,7 @@ pub fn write(session: &mut Session, form: &IncidentForm) -> Result<IncidentView,
 /// Corrects an incident. The text before stays in the record.
 ///
 /// # Errors
-/// As [`write`]; also no such incident, or one that was erased.
+/// As [`write()`]; also no such incident, or one that was erased.
 pub fn amend(
     session: &mut Session,
     number: u32,
