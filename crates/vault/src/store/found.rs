@@ -5,7 +5,7 @@
 //! would read the whole diary; so the order is walked instead, which is short,
 //! until a page is full.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::incidents::IncidentRow;
 use super::{Store, search};
@@ -14,11 +14,20 @@ use crate::Error;
 impl Store {
     /// The ids of all incidents that the expression finds, rising.
     pub(super) fn incidents_with(&self, expression: &str) -> Result<Vec<i64>, Error> {
-        let sql = "SELECT rowid FROM search
-            WHERE search MATCH ?1 AND rowid NOT IN (SELECT id FROM exhibit) ORDER BY rowid";
+        let mut exhibits = self.db.prepare_cached("SELECT id FROM exhibit")?;
+        let exhibits = exhibits.query_map([], |row| row.get(0))?;
+        let exhibits: BTreeSet<i64> = exhibits.collect::<Result<_, _>>()?;
+        let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid";
         let mut statement = self.db.prepare_cached(sql)?;
-        let ids = statement.query_map([expression], |row| row.get(0))?;
-        Ok(ids.collect::<Result<_, _>>()?)
+        let mut rows = statement.query([expression])?;
+        let mut ids = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id = row.get(0)?;
+            if !exhibits.contains(&id) {
+                ids.push(id);
+            }
+        }
+        Ok(ids)
     }
 
     /// The part of a list that has only these ids, which rise.

@@ -24,7 +24,7 @@ const SETTINGS: &str = "
     PRAGMA recursive_triggers = ON;
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
-    PRAGMA cache_size = -16384;
+    PRAGMA cache_size = -32768;
     PRAGMA synchronous = FULL;
 ";
 
