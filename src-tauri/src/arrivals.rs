@@ -83,7 +83,32 @@ pub(crate) async fn attach_pasted(
     name: String,
     notes: ExhibitNotes,
 ) -> Answer<ExhibitView> {
-    let bytes = decoded(&bytes)?;
+    attach_bytes(app, decoded(&bytes)?, name, notes).await
+}
+
+/// Attaches what was taken from the clipboard, and tells the page.
+#[cfg(target_os = "linux")]
+pub(crate) fn pasted(app: &AppHandle, bytes: Zeroizing<Vec<u8>>, name: String) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let attached = if bytes.is_empty() || bytes.len() > MOST_PASTED {
+            Err(ProblemKind::SourceUnreadable.into())
+        } else {
+            attach_bytes(&app, bytes, name, ExhibitNotes::default()).await
+        };
+        match attached {
+            Ok(view) => window::say(&app, "attached", [view]),
+            Err(problem) => window::say(&app, "problem", problem),
+        }
+    });
+}
+
+async fn attach_bytes(
+    app: &AppHandle,
+    bytes: Zeroizing<Vec<u8>>,
+    name: String,
+    notes: ExhibitNotes,
+) -> Answer<ExhibitView> {
     app.state::<Desk>()
         .work(window::tell(app), move |session, steps| {
             let (capture, size) = (Capture::Pasted, u64::try_from(bytes.len()).ok());

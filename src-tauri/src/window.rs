@@ -1,6 +1,8 @@
 //! The one window: what it shows, what it refuses, and how it goes.
 
 #[cfg(target_os = "linux")]
+mod paste;
+#[cfg(target_os = "linux")]
 mod settings;
 
 use std::time::Duration;
@@ -55,6 +57,8 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
         .build()?;
     #[cfg(target_os = "linux")]
     settings::apply(&window)?;
+    #[cfg(target_os = "linux")]
+    paste::listen(app, &window)?;
     let app = app.clone();
     window.clone().on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
