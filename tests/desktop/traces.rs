@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -65,13 +66,15 @@ fn readable(home: &Home, since: SystemTime) -> Vec<PathBuf> {
     files
 }
 
-/// Every file below a folder. What may not be read, or goes meanwhile, is not
-/// ours; a link leads elsewhere.
+/// Every file below a folder, on the same disk. What may not be read, or goes
+/// meanwhile, is not ours; a link leads elsewhere, and so does another file
+/// system that someone put there.
 fn below(folder: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(disk) = fs::metadata(folder).map(|about| about.dev()) else { return };
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        match entry.file_type() {
-            Ok(kind) if kind.is_dir() => below(&entry.path(), files),
-            Ok(kind) if kind.is_file() => files.push(entry.path()),
+        match entry.metadata() {
+            Ok(about) if about.is_dir() && about.dev() == disk => below(&entry.path(), files),
+            Ok(about) if about.is_file() => files.push(entry.path()),
             Ok(_) | Err(_) => {}
         }
     }
