@@ -81,6 +81,12 @@ fn files_that_cannot_be_attached_leave_nothing() {
     assert_eq!(desk.problem(&["attach", text(&desk.vault())], 1), "not-a-file");
     let file = desk.file("note.txt", b"a note");
     assert_eq!(desk.problem(&["attach", text(&file), "--incident", "9"], 1), "not-found");
+    let gone = desk.path("gone");
+    let both = [text(&file), text(&gone)];
+    assert_eq!(desk.problem(&[&["attach"], &both[..]].concat(), 1), "source-unreadable");
+    let write = ["write", "Something.", "--attach", both[0], "--attach", both[1]];
+    assert_eq!(desk.problem(&write, 1), "source-unreadable");
+    assert_eq!(desk.json(&["list"])["total"], 0);
     assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(0));
     assert_eq!(walk(&desk.vault().join("files")).len(), 0);
 }

@@ -91,7 +91,12 @@ pub fn create(door: &Door, new: NewDiary) -> Result<(Session, Created), Problem>
     let mut session = door.session(vault);
     let writer = Content::of(Subject::Writer(Writer { name, initials }));
     let subject = session.new_subject();
-    session.append(subject, &writer, None)?;
+    if let Err(problem) = session.append(subject, &writer, None) {
+        // Its words would never be shown. What is left of it cannot be helped
+        // where the disk will not even remove it.
+        let _ = session.vault.unmake();
+        return Err(problem);
+    }
     let recovery_words = words.reveal().split(' ').map(str::to_owned).collect();
     Ok((session, Created { recovery_words }))
 }

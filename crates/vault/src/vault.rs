@@ -35,6 +35,20 @@ impl Vault {
         drop(self);
     }
 
+    /// Removes a vault that was made a moment ago and holds nothing yet.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`] for one that holds an entry, which stays as it is;
+    /// those of the disk.
+    pub fn unmake(self) -> Result<(), Error> {
+        if self.size() > 0 {
+            return Err(Error::AlreadyExists);
+        }
+        let root = self.folder.root().to_owned();
+        drop(self);
+        Ok(disk::remove_folder(&root)?)
+    }
+
     /// Which vault it is, in checkpoints too.
     #[must_use]
     pub fn id(&self) -> VaultId {

@@ -1,7 +1,6 @@
 //! Evidence: files attached, described and got out again.
 
-use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use daymark::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
@@ -18,6 +17,7 @@ use crate::print::Failure;
 pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Failure> {
     let mut notes = ExhibitNotes::default();
     fill(&mut notes, args.notes)?;
+    can_be_chosen(&args.files)?;
     let mut session = desk.open()?;
     let mut views = Vec::new();
     for path in &args.files {
@@ -25,6 +25,14 @@ pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Fa
     }
     desk.printer.result(&views, || views.iter().map(|view| line(&view.row)).collect());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Finds a file that cannot be attached before anything is kept.
+pub(super) fn can_be_chosen(paths: &[PathBuf]) -> Result<(), Failure> {
+    for path in paths {
+        folders::choose(path)?;
+    }
+    Ok(())
 }
 
 pub(super) fn attach_one(
@@ -59,7 +67,7 @@ pub(super) fn original(desk: &Desk<'_>, args: &args::Original) -> Result<ExitCod
     Ok(ExitCode::SUCCESS)
 }
 
-/// Copies in blocks; tells a damaged file from a disk that will not take it.
+/// Copies in blocks.
 fn copy(from: &mut impl std::io::Read, to: &mut NewFile, reference: &str) -> Result<(), Failure> {
     let mut block = vec![0; 1 << 20];
     loop {
@@ -68,10 +76,7 @@ fn copy(from: &mut impl std::io::Read, to: &mut NewFile, reference: &str) -> Res
         if read == 0 {
             return Ok(());
         }
-        to.write_all(block.get(..read).unwrap_or_default()).map_err(|error| {
-            let full = error.kind() == std::io::ErrorKind::StorageFull;
-            Problem::from(if full { ProblemKind::DiskFull } else { ProblemKind::Disk })
-        })?;
+        to.add(block.get(..read).unwrap_or_default())?;
     }
 }
 

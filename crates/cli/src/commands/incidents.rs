@@ -21,6 +21,7 @@ const TEXT_LIMIT: u64 = 1 << 21;
 
 pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Failure> {
     let args::Write { text, text_file, incident, files } = args;
+    exhibits::can_be_chosen(&files)?;
     // The passphrase comes before the text where both come by standard input.
     let mut session = desk.open()?;
     let what_happened = match (text, text_file) {

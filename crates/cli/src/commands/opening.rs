@@ -1,6 +1,5 @@
 //! Making a diary, and its keys.
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use daymark::contract::NewDiary;
@@ -51,8 +50,8 @@ pub(super) fn identity(desk: &Desk<'_>, args: &args::Identity) -> Result<ExitCod
     let session = desk.open()?;
     let identity = opening::identity(&session);
     let mut file = NewFile::begin(&args.to)?;
-    let written = file.write_all(identity.as_bytes()).and_then(|()| file.write_all(b"\n"));
-    written.map_err(|_| daymark::Problem::from(daymark::ProblemKind::Disk))?;
+    file.add(identity.as_bytes())?;
+    file.add(b"\n")?;
     file.finish()?;
     let path = args.to.display().to_string();
     let said = || vec![desk.printer.say_with("cli-identity-done", &[("path", Blank::Text(&path))])];

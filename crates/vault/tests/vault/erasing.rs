@@ -60,3 +60,15 @@ fn the_log_of_the_database_is_empty_after_erasing() {
     add(&mut vault, subject, &erased()).unwrap();
     assert_eq!(std::fs::metadata(home.path("store.db-wal")).unwrap().len(), 0);
 }
+
+#[test]
+fn only_a_vault_that_holds_nothing_can_be_unmade() {
+    let home = Home::new();
+    let empty = home.open();
+    empty.unmake().expect("it holds nothing");
+    let home = Home::new();
+    let mut vault = home.open();
+    write(&mut vault, "Something.");
+    assert!(matches!(vault.unmake(), Err(Error::AlreadyExists)));
+    assert_eq!(home.open().size(), 1);
+}

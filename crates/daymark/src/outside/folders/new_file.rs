@@ -33,6 +33,14 @@ impl NewFile {
         Ok(Self { file, unfinished, path: path.to_owned(), done: false })
     }
 
+    /// Writes more of it.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+        self.file.write_all(bytes).map_err(|error| refused(&error))
+    }
+
     /// Makes it durable and gives it its name.
     ///
     /// # Errors
