@@ -140,7 +140,8 @@ impl Histories {
                         Subject::Exhibit(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
-                        | Subject::HandOver(_) => None,
+                        | Subject::HandOver(_)
+                        | Subject::Access(_) => None,
                     })
                 });
                 let versions = versions.collect::<Result<_, _>>()?;
@@ -153,14 +154,15 @@ impl Histories {
                         Subject::Incident(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
-                        | Subject::HandOver(_) => None,
+                        | Subject::HandOver(_)
+                        | Subject::Access(_) => None,
                     })
                 });
                 let versions = versions.collect::<Result<_, _>>()?;
                 self.exhibits.push(History { subject, versions });
             }
             // Disclosed for the checker; no document shows them.
-            Some(Kind::Writer | Kind::Seal | Kind::HandOver) | None => {}
+            Some(Kind::Writer | Kind::Seal | Kind::HandOver | Kind::Access) | None => {}
         }
         Ok(())
     }

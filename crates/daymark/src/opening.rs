@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use diary::{Content, Initials, Subject, Words, Writer};
+use diary::{Access, Content, Initials, Subject, Words, Writer};
 use sentences::Language;
 use vault::{Cost, Key, Passphrase, RecoveryWords, Vault};
 use zeroize::Zeroizing;
@@ -125,6 +125,7 @@ pub fn recover(
     let words = RecoveryWords::parse(&words)?;
     let (mut session, opened) = unlock(door, &Key::Words(&words))?;
     session.vault.change_passphrase(&passphrase, door.cost()?, door.outside.random())?;
+    session.note(Access::PassphraseChanged)?;
     Ok((session, opened))
 }
 
@@ -143,7 +144,7 @@ pub fn change_passphrase(
     let new = new_passphrase(new)?;
     session.vault.fits(&old)?;
     session.vault.change_passphrase(&new, door.cost()?, door.outside.random())?;
-    Ok(())
+    session.note(Access::PassphraseChanged)
 }
 
 fn unlock(door: &Door, key: &Key<'_>) -> Result<(Session, Opened), Problem> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use diary::{Content, Initials, SubjectId, Words, Writer, Written};
+use diary::{Access, Content, Initials, Subject, SubjectId, Words, Writer, Written};
 use sentences::{Language, Sentences};
 use vault::{NewEntry, Received, Vault};
 
@@ -62,6 +62,12 @@ impl Session {
         let new = NewEntry { subject, content, file };
         self.vault.append(&[new], written, self.outside.random())?;
         Ok(())
+    }
+
+    /// Keeps in the record what was done with the diary itself.
+    pub(crate) fn note(&mut self, access: Access) -> Result<(), Problem> {
+        let subject = self.new_subject();
+        self.append(subject, &Content::of(Subject::Access(access)), None)
     }
 }
 

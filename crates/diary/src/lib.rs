@@ -3,6 +3,7 @@
 //! Pure values and their rules. Nothing here reads a clock, a disk or a random
 //! source, and nothing here knows how entries are sealed or stored.
 
+mod access;
 mod exhibit;
 mod incident;
 mod mark;
@@ -14,6 +15,7 @@ mod words;
 mod writer;
 mod written;
 
+pub use access::{Access, Opener, Part};
 pub use exhibit::{Capture, Embedded, Exhibit, ExhibitRef, Grade, Location};
 pub use incident::{Answer, Effect, Incident, IncidentNumber, Observation, Series, Who, Witness};
 pub use mark::{HandOver, SealMark};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Exhibit, HandOver, Incident, SealMark, Words, Writer};
+use crate::{Access, Exhibit, HandOver, Incident, SealMark, Words, Writer};
 
 /// Which subject an entry is a version of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -59,12 +59,14 @@ pub enum Kind {
     Seal,
     /// A bundle that was made.
     HandOver,
+    /// Something that was done with the diary itself.
+    Access,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] =
-        [Self::Incident, Self::Exhibit, Self::Writer, Self::Seal, Self::HandOver];
+    pub const ALL: [Self; 6] =
+        [Self::Incident, Self::Exhibit, Self::Writer, Self::Seal, Self::HandOver, Self::Access];
 
     /// The word used in files (`hand-over`).
     #[must_use]
@@ -75,6 +77,7 @@ impl Kind {
             Self::Writer => "writer",
             Self::Seal => "seal",
             Self::HandOver => "hand-over",
+            Self::Access => "access",
         }
     }
 
@@ -84,7 +87,7 @@ impl Kind {
     #[must_use]
     pub fn is_note(self) -> bool {
         match self {
-            Self::Seal | Self::HandOver => true,
+            Self::Seal | Self::HandOver | Self::Access => true,
             Self::Incident | Self::Exhibit | Self::Writer => false,
         }
     }
@@ -113,6 +116,8 @@ pub enum Subject {
     Seal(SealMark),
     /// A bundle that was made.
     HandOver(HandOver),
+    /// Something that was done with the diary itself.
+    Access(Access),
 }
 
 impl Subject {
@@ -125,6 +130,7 @@ impl Subject {
             Self::Writer(_) => Kind::Writer,
             Self::Seal(_) => Kind::Seal,
             Self::HandOver(_) => Kind::HandOver,
+            Self::Access(_) => Kind::Access,
         }
     }
 }

@@ -137,7 +137,8 @@ impl Vault {
                 Subject::Incident(_)
                 | Subject::Exhibit(_)
                 | Subject::Seal(_)
-                | Subject::HandOver(_),
+                | Subject::HandOver(_)
+                | Subject::Access(_),
             )
             | None => Err(Error::DatabaseDamaged),
         }

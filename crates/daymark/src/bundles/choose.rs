@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use diary::{Content, Exhibit, Incident, IncidentNumber, Kind, Status, Subject, SubjectId};
+use diary::{Content, Exhibit, Incident, IncidentNumber, Status, Subject, SubjectId};
 use record::Entry;
 
 use crate::contract::BundleRequest;
@@ -87,8 +87,8 @@ pub(super) fn choose(asked: &Asked, entries: &[Entry]) -> Result<Chosen, Problem
             Some((Subject::Writer(_), _)) => {
                 chosen.subjects.insert(id);
             }
-            // Seals and hand-overs are the record's own notes, not evidence.
-            Some((Subject::Seal(_) | Subject::HandOver(_), _)) => {}
+            // The record's own notes are no evidence.
+            Some((Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_), _)) => {}
             // The gap of something erased has no day; it shows where all is shown.
             Some((Subject::Incident(_), Status::Erased)) | None => {
                 if asked.is_everything() && !entry.header.kind.is_note() {
@@ -118,6 +118,6 @@ pub(super) fn choose(asked: &Asked, entries: &[Entry]) -> Result<Chosen, Problem
 /// How many entries the checkpoint covers: all up to the last that is not a
 /// note (bundle-1 §5).
 pub(super) fn covered(entries: &[Entry]) -> usize {
-    let is_said = |entry: &Entry| !matches!(entry.header.kind, Kind::Seal | Kind::HandOver);
+    let is_said = |entry: &Entry| !entry.header.kind.is_note();
     entries.iter().rposition(is_said).map_or(0, |last| last + 1)
 }

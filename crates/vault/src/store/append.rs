@@ -71,7 +71,10 @@ impl Appending<'_> {
                 self.give(kind, exhibit.reference.number(), *subject)?;
                 self.attach(*subject, exhibit, *file)?;
             }
-            Some(Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_)) | None => {}
+            Some(
+                Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_),
+            )
+            | None => {}
         }
         if file.is_some() && kind != Kind::Exhibit {
             return Err(Error::Refused { why: "only an exhibit has a file" });

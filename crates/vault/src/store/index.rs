@@ -44,7 +44,10 @@ pub(super) fn put(db: &Connection, entry: &Entry, content: &Content) -> Result<(
         (_, Some(Subject::Exhibit(exhibit))) => {
             put_exhibit(db, id, (&entry.header, *status), exhibit)
         }
-        (_, Some(Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_))) => Ok(()),
+        (
+            _,
+            Some(Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_)),
+        ) => Ok(()),
     }
 }
 
