@@ -6,6 +6,9 @@
 //! `record`; what a person may do with it is decided in `daymark`. The time is
 //! always given from outside.
 
+#[cfg(feature = "faults")]
+pub mod faults;
+
 mod asking;
 mod attaching;
 mod check;

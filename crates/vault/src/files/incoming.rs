@@ -1,7 +1,6 @@
 //! Taking a file in: one pass, constant memory, hashed and encrypted on the
 //! way, on disk for good before anyone is told.
 
-use std::fs::File;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -14,6 +13,7 @@ use ring::digest;
 use zeroize::Zeroizing;
 
 use super::FileName;
+use crate::disk::NewFile;
 use crate::random::SystemRandom;
 use crate::{Error, disk};
 
@@ -86,7 +86,7 @@ impl Incoming {
         &self,
         source: &mut dyn Read,
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
-        file: File,
+        file: NewFile,
     ) -> Result<Outcome, Error> {
         let recipients = std::iter::once(&self.recipient as &dyn age::Recipient);
         let encryptor = age::Encryptor::with_recipients(recipients);
@@ -166,7 +166,7 @@ fn fill(source: &mut dyn Read, block: &mut Block) -> Result<(), Error> {
 
 fn write_all(
     encryptor: age::Encryptor,
-    file: File,
+    file: NewFile,
     full: &Receiver<Block>,
     emptied: &Sender<Block>,
 ) -> Result<(), Error> {
@@ -176,7 +176,7 @@ fn write_all(
         // The reader needs no more blocks once it has read the last one.
         let _ = emptied.send(block);
     }
-    Ok(stream.finish()?.sync_all()?)
+    Ok(stream.finish()?.sync()?)
 }
 
 /// A file that is not whole yet. It goes away with this, unless it was renamed.

@@ -55,7 +55,7 @@ impl Store {
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let _one_at_a_time = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
-        let store = Self { db: Connection::open_with_flags(path, flags)? };
+        let store = Self { db: connect(path, flags)? };
         store.unlock(key)?;
         store.configure()?;
         let version = store.version()?;
@@ -93,6 +93,18 @@ impl Store {
         self.migrate()
     }
 
+    /// Whether this is known to be the database that belongs here.
+    pub(crate) fn is_accepted(&self) -> Result<bool, Error> {
+        Ok(!self.db.db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE)?)
+    }
+
+    /// Whether nothing stands in the log that the database may lack.
+    pub(crate) fn log_is_empty(&self) -> bool {
+        let log = self.db.path().map(|path| format!("{path}-wal"));
+        let length = log.and_then(|log| std::fs::metadata(log).ok()).map_or(0, |log| log.len());
+        length == 0
+    }
+
     fn version(&self) -> Result<usize, Error> {
         let version: i64 = self.db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         usize::try_from(version).map_err(|_| Error::DatabaseDamaged)
@@ -117,6 +129,20 @@ impl Store {
     pub(crate) fn fold_log(&self, empty: bool) -> Result<(), Error> {
         let how = if empty { "TRUNCATE" } else { "PASSIVE" };
         Ok(self.db.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |_| Ok(()))?)
+    }
+}
+
+#[cfg(not(feature = "faults"))]
+fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    Connection::open_with_flags(path, flags)
+}
+
+/// By way of the layer, where one stands over the database.
+#[cfg(feature = "faults")]
+fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    match disk::database::way(path) {
+        Some(way) => Connection::open_with_flags_and_vfs(path, flags, way),
+        None => Connection::open_with_flags(path, flags),
     }
 }
 

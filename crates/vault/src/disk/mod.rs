@@ -7,18 +7,36 @@
     reason = "the vault is where the diary is written to disk, and here is where the vault does it"
 )]
 
+#[cfg(feature = "faults")]
+pub(crate) mod database;
+mod file;
+pub(crate) mod layer;
+
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+pub(crate) use file::NewFile;
+
+use layer::{Operation, before};
+
 /// Makes a folder that only this user can look into, and the folders above it
 /// where they are missing.
 pub(crate) fn make_folders(path: &Path) -> io::Result<()> {
-    folder_builder().recursive(true).create(path)
+    let missing = path.ancestors().take_while(|folder| !folder.exists());
+    for folder in missing.collect::<Vec<_>>().into_iter().rev() {
+        match make_folder(folder) {
+            // Someone else made it meanwhile.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            other => other?,
+        }
+    }
+    Ok(())
 }
 
 /// Makes a folder that only this user can look into. It must not be there yet.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    before(Operation::MakeFolder(path))?;
     folder_builder().create(path)
 }
 
@@ -40,13 +58,18 @@ fn file_options() -> OpenOptions {
 }
 
 /// Makes a file that was not there.
-pub(crate) fn make_file(path: &Path) -> io::Result<File> {
-    file_options().create_new(true).open(path)
+pub(crate) fn make_file(path: &Path) -> io::Result<NewFile> {
+    before(Operation::MakeFile(path))?;
+    let file = file_options().create_new(true).open(path)?;
+    Ok(NewFile::new(file, path.to_owned()))
 }
 
 /// Opens a file to write to, and makes it where it is missing. What is in it
 /// stays.
 pub(crate) fn open_or_make(path: &Path) -> io::Result<File> {
+    if !path.exists() {
+        before(Operation::MakeFile(path))?;
+    }
     file_options().create(true).truncate(false).open(path)
 }
 
@@ -55,11 +78,12 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     remove(path)?;
     let mut file = make_file(path)?;
     file.write_all(bytes)?;
-    file.sync_all()
+    file.sync()
 }
 
 /// Puts a file in the place of another, in one step.
 pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
+    before(Operation::Rename { from, to })?;
     fs::rename(from, to)
 }
 
@@ -67,35 +91,40 @@ pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
 /// has no second names. `spare` is a name to build the copy under.
 pub(crate) fn keep_as(from: &Path, to: &Path, spare: &Path) -> io::Result<()> {
     remove(spare)?;
+    before(Operation::Link { from, to: spare })?;
     if fs::hard_link(from, spare).is_err() {
         write_synced(spare, &fs::read(from)?)?;
     }
-    fs::rename(spare, to)?;
+    replace(spare, to)?;
     // Renaming one name of a file to another name of it does nothing.
     remove(spare)
 }
 
 /// Removes a file; one that is not there is no error.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        Ok(()) | Err(_) => Ok(()),
+    if let Err(error) = fs::symlink_metadata(path) {
+        return if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) };
     }
+    before(Operation::Remove(path))?;
+    fs::remove_file(path)
 }
 
 /// Removes a folder that is empty.
 pub(crate) fn remove_empty_folder(path: &Path) -> io::Result<()> {
+    before(Operation::RemoveFolder(path))?;
     fs::remove_dir(path)
 }
 
 /// Removes a folder and all that is in it.
 pub(crate) fn remove_folder(path: &Path) -> io::Result<()> {
+    before(Operation::RemoveFolder(path))?;
     fs::remove_dir_all(path)
 }
 
 /// Waits until the disk has the names in a folder. Where folders cannot be
 /// synced (Windows), the file system keeps them in order itself.
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
+    before(Operation::SyncFolder(path))?;
     #[cfg(unix)]
     File::open(path)?.sync_all()?;
     #[cfg(not(unix))]

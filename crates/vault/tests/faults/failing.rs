@@ -1,0 +1,93 @@
+//! The disk refuses one change of a session, or every one from some moment on.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use vault::Error;
+use vault::faults::{Layer, Operation, install};
+
+use crate::script::{STEPS, Session};
+use crate::seen::look;
+use crate::{folder, is_nightly};
+
+/// How a disk fails.
+#[derive(Debug, Clone, Copy)]
+enum Failing {
+    /// Once: a bad moment.
+    Once,
+    /// Once, for want of room.
+    Full,
+    /// From then on: it was pulled out.
+    Gone,
+}
+
+/// A disk that refuses its n-th change.
+struct Refuser {
+    at: usize,
+    how: Failing,
+    count: AtomicUsize,
+}
+
+impl Refuser {
+    fn has_refused(&self) -> bool {
+        self.count.load(Ordering::SeqCst) > self.at
+    }
+}
+
+impl Layer for Refuser {
+    fn before(&self, _: Operation<'_>) -> io::Result<()> {
+        let count = self.count.fetch_add(1, Ordering::SeqCst);
+        match self.how {
+            Failing::Once if count == self.at => Err(io::Error::other("refused")),
+            Failing::Full if count == self.at => Err(io::ErrorKind::StorageFull.into()),
+            Failing::Gone if count >= self.at => Err(io::Error::other("gone")),
+            Failing::Once | Failing::Full | Failing::Gone => Ok(()),
+        }
+    }
+}
+
+/// Runs the session on a disk that refuses the n-th change; what is wrong
+/// afterwards, and whether there was an n-th change at all.
+fn run(at: usize, how: Failing) -> Result<bool, String> {
+    let home = folder();
+    let dir = home.path().join("diary");
+    let refuser = Arc::new(Refuser { at, how, count: AtomicUsize::new(0) });
+    let installed = install(home.path(), Arc::clone(&refuser) as _);
+    let mut session = Session::at(&dir);
+    let mut refused = 0;
+    for (_, step) in STEPS {
+        refused += usize::from(step(&mut session).is_err());
+    }
+    let told = session.told.clone();
+    drop(session);
+    drop(installed);
+    if !refuser.has_refused() {
+        return if refused == 0 { Ok(false) } else { Err("refused for nothing".to_owned()) };
+    }
+    let seen = match look(&dir, &told.passphrases) {
+        Ok(seen) => seen,
+        Err(Error::NotFound) if !told.made => return Ok(true),
+        Err(error) => return Err(error.to_string()),
+    };
+    seen.keeps(&told).map(|()| true)
+}
+
+#[test]
+fn a_disk_that_refuses_any_change_loses_nothing_that_was_saved() {
+    let step = if is_nightly() { 1 } else { 7 };
+    let mut faults = 0;
+    for how in [Failing::Once, Failing::Full, Failing::Gone] {
+        let mut at = 0;
+        loop {
+            match run(at, how) {
+                Ok(true) => faults += 1,
+                Ok(false) => break,
+                Err(wrong) => panic!("{how:?} at change {at}: {wrong}"),
+            }
+            at += step;
+        }
+        assert!(at > 300, "the session is long: {at}");
+    }
+    println!("counted: refusals of the disk survived: {faults}");
+}
