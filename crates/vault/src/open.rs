@@ -94,10 +94,16 @@ impl Vault {
         let (header, words) = build().inspect_err(|_: &Error| {
             let _ = disk::remove_folder(&beside);
         })?;
-        disk::sync_folder(parent)?;
-        let folder = Folder::at(&dir);
-        let in_use = folder.lock()?;
-        let opened = Self::with(folder, in_use, header, Older::Refused, random)?;
+        let open = || {
+            disk::sync_folder(parent)?;
+            let folder = Folder::at(&dir);
+            let in_use = folder.lock()?;
+            Self::with(folder, in_use, header, Older::Refused, random)
+        };
+        // Its words would never be shown.
+        let opened = open().inspect_err(|_: &Error| {
+            let _ = disk::remove_folder(&dir);
+        })?;
         Ok((opened.vault, words))
     }
 
@@ -276,7 +282,11 @@ fn build(
     let state = state(&Frontier::new(), 0);
     let header = Header::seal((vault, slots), state, &master, random);
     disk::make_folder(&folder.files())?;
-    drop(Store::create(&folder.store(), &master.database())?);
+    let key = master.database();
+    drop(Store::create(&folder.store(), &key)?);
+    // Opened once more while nobody relies on it: what the disk refused to
+    // clear away is cleared now.
+    Store::open(&folder.store(), &key)?.accept()?;
     header::disk::write_both(folder, &header)?;
     Ok((header::disk::Opened { header, master, state, from_copy: false }, words))
 }

@@ -182,11 +182,14 @@ impl Session {
 
     fn draft(&mut self, text: Option<&[u8]>) -> Result<(), Error> {
         let Some(vault) = &mut self.vault else { return Ok(()) };
+        // Letting go of nothing writes nothing: a draft whose keeping failed
+        // after it had reached the disk may still come back.
+        let is_nothing = text.is_none() && vault.draft("write")?.is_none();
         let kept = match text {
             Some(text) => vault.keep_draft("write", text),
             None => vault.drop_draft("write"),
         };
-        if kept.is_ok() {
+        if kept.is_ok() && !is_nothing {
             self.told.drafts.clear();
         }
         self.told.drafts.push(text.map(<[u8]>::to_vec));
