@@ -7,5 +7,6 @@ mod bundles;
 mod desk;
 mod diary;
 mod disk;
+mod killed;
 mod large;
 mod troubles;

@@ -9,6 +9,7 @@
     reason = "a developer's tool: it starts programs, measures them and writes generated files"
 )]
 
+mod counts;
 mod demo;
 mod house;
 mod setup;
@@ -34,8 +35,8 @@ fn main() -> ExitCode {
     };
     match task {
         Task::Run => end(window::open()),
-        Task::Test => {
-            let (result, tally) = test::everything();
+        Task::Test { nightly } => {
+            let (result, tally) = test::everything(nightly);
             let code = end(result);
             println!("{tally}");
             code

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 pub(crate) const USAGE: &str = "\
 cargo xtask run              set up what is missing, build, and open Daymark;
                              without a display: the demo
-cargo xtask test             set up what is missing and run every test
+cargo xtask test [--nightly] set up what is missing and run every test;
+                             --nightly: the long forms too
 cargo xtask demo [--to DIR]  make a sample diary, seal it, hand it over, check it
 cargo xtask bench [ARGS]     measure, each figure beside its budget
 cargo xtask types            write the contract's types for the window";
@@ -18,7 +19,10 @@ pub(crate) enum Task {
     /// Open the window, or the demo where there is no display.
     Run,
     /// Every test.
-    Test,
+    Test {
+        /// In its long form, where it has one.
+        nightly: bool,
+    },
     /// The main job on a sample case, into `to` or a new temporary folder.
     Demo {
         /// The folder that the sample is made in.
@@ -47,7 +51,8 @@ impl Task {
             Some("demo") => Self::demo(rest),
             Some("bench") => Ok(Self::Bench { rest }),
             Some("run") => alone(Self::Run, &rest),
-            Some("test") => alone(Self::Test, &rest),
+            Some("test") if rest == ["--nightly"] => Ok(Self::Test { nightly: true }),
+            Some("test") => alone(Self::Test { nightly: false }, &rest),
             Some("types") => alone(Self::Types, &rest),
             Some("help" | "--help" | "-h") => Ok(Self::Help),
             _ => Err(format!("There is no command `{}`.", first.display())),
@@ -81,7 +86,8 @@ mod tests {
     #[test]
     fn each_command_is_understood() {
         assert_eq!(read("run"), Ok(Task::Run));
-        assert_eq!(read("test"), Ok(Task::Test));
+        assert_eq!(read("test"), Ok(Task::Test { nightly: false }));
+        assert_eq!(read("test --nightly"), Ok(Task::Test { nightly: true }));
         assert_eq!(read("types"), Ok(Task::Types));
         assert_eq!(read("demo"), Ok(Task::Demo { to: None }));
         assert_eq!(read("demo --to there"), Ok(Task::Demo { to: Some("there".into()) }));

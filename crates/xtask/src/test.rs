@@ -7,6 +7,7 @@
 
 use std::process::Command;
 
+use crate::counts::Counts;
 use crate::house;
 use crate::setup::{self, For};
 use crate::steps::{Failure, count, leave_out, step};
@@ -20,9 +21,13 @@ const STEERED: &str = "daymark-steered";
 const STORIES: [&str; 2] = ["--features", "desktop/e2e,tests/desktop"];
 
 /// Sets up what is missing and runs everything, until something fails.
-pub(crate) fn everything() -> (Result<(), Failure>, Tally) {
+pub(crate) fn everything(nightly: bool) -> (Result<(), Failure>, Tally) {
     let mut tally = Tally::default();
-    let result = all(&mut tally);
+    let result = Counts::begin(nightly).and_then(|counts| {
+        let result = all(&counts, &mut tally);
+        println!("{counts}");
+        result
+    });
     if result.is_err() {
         // What stopped the work has failed, even where no test says so.
         tally.failed = tally.failed.max(1);
@@ -30,14 +35,14 @@ pub(crate) fn everything() -> (Result<(), Failure>, Tally) {
     (result, tally)
 }
 
-fn all(tally: &mut Tally) -> Result<(), Failure> {
+fn all(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
     setup::packages(For::Testing)?;
     setup::pages()?;
     step("form", &mut house::cargo(&["fmt", "--all", "--check"]))?;
     pages(tally)?;
-    crates(tally)?;
+    crates(counts, tally)?;
     screens(tally)?;
-    stories(tally)?;
+    stories(counts, tally)?;
     dependencies()
 }
 
@@ -48,7 +53,7 @@ fn pages(tally: &mut Tally) -> Result<(), Failure> {
     step("pages: build", &mut house::npm(&["run", "build"]))
 }
 
-fn crates(tally: &mut Tally) -> Result<(), Failure> {
+fn crates(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
     let whole = ["--workspace", "--all-targets"];
     let warnings = ["--", "--deny", "warnings"];
     step("lints", house::cargo(&["clippy"]).args(whole).args(warnings))?;
@@ -56,12 +61,12 @@ fn crates(tally: &mut Tally) -> Result<(), Failure> {
     types::compare()?;
     if has("nextest") {
         let mut nextest = house::cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]);
-        count("tests", &mut nextest, Runner::Nextest, tally)?;
+        count("tests", counts.kept_by(&mut nextest), Runner::Nextest, tally)?;
         let mut examples = house::cargo(&["test", "--workspace", "--doc", "--no-fail-fast"]);
         count("examples in the docs", &mut examples, Runner::Cargo, tally)?;
     } else {
         let mut test = house::cargo(&["test", "--workspace", "--no-fail-fast"]);
-        count("tests", &mut test, Runner::Cargo, tally)?;
+        count("tests", counts.kept_by(&mut test), Runner::Cargo, tally)?;
     }
     step("docs", &mut house::cargo(&["doc", "--workspace", "--no-deps", "--lib"]))
 }
@@ -76,7 +81,7 @@ fn screens(tally: &mut Tally) -> Result<(), Failure> {
 }
 
 /// The real window, from the person's first run to a bundle that is checked.
-fn stories(tally: &mut Tally) -> Result<(), Failure> {
+fn stories(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
     if !cfg!(target_os = "linux") {
         leave_out("desktop stories", "the window can be steered on Linux only");
         return Ok(());
@@ -84,7 +89,7 @@ fn stories(tally: &mut Tally) -> Result<(), Failure> {
     let targets = ["--workspace", "--bin", STEERED, "--test", "desktop"];
     step("build for the stories", house::cargo(&["build"]).args(targets).args(STORIES))?;
     let mut test = house::cargo(&["test", "--workspace", "--test", "desktop", "--no-fail-fast"]);
-    test.args(STORIES);
+    counts.kept_by(test.args(STORIES));
     count("desktop stories", &mut with_display(test), Runner::Cargo, tally)
 }
 

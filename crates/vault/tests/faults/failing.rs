@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use vault::Error;
 use vault::faults::{Layer, Operation, install};
 
+use crate::counted::{counted, is_nightly};
+use crate::folder;
 use crate::script::{STEPS, Session};
 use crate::seen::look;
-use crate::{folder, is_nightly};
 
 /// How a disk fails.
 #[derive(Debug, Clone, Copy)]
@@ -89,5 +90,5 @@ fn a_disk_that_refuses_any_change_loses_nothing_that_was_saved() {
         }
         assert!(at > 300, "the session is long: {at}");
     }
-    println!("counted: refusals of the disk survived: {faults}");
+    counted("refusals of the disk survived", faults);
 }

@@ -5,6 +5,8 @@
 #![allow(clippy::disallowed_methods, reason = "tests build disks as they were left")]
 #![allow(clippy::print_stdout, reason = "what was tried is counted")]
 
+#[path = "../counted/mod.rs"]
+mod counted;
 mod cut;
 mod disk;
 mod failing;
@@ -12,11 +14,6 @@ mod power;
 mod record;
 mod script;
 mod seen;
-
-/// Whether this is the long set.
-fn is_nightly() -> bool {
-    std::env::var_os("DAYMARK_NIGHTLY").is_some()
-}
 
 /// A folder in memory, where there is one: nothing here waits for a disk.
 fn folder() -> tempfile::TempDir {

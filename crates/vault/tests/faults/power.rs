@@ -6,12 +6,13 @@ use std::sync::Arc;
 use vault::Error;
 use vault::faults::install;
 
+use crate::counted::{counted, is_nightly};
 use crate::cut::Cut;
 use crate::disk::Disk;
+use crate::folder;
 use crate::record::{Change, Recorder};
 use crate::script::{STEPS, Session, Told};
 use crate::seen::look;
-use crate::{folder, is_nightly};
 
 /// A session that was watched.
 struct Watched {
@@ -83,7 +84,7 @@ fn a_power_cut_at_any_moment_loses_nothing_that_was_saved() {
         }
     }
     assert!(cuts > 900, "the session is long: {cuts}");
-    println!("counted: power cuts survived: {cuts}");
+    counted("power cuts survived", cuts);
 }
 
 /// A change without its bytes.

@@ -9,9 +9,7 @@ use diary::{
     Writer, Written, Zone,
 };
 use record::Hash;
-use vault::{
-    Cost, Error, Key, NewEntry, Passphrase, Random, Received, SystemRandom, Vault,
-};
+use vault::{Cost, Error, Key, NewEntry, Passphrase, Random, Received, SystemRandom, Vault};
 
 /// What a session has had done, and what it was told of it.
 pub(crate) struct Session {
@@ -148,14 +146,13 @@ impl Session {
 
     fn attach(&mut self, files: &[&[u8]]) -> Result<Option<SubjectId>, Error> {
         let Some(vault) = &self.vault else { return Ok(None) };
-        let mut number = vault.next_exhibit_number()?;
+        let next = vault.next_exhibit_number()?;
         let mut new = Vec::new();
-        for bytes in files {
+        for (number, bytes) in (next..).zip(files) {
             let mut reader = *bytes;
             let received = vault.receive(&mut reader, &mut |_| ControlFlow::Continue(()))?;
             let content = Content::of(Subject::Exhibit(exhibit(number, &received)));
             new.push((fresh(), content, Some(received)));
-            number += 1;
         }
         let first = new.first().map(|(subject, ..)| *subject);
         self.append(&new)?;
