@@ -2,9 +2,11 @@
 
 #![allow(clippy::disallowed_types, reason = "the driver of a window listens on this computer")]
 
+use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// A program and its children, all ended when this is dropped.
 pub(crate) struct Group {
@@ -21,6 +23,29 @@ impl Group {
         let name = command.get_program().display().to_string();
         let first = command.spawn().unwrap_or_else(|fault| panic!("`{name}` starts: {fault}"));
         Self { first }
+    }
+
+    /// Starts it and reads the first line that it prints.
+    pub(crate) fn start_and_read(command: &mut Command) -> (Self, String) {
+        command.process_group(0).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let name = command.get_program().display().to_string();
+        let mut first = command.spawn().unwrap_or_else(|fault| panic!("`{name}` starts: {fault}"));
+        let mut line = String::new();
+        let printed = first.stdout.take().expect("it is ours");
+        BufReader::new(printed).read_line(&mut line).expect("it prints a line");
+        (Self { first }, line.trim().to_owned())
+    }
+
+    /// Whether it ends by itself within this time.
+    pub(crate) fn ends_within(&mut self, patience: Duration) -> bool {
+        let begun = Instant::now();
+        while begun.elapsed() < patience {
+            if self.first.try_wait().is_ok_and(|ended| ended.is_some()) {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        false
     }
 
     /// The id of the group, which is that of its first process.

@@ -9,9 +9,11 @@
 mod accessible;
 mod driver;
 mod first_run;
+mod hands;
 mod home;
 mod leaving;
 mod network;
 mod steps;
 mod traces;
+mod whole;
 mod window;

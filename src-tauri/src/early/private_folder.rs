@@ -6,13 +6,21 @@
 )]
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 /// How the names of these folders begin. It says nothing of a diary.
 const PREFIX: &str = "web-view-";
 /// The file that is locked for as long as the folder is used.
 const IN_USE: &str = "in-use";
+
+/// How often it is tried to remove a folder that others still write to.
+const TRIES: u32 = 40;
+/// How long it is waited in between.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A folder that only this account can read. Dropping it removes it.
 pub(crate) struct PrivateFolder {
@@ -47,8 +55,17 @@ impl PrivateFolder {
 
 impl Drop for PrivateFolder {
     fn drop(&mut self) {
+        // The web view's own processes may still be ending. Under another name
+        // they do not find it, and make nothing new in it.
+        let going = self.path.with_file_name(format!("{PREFIX}{}-gone", std::process::id()));
+        let path = fs::rename(&self.path, &going).map_or(&self.path, |()| &going);
+        for _ in 0..TRIES {
+            match fs::remove_dir_all(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => sleep(PAUSE),
+                Ok(()) | Err(_) => return,
+            }
+        }
         // What cannot be removed now is swept at the next start.
-        let _ = fs::remove_dir_all(&self.path);
     }
 }
 

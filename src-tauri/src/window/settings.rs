@@ -1,5 +1,6 @@
 //! The web view's own settings on Linux: all that the pages do not use is off.
 
+use gtk::prelude::GtkSettingsExt as _;
 use tauri::WebviewWindow;
 use webkit2gtk::{
     CacheModel, CookieAcceptPolicy, CookieManagerExt, InputMethodContextExt, SettingsExt,
@@ -12,6 +13,7 @@ use webkit2gtk::{
 /// The window is gone.
 pub(super) fn apply(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|view| {
+        toolkit();
         let view = view.inner();
         context(&view);
         if let Some(settings) = WebViewExt::settings(&view) {
@@ -22,6 +24,14 @@ pub(super) fn apply(window: &WebviewWindow) -> tauri::Result<()> {
             input.set_enable_preedit(true);
         }
     })
+}
+
+/// The file dialogs keep no list of what was chosen. (The toolkit empties the
+/// list that it has: by now that is one of our own, in the private folder.)
+fn toolkit() {
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_gtk_recent_files_enabled(false);
+    }
 }
 
 /// Nothing is kept, looked up or remembered.

@@ -1,0 +1,200 @@
+//! Hands for the program as people get it: no door for tests is in it, so it
+//! is used as a person with a screen reader would use it, on a display of its
+//! own with a window manager.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use sentences::{Blank, Language, Sentences};
+use serde_json::json;
+use support::programs;
+
+use crate::driver::Group;
+use crate::home::Home;
+
+/// How long anything may take on a slow computer with much to do.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often it is looked for.
+const GLANCE: Duration = Duration::from_millis(200);
+/// The Python that the system's own packages are for.
+const PYTHON: &str = "/usr/bin/python3";
+
+/// What the hands need that is not ours.
+pub(crate) fn are_at_hand() -> bool {
+    let modules = "import gi; gi.require_version('Atspi', '2.0')";
+    let needed = ["Xvfb", "dbus-daemon", "openbox", "xdotool"];
+    let there = needed.into_iter().all(programs::at_hand)
+        && Path::new(PYTHON).exists()
+        && programs::run(Command::new(PYTHON).args(["-c", modules])).status.success();
+    if !there {
+        println!("left out: the real window cannot be used here");
+    }
+    there
+}
+
+/// The program, the display that it is on, and hands to use it.
+pub(crate) struct Hands<'h> {
+    home: &'h Home,
+    display: String,
+    bus: String,
+    wishes: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    sentences: Sentences,
+    // Ended in this order.
+    reader: Child,
+    program: Group,
+    _others: Vec<Group>,
+}
+
+impl<'h> Hands<'h> {
+    /// Starts the program in this home, by way of another where one is given,
+    /// such as `strace` with its words.
+    pub(crate) fn on(home: &'h Home, by_way_of: &[&str]) -> Self {
+        let (screen, display) = Self::first_line("Xvfb", |command| {
+            command.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
+        });
+        let display = format!(":{display}");
+        let (daemon, bus) = Self::first_line("dbus-daemon", |command| {
+            home.give_to(command);
+            command.args(["--session", "--nofork", "--nopidfile", "--print-address"]);
+        });
+        let on_display = |command: &mut Command| {
+            home.give_to(command);
+            command.env("DISPLAY", &display).env("DBUS_SESSION_BUS_ADDRESS", &bus);
+            command.env_remove("NO_AT_BRIDGE");
+        };
+        let mut manager = Command::new("openbox");
+        on_display(&mut manager);
+        // What it keeps for itself is not looked at.
+        manager.env_remove("HOME");
+        let manager = Group::start(&mut manager);
+
+        let mut words: Vec<_> = by_way_of.iter().map(std::ffi::OsString::from).collect();
+        words.push(programs::ours("daymark-desktop").into_os_string());
+        let mut program = Command::new(&words[0]);
+        program.args(&words[1..]).arg("--vault").arg(home.path("vault"));
+        on_display(&mut program);
+        let program = Group::start(&mut program);
+
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("desktop/hands.py");
+        let mut reader = Command::new(PYTHON);
+        on_display(&mut reader);
+        reader.args(["-W", "ignore"]).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut reader = reader.spawn().expect("the hands move");
+        let wishes = reader.stdin.take().expect("it is ours");
+        let answers = BufReader::new(reader.stdout.take().expect("it is ours"));
+        let sentences = Sentences::of(Language::English);
+        let others = vec![manager, daemon, screen];
+        Self {
+            home,
+            display,
+            bus,
+            wishes,
+            answers,
+            sentences,
+            reader,
+            program,
+            _others: others,
+        }
+    }
+
+    /// Starts a program and reads the first line that it prints.
+    fn first_line(name: &str, prepare: impl FnOnce(&mut Command)) -> (Group, String) {
+        let mut command = Command::new(name);
+        prepare(&mut command);
+        Group::start_and_read(&mut command)
+    }
+
+    /// The process that was started.
+    pub(crate) fn process(&self) -> u32 {
+        self.program.id()
+    }
+
+    /// The English sentence with this key.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.sentences.say(key)
+    }
+
+    /// Presses the button that says this.
+    pub(crate) fn press(&mut self, key: &str) {
+        let name = self.say(key);
+        self.until("press", &name);
+    }
+
+    /// Presses the button that says this, with its blanks filled in.
+    pub(crate) fn press_with(&mut self, key: &str, blanks: &[(&str, Blank<'_>)]) {
+        let name = self.sentences.say_with(key, blanks);
+        self.until("press", &name);
+    }
+
+    /// Waits for something that is called this.
+    pub(crate) fn see(&mut self, key: &str) {
+        let name = self.say(key);
+        self.until("see", &name);
+    }
+
+    /// Presses the button whose name begins with this text.
+    pub(crate) fn press_beginning(&mut self, text: &str) {
+        self.until("press-beginning", text);
+    }
+
+    /// Types into the field that is called this.
+    pub(crate) fn type_into(&mut self, key: &str, text: &str) {
+        let name = self.say(key);
+        self.until("focus", &name);
+        self.keys(&["type", "--delay", "12", "--", text]);
+    }
+
+    /// Answers the file dialog that is open with this path.
+    pub(crate) fn choose(&mut self, path: &Path) {
+        self.until("role", "file chooser");
+        let path = path.to_str().expect("the paths of tests are plain");
+        // A stroke opens the place for a path to be typed.
+        self.keys(&["key", "--delay", "300", "slash"]);
+        self.keys(&["type", "--delay", "12", "--", path.trim_start_matches('/')]);
+        self.keys(&["key", "--delay", "300", "Return"]);
+    }
+
+    /// Presses keys, in whatever window has them.
+    pub(crate) fn keys(&self, words: &[&str]) {
+        let mut keys = Command::new("xdotool");
+        self.home.give_to(&mut keys);
+        keys.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus).args(words);
+        assert!(programs::run(&mut keys).status.success(), "{words:?}");
+    }
+
+    /// Closes the window and waits until the program has ended.
+    pub(crate) fn quit(mut self) {
+        self.keys(&["key", "alt+F4"]);
+        assert!(self.program.ends_within(PATIENCE), "the program ends when its window is closed");
+    }
+
+    /// Wishes for something again and again until it can be done.
+    fn until(&mut self, wish: &str, name: &str) {
+        let begun = Instant::now();
+        while !self.ask(wish, name) {
+            if begun.elapsed() > PATIENCE {
+                self.ask("tree", "");
+                panic!("not there: {wish} {name:?}");
+            }
+            sleep(GLANCE);
+        }
+    }
+
+    fn ask(&mut self, wish: &str, name: &str) -> bool {
+        writeln!(self.wishes, "{}", json!([wish, name])).expect("the hands hear");
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer).expect("the hands answer");
+        answer.trim() == "true"
+    }
+}
+
+impl Drop for Hands<'_> {
+    fn drop(&mut self) {
+        let _ = self.reader.kill();
+        let _ = self.reader.wait();
+    }
+}

@@ -1,0 +1,81 @@
+//! A whole sitting with the program as people get it: make a diary, write,
+//! attach a photo by the system's own dialog, look at it, hand over, leave,
+//! come back, close the window.
+
+use sentences::Blank;
+
+use crate::hands::Hands;
+use crate::home::Home;
+use crate::steps::PASSPHRASE;
+
+/// What is written; a word in it stands nowhere else.
+pub(crate) const WRITTEN: &str = "There was a quillfeather on the step.";
+/// What is being written when the person leaves.
+pub(crate) const DRAFTED: &str = "And then a marrowbell.";
+/// The name of the photo.
+pub(crate) const PHOTO: &str = "thistlewick.jpg";
+/// The name of the person whose diary it is.
+pub(crate) const PERSON: &str = "Larkspur Fennimore";
+
+/// What a test looks at while the sitting goes on.
+pub(crate) trait Watcher {
+    /// The diary is open, and all of it is being used.
+    fn while_open(&mut self) {}
+    /// It was left, and the window is still there.
+    fn when_left(&mut self) {}
+}
+
+/// A sitting that nobody looks at.
+pub(crate) struct Nobody;
+
+impl Watcher for Nobody {}
+
+/// The sitting, from the first start to the end of the program.
+pub(crate) fn sitting(home: &Home, by_way_of: &[&str], watcher: &mut dyn Watcher) {
+    let photo = home.photo(PHOTO);
+    let mut hands = Hands::on(home, by_way_of);
+    hands.press("before-on");
+    hands.type_into("create-passphrase", PASSPHRASE);
+    hands.type_into("create-again", PASSPHRASE);
+    hands.type_into("create-initials", "LF");
+    hands.type_into("create-name", PERSON);
+    hands.press("create");
+    hands.press("words-written");
+
+    hands.type_into("what-happened", WRITTEN);
+    hands.press("save");
+    hands.press("saved-attach");
+    hands.choose(&photo);
+    hands.press("saved-open");
+    hands.press_beginning("LF/1 ");
+    hands.press_with("picture-show", &[("name", Blank::Text("LF/1"))]);
+
+    hands.press("menu-bundle");
+    for _ in 0..4 {
+        hands.press("bundle-next");
+    }
+    hands.press("bundle-save");
+    hands.choose(&home.path("out"));
+    hands.see("made-title");
+
+    hands.press("menu-write");
+    hands.type_into("what-happened", DRAFTED);
+    hands.see("draft-kept");
+    watcher.while_open();
+    hands.press("leave");
+    hands.see("lock-title");
+    watcher.when_left();
+    hands.press("lock-back");
+    hands.type_into("passphrase", PASSPHRASE);
+    hands.press("open");
+    hands.see("menu-seal");
+    hands.quit();
+}
+
+#[test]
+fn a_whole_sitting() {
+    let home = Home::empty();
+    if crate::hands::are_at_hand() {
+        sitting(&home, &[], &mut Nobody);
+    }
+}
