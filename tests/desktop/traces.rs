@@ -50,7 +50,7 @@ struct Eyes<'h> {
 }
 
 impl Watcher for Eyes<'_> {
-    fn while_open(&mut self) {
+    fn while_open(&mut self, _: u32) {
         self.look("while it is open", &[JUSTIFIED, WHILE_IT_RUNS].concat());
     }
 

@@ -20,7 +20,7 @@ pub(crate) const PERSON: &str = "Larkspur Fennimore";
 /// What a test looks at while the sitting goes on.
 pub(crate) trait Watcher {
     /// The diary is open, and all of it is being used.
-    fn while_open(&mut self) {}
+    fn while_open(&mut self, _program: u32) {}
     /// It was left, and the window is still there.
     fn when_left(&mut self) {}
 }
@@ -61,7 +61,7 @@ pub(crate) fn sitting(home: &Home, by_way_of: &[&str], watcher: &mut dyn Watcher
     hands.press("menu-write");
     hands.type_into("what-happened", DRAFTED);
     hands.see("draft-kept");
-    watcher.while_open();
+    watcher.while_open(hands.process());
     hands.press("leave");
     hands.see("lock-title");
     watcher.when_left();
@@ -70,12 +70,4 @@ pub(crate) fn sitting(home: &Home, by_way_of: &[&str], watcher: &mut dyn Watcher
     hands.press("open");
     hands.see("menu-seal");
     hands.quit();
-}
-
-#[test]
-fn a_whole_sitting() {
-    let home = Home::empty();
-    if crate::hands::are_at_hand() {
-        sitting(&home, &[], &mut Nobody);
-    }
 }
