@@ -7,7 +7,7 @@
     reason = "the vault is where the diary is written to disk, and here is where the vault does it"
 )]
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -55,6 +55,17 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     remove(path)?;
     let mut file = make_file(path)?;
     file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Writes a new file whose bytes depend on when it was made, by the file
+/// system's own clock, and waits until the disk has it. A power cut may leave
+/// part of it.
+pub(crate) fn write_dated(path: &Path, bytes: impl FnOnce(&Metadata) -> Vec<u8>) -> io::Result<()> {
+    remove(path)?;
+    let mut file = make_file(path)?;
+    let bytes = bytes(&file.metadata()?);
+    file.write_all(&bytes)?;
     file.sync_all()
 }
 
