@@ -52,4 +52,3 @@ access-clock-days =
     }
 access-zone-changed = Roedd y cyfrifiadur wedi’i osod o gylchfa amser { $from } i { $to }.
 access-gap = Yn ôl cloc y cyfrifiadur, dyddiau ers y cofnod blaenorol: { $days }.
-access-may-be-you = Chi yw’r rhan fwyaf o hyn. Mae llithriad gennych chi’ch hun yn cyfrif fel cynnig hefyd.

@@ -57,4 +57,3 @@ access-clock-days =
     }
 access-zone-changed = The computer had been set from the time zone { $from } to { $to }.
 access-gap = By the computer’s clock, { $days } days had passed since the record before.
-access-may-be-you = Most of this is you. A slip of your own counts as a try too.
