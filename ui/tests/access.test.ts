@@ -40,6 +40,7 @@ test('older lines are a page away, and the newest are found again', async () => 
 
 test('calm advice stands beside it, and what it cannot show', async () => {
   const hands = await access();
+  await hands.click(await text('If it was not you'));
   await text('You do not have to do anything now. It is safer not to ask the person about it.');
   await hands.click(await text('What it cannot show'));
   await text(/looked at or copied the locked folder/);
@@ -66,6 +67,13 @@ test('after opening it is said once when it was opened before, and what was trie
   await hands.click(await button('Was someone in here?'));
   await heading('Was someone in here?');
   expect(screen.queryByText(/It was last opened/)).toBeNull();
+});
+
+test('where nothing was noticed, one quiet line says when it was opened before', async () => {
+  const hands = await start('locked');
+  await hands.type(await box('Passphrase'), 'open sesame{Enter}');
+  await text(/It was last opened on Monday 1 June 2026, 18:01 \(BST\)\./);
+  expect(screen.queryByText(/something was typed/)).toBeNull();
 });
 
 test('what was noticed while opening is said in full', async () => {
