@@ -17,8 +17,11 @@ const PAGE: u32 = 50;
 /// The most lines of a page.
 const MOST: u32 = 200;
 
-/// The most entries that are looked at for one page, or for one line of it.
+/// The most entries that are looked at for one page.
 const LOOKED_AT: u64 = 5000;
+
+/// How far back the opening before is looked for.
+const BACK: u32 = 100;
 
 /// A page of what was done with the diary, the newest first: openings, tries
 /// that failed, files touched while it was closed, what was saved outside it,
@@ -66,14 +69,12 @@ fn said(entry: &Entry) -> Option<Access> {
     }
 }
 
-/// When the diary was opened last, as far as can be seen without looking long.
+/// The entry of the last opening, as far as it can be found without looking
+/// long.
 pub(crate) fn last_opened(session: &Session) -> Option<Entry> {
-    let size = session.vault.size();
-    let entries = (size.saturating_sub(LOOKED_AT)..size).rev();
-    let mut entries = entries.filter_map(|seq| session.vault.entry(seq).ok()?);
-    entries.find(|entry| {
-        entry.header.kind == Kind::Access && matches!(said(entry), Some(Access::Opened { .. }))
-    })
+    let last = session.vault.last_of(Kind::Access, BACK).ok()?.into_iter();
+    let mut entries = last.filter_map(|subject| session.vault.newest(subject).ok()?);
+    entries.find(|entry| matches!(said(entry), Some(Access::Opened { .. })))
 }
 
 /// Keeps in the record that the diary was opened, and what happened to it
