@@ -61,6 +61,7 @@ const COULD: &[(&str, &[&str], &str)] = &[
     ),
     ("gio-sys", &["desktop"], "the names of gio's functions, for gio"),
     ("libc", &["cli", "verify", "desktop"], "the names of the system's calls; it makes none"),
+    ("linux-raw-sys", &["desktop"], "the numbers of the system's calls, for rustix"),
     (
         "openssl-src",
         &["cli", "desktop"],
