@@ -9,4 +9,5 @@ mod desk;
 mod diary;
 mod disk;
 mod large;
+mod network;
 mod troubles;
