@@ -20,6 +20,7 @@ cli-bundle = Gwneud bwndel i’w drosglwyddo
 cli-passphrase = Newid y cyfrinymadrodd
 cli-recover = Agor â’r 24 gair adfer a gosod cyfrinymadrodd newydd
 cli-identity = Cadw’r allwedd sy’n agor ffeiliau atodedig â’r offeryn age
+cli-log = A fu rhywun i mewn yma? Rhestru pryd y cafodd y dyddiadur ei agor, ei brofi a’i newid
 cli-check = Gwirio bod y dyddiadur yn gyfan
 
 cli-option-vault = Ffolder y dyddiadur
@@ -64,6 +65,7 @@ cli-option-newest-first = Y diweddaraf yn gyntaf
 cli-option-offset = Sawl un i’w hepgor
 cli-option-limit = Sawl un i’w restru, 200 ar y mwyaf
 cli-option-exhibits = Rhestru arddangosion yn lle hynny
+cli-option-before = Dim ond yr hyn a ddaeth cyn y lle hwn yn y cofnod
 cli-option-words = Y geiriau i ddod o hyd iddynt
 cli-option-shape = Ffolder neu un ZIP
 cli-option-only = Dim ond y digwyddiadau hyn
@@ -99,6 +101,7 @@ cli-effect-after = Sut roedd yn teimlo wedyn
 cli-reason = Rheswm
 cli-original-done = Cadwyd yn { $path }
 cli-identity-done = Cadwyd yn { $path }. Gall pwy bynnag sydd â’r ffeil hon agor pob ffeil atodedig.
+cli-log-older = Mae mwy. I’w weld, ychwanegwch --before { $before }
 cli-passphrase-done = Mae’r cyfrinymadrodd wedi’i newid.
 cli-seal-done =
     { $entries ->

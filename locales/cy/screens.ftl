@@ -67,7 +67,20 @@ open-busy = Yn agor
 open-forgot = Rwyf wedi anghofio fy nghyfrinymadrodd
 open-note-header-from-copy = Roedd ffeil fach wedi’i difrodi. Defnyddiodd Daymark ei gopi ei hun. Ni chollwyd dim.
 open-note-header-behind = Roedd y ffeil â’r allweddi yn hŷn na’r dyddiadur. Efallai fod rhywun wedi rhoi hen un yn ôl. Os gall rhywun wybod hen gyfrinymadrodd, dewiswch un newydd yn Gosodiadau. Ni chollwyd dim.
+open-note-touched = Newidiwyd ffeiliau’r dyddiadur tra oedd ar gau. Gall fod yn rhaglen sy’n copïo ffeiliau, neu’n rhywun. Mae “A fu rhywun i mewn yma?” yn dweud mwy.
+open-note-unclosed = Ni chafodd y dyddiadur ei gau yn y ffordd arferol y tro diwethaf, neu gopi yw ei ffolder. Felly ni all Daymark ddweud a newidiwyd ei ffeiliau. Ni chollwyd dim.
+open-note-many-tries = Bu cymaint o gynigion i’w agor fel bod Daymark wedi rhoi’r gorau i gyfrif.
+open-note-not-noted = Ni allai Daymark nodi bod y dyddiadur wedi’i agor nawr. Efallai fod y ddisg yn llawn. Mae’r hyn a gadwyd o’r blaen yn ddiogel.
 open-note-older-database = Hen gopi yw’r dyddiadur hwn. Nid yw cofnodion a ysgrifennwyd wedyn ynddo. Os oes gennych gopi mwy newydd o’r ffolder, agorwch hwnnw.
+
+open-last = Cafodd ei agor ddiwethaf: { $when }.
+open-tries =
+    { $times ->
+        [one] Ers hynny teipiwyd rhywbeth unwaith na wnaeth ei agor.
+        [two] Ers hynny teipiwyd rhywbeth ddwywaith na wnaeth ei agor.
+       *[other] Ers hynny teipiwyd rhywbeth { $times } gwaith na wnaeth ei agor.
+    }
+open-more = A fu rhywun i mewn yma?
 
 create-title = Gwneud eich dyddiadur
 create-lead = Dewiswch gyfrinymadrodd. Dyma’r allwedd. Nid oes neb arall yn ei gael, ddim hyd yn oed ni.
@@ -326,6 +339,28 @@ seal-picture-alt = Cod y sêl fel patrwm i dynnu llun ohono
 seal-details = I rywun sydd am wirio
 seal-checkpoint = Yr hyn a lofnodwyd
 seal-signature = Y llofnod
+
+access-title = A fu rhywun i mewn yma?
+access-lead = Dyma’r hyn y mae Daymark wedi’i gadw am y dyddiadur ei hun, y diweddaraf yn gyntaf.
+access-look-mark = gwerth edrych
+access-none-here = Dim byd ar y dudalen hon.
+access-list = Yr hyn a wnaed â’r dyddiadur
+access-pages = Tudalennau’r rhestr
+access-newest = Diweddaraf
+access-older = Hŷn
+access-ask = Chwiliwch am adegau pan nad oeddech chi yma.
+access-may-be-you = Chi yw’r rhan fwyaf o hyn. Mae llithriad gennych chi’ch hun yn cyfrif fel cynnig hefyd.
+access-if-title = Os nad chi oedd yno
+access-if-safe = Nid oes rhaid i chi wneud dim nawr. Mae’n fwy diogel peidio â holi’r person amdano.
+access-if-passphrase = Os gall rhywun wybod eich cyfrinymadrodd, dewiswch un newydd yn Gosodiadau. Gwnewch hynny lle nad oes neb yn gwylio.
+access-if-computer = Ystyriwch gadw’r dyddiadur ar gof bach, neu ar gyfrifiadur nad ydynt byth yn ei gyffwrdd.
+access-if-tell = Dywedwch wrth rywun rydych yn ymddiried ynddo, neu wrth eich gweithiwr cymorth. Mae’r rhestr hon yn aros yma i’w dangos.
+access-not-title = Beth na all ei ddangos
+access-not-copied = Gall rhywun fod wedi edrych ar y ffolder dan glo, neu ei chopïo. Nid yw hynny’n gadael marc yma.
+access-not-removed = Gall rhywun sydd â’r ffolder dynnu’r nodiadau am gynigion. Gallant hefyd roi hen gopi o’r ffolder gyfan yn ôl.
+access-not-clock = Amserau cloc y cyfrifiadur yw’r rhain.
+access-settings-lead = Gweld pryd yr agorwyd y dyddiadur, beth a gynigiwyd, a beth a gadwyd ohono.
+access-show = Dangos y rhestr
 
 settings-title = Gosodiadau
 settings-language = Iaith

@@ -20,6 +20,7 @@ cli-bundle = Make a bundle to hand over
 cli-passphrase = Change the passphrase
 cli-recover = Open with the 24 recovery words and set a new passphrase
 cli-identity = Save the key that opens attached files with the age tool
+cli-log = Was someone in here? List when the diary was opened, tried and changed
 cli-check = Check that the diary is whole
 
 cli-option-vault = The folder of the diary
@@ -64,6 +65,7 @@ cli-option-newest-first = The newest first
 cli-option-offset = How many to pass over
 cli-option-limit = How many to list, at most 200
 cli-option-exhibits = List exhibits instead
+cli-option-before = Only what came before this place in the record
 cli-option-words = The words to find
 cli-option-shape = A folder or one ZIP
 cli-option-only = Only these incidents
@@ -98,6 +100,7 @@ cli-effect-after = How it felt afterwards
 cli-reason = Reason
 cli-original-done = Saved to { $path }
 cli-identity-done = Saved to { $path }. Whoever has this file can open every attached file.
+cli-log-older = There is more. To see it, add --before { $before }
 cli-passphrase-done = The passphrase is changed.
 cli-seal-done =
     { $entries ->

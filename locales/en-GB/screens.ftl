@@ -67,7 +67,19 @@ open-busy = Opening
 open-forgot = I forgot my passphrase
 open-note-header-from-copy = A small file was damaged. Daymark used its own copy. Nothing was lost.
 open-note-header-behind = The file with the keys was older than the diary. Someone may have put an old one back. If someone may know an older passphrase, choose a new one in Settings. Nothing was lost.
+open-note-touched = Files of the diary were changed while it was closed. It may be a program that copies files, or someone. “Was someone in here?” says more.
+open-note-unclosed = The diary was not closed in the usual way last time, or its folder is a copy. So Daymark cannot tell whether its files were changed. Nothing was lost.
+open-note-many-tries = There were so many tries to open it that Daymark stopped counting.
+open-note-not-noted = Daymark could not write down that the diary was opened now. The disk may be full. What was saved before is safe.
 open-note-older-database = This diary is an older copy. Entries written after it was made are not in it. If you have a newer copy of the folder, open that one.
+
+open-last = It was last opened on { $when }.
+open-tries =
+    { $times ->
+        [one] Since then something was typed once that did not open it.
+       *[other] Since then something was typed { $times } times that did not open it.
+    }
+open-more = Was someone in here?
 
 create-title = Make your diary
 create-lead = Choose a passphrase. It is the key. Nobody else has it, not even us.
@@ -316,6 +328,28 @@ seal-picture-alt = The seal code as a picture to photograph
 seal-details = For someone who wants to check
 seal-checkpoint = What was signed
 seal-signature = The signature
+
+access-title = Was someone in here?
+access-lead = This is what Daymark has kept about the diary itself, the newest first.
+access-look-mark = worth a look
+access-none-here = Nothing on this page.
+access-list = What was done with the diary
+access-pages = Pages of the list
+access-newest = Newest
+access-older = Older
+access-ask = Look for times when you were not here.
+access-may-be-you = Most of this is you. A slip of your own counts as a try too.
+access-if-title = If it was not you
+access-if-safe = You do not have to do anything now. It is safer not to ask the person about it.
+access-if-passphrase = If someone may know your passphrase, choose a new one under Settings. Do it where nobody watches.
+access-if-computer = Think about keeping the diary on a stick, or on a computer they never touch.
+access-if-tell = Tell someone you trust, or your support worker. This list stays here to show them.
+access-not-title = What it cannot show
+access-not-copied = Someone may have looked at or copied the locked folder. That leaves no mark here.
+access-not-removed = Someone with the folder can remove the notes about tries. They can also put back an older copy of the whole folder.
+access-not-clock = The times are those of the computer’s clock.
+access-settings-lead = See when the diary was opened, what was tried, and what was saved from it.
+access-show = Show the list
 
 settings-title = Settings
 settings-language = Language

@@ -1,5 +1,6 @@
 //! What the page may ask for, by area: unpack, call `daymark`, give back.
 
+mod access;
 mod bundles;
 mod checks;
 mod drafts;
@@ -40,6 +41,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::bundle_pages,
         bundles::save_bundle,
         bundles::cancel_work,
-        checks::check_diary
+        checks::check_diary,
+        access::access_log
     ]
 }

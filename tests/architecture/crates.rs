@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 
 use super::house;
 
@@ -42,34 +42,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("gtk", &["desktop"]),
     ("rfd", &["desktop"]),
 ];
-
-/// Libraries that speak to a network.
-const NETWORK: &[&str] = &[
-    "attohttpc",
-    "curl",
-    "h2",
-    "h3",
-    "hyper",
-    "isahc",
-    "minreq",
-    "native-tls",
-    "openssl",
-    "quinn",
-    "reqwest",
-    "rustls",
-    "surf",
-    "tiny_http",
-    "tokio-tungstenite",
-    "tungstenite",
-    "ureq",
-    "tauri-plugin-http",
-    "tauri-plugin-opener",
-    "tauri-plugin-shell",
-    "tauri-plugin-updater",
-];
-
-/// More of them, which the shell's libraries name without using them.
-const SOCKETS: &[&str] = &["async-std", "mio", "polling", "smol", "socket2", "tokio"];
 
 #[test]
 fn each_crate_rests_only_on_those_below_it() {
@@ -126,17 +98,6 @@ fn temporary_files_and_cheap_keys_are_for_tests_alone() {
 }
 
 #[test]
-fn the_core_reaches_no_library_that_speaks_to_a_network() {
-    let metadata = metadata();
-    for (name, also) in [("cli", SOCKETS), ("verify", SOCKETS), ("desktop", &[])] {
-        let reached = reached_from(&metadata, name);
-        for library in NETWORK.iter().chain(also) {
-            assert!(!reached.contains(*library), "`{name}` reaches `{library}`");
-        }
-    }
-}
-
-#[test]
 fn every_version_is_exact_and_comes_from_crates_io() {
     for package in metadata().workspace_packages() {
         for dependency in package.dependencies.iter().filter(|d| d.path.is_none()) {
@@ -150,7 +111,7 @@ fn every_version_is_exact_and_comes_from_crates_io() {
     }
 }
 
-fn metadata() -> Metadata {
+pub(super) fn metadata() -> Metadata {
     // Packages of other platforms are not fetched here, so they are left out.
     let here = host();
     let here = ["--locked", "--offline", "--filter-platform", &here];
@@ -161,29 +122,9 @@ fn metadata() -> Metadata {
 }
 
 /// The platform that this is built on, as rustc names it.
-fn host() -> String {
+pub(super) fn host() -> String {
     let told = Command::new("rustc").arg("-vV").output().expect("rustc is there");
     let told = String::from_utf8(told.stdout).expect("rustc speaks UTF-8");
     let host = told.lines().find_map(|line| line.strip_prefix("host: "));
     host.expect("rustc names its host").to_owned()
-}
-
-/// The names of all libraries below a crate of ours, as it is built for people.
-fn reached_from(metadata: &Metadata, name: &str) -> BTreeSet<String> {
-    let packages: BTreeMap<&PackageId, &Package> =
-        metadata.packages.iter().map(|package| (&package.id, package)).collect();
-    let graph = metadata.resolve.as_ref().expect("the graph was asked for");
-    let nodes: BTreeMap<&PackageId, _> = graph.nodes.iter().map(|node| (&node.id, node)).collect();
-    let start = metadata.workspace_packages().into_iter().find(|p| p.name.as_str() == name);
-    let mut waiting = vec![&start.unwrap_or_else(|| panic!("there is no crate `{name}`")).id];
-    let mut reached = BTreeSet::new();
-    while let Some(id) = waiting.pop() {
-        if reached.insert(id) {
-            let built_in = nodes[id].deps.iter().filter(|dependency| {
-                dependency.dep_kinds.iter().any(|kind| kind.kind == DependencyKind::Normal)
-            });
-            waiting.extend(built_in.map(|dependency| &dependency.pkg));
-        }
-    }
-    reached.into_iter().map(|id| packages[id].name.to_string()).collect()
 }

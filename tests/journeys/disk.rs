@@ -53,6 +53,8 @@ fn a_full_disk_loses_nothing_that_was_saved() {
         daymark write 'The second.' >second || exit 5
         cat /dev/zero >\"$DISK/filler\" 2>/dev/null
         daymark write 'The third.' >third && exit 6
+        daymark list >read || exit 9
+        \"$PROGRAM\" --vault \"$DISK/vault\" --passphrase-file passphrase log >log || exit 10
         rm \"$DISK/filler\"
         daymark list >list || exit 7
         daymark check >check || exit 8
@@ -65,6 +67,9 @@ fn a_full_disk_loses_nothing_that_was_saved() {
         assert!(met["advice"].as_str().is_some_and(|advice| advice.contains(' ')));
     }
     assert_eq!(json(&desk, "exhibits").as_array().map(Vec::len), Some(0));
+    assert_eq!(json(&desk, "read")["total"], 2, "it can be read all the same");
+    let log = fs::read_to_string(desk.path("log")).expect("the command was run");
+    assert!(log.contains("could not write down that the diary was opened now"), "{log}");
     assert_eq!(json(&desk, "list")["total"], 2);
     assert_eq!(json(&desk, "check")["holds"], true);
 }

@@ -3,10 +3,12 @@
 #![allow(clippy::disallowed_methods, reason = "journeys start programs and make folders")]
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
+mod access;
 mod bundles;
 mod desk;
 mod diary;
 mod disk;
 mod killed;
 mod large;
+mod network;
 mod troubles;

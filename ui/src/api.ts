@@ -6,6 +6,7 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Backend, Command, Contract, Events } from './contract/commands';
 import type {
+  AccessQuery,
   BundleDocument,
   BundleRequest,
   ExhibitNotes,
@@ -75,6 +76,7 @@ export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
 export const cancelWork = () => call('cancel_work', {});
 export const checkDiary = () => call('check_diary', {});
+export const accessLog = (query: AccessQuery) => call('access_log', { query });
 
 /** Hears what the shell says of its own accord; gives what stops the hearing. */
 export const hear = <E extends keyof Events>(event: E, told: (what: Events[E]) => void): (() => void) =>

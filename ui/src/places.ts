@@ -6,4 +6,5 @@ export type Place =
   | { is: 'bundle' }
   | { is: 'seal' }
   | { is: 'settings' }
+  | { is: 'access' }
   | { is: 'before' };

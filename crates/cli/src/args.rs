@@ -45,6 +45,7 @@ pub(crate) enum Command {
     Passphrase(Passphrase),
     Recover(Recover),
     Identity(Identity),
+    Log(Log),
     Check,
 }
 
@@ -234,6 +235,14 @@ pub(crate) struct Recover {
     pub(crate) words_file: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(crate) new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Log {
+    #[arg(long, value_name = "ENTRY")]
+    pub(crate) before: Option<u32>,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) limit: u32,
 }
 
 #[derive(ClapArgs)]

@@ -4,15 +4,18 @@ mod view;
 
 use std::io::{Read, Seek};
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use diary::{
-    Capture, Content, Embedded, Exhibit, ExhibitRef, IncidentNumber, Status, Subject, SubjectId,
-    Words,
+    Access, Capture, Content, Embedded, Exhibit, ExhibitRef, IncidentNumber, Status, Subject,
+    SubjectId, Words,
 };
 use vault::Received;
+use zeroize::Zeroizing;
 
 use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView, Progress};
+use crate::outside::folders::NewFile;
 use crate::problem::field;
 use crate::{Problem, ProblemKind, Session, incidents};
 
@@ -166,6 +169,35 @@ pub fn original(
     let bytes =
         session.vault.original(subject).map_err(|error| about_file(error, &exhibit.reference))?;
     Ok(Original { media_type: exhibit.media_type, size: exhibit.size, bytes })
+}
+
+/// Saves the file of an exhibit outside the diary, as it was attached, and
+/// keeps in the record that it was saved.
+///
+/// # Errors
+/// As [`original`], a place that is taken, or a disk that will not take it.
+/// Nothing is saved then.
+pub fn save(session: &mut Session, number: u32, to: &Path) -> Result<(), Problem> {
+    let (_, exhibit, _) = standing(session, number)?;
+    let mut original = original(session, number)?;
+    let mut file = NewFile::begin(to)?;
+    copy(&mut original.bytes, &mut file, &exhibit.reference)?;
+    // Nothing leaves without a note of it.
+    session.note(Access::Saved { exhibit: exhibit.reference })?;
+    file.finish()
+}
+
+/// Copies in blocks.
+fn copy(from: &mut impl Read, to: &mut NewFile, reference: &ExhibitRef) -> Result<(), Problem> {
+    let mut block = Zeroizing::new(vec![0; 1 << 20]);
+    loop {
+        let read = from.read(&mut block);
+        let read = read.map_err(|_| Problem::about(ProblemKind::ExhibitDamaged, reference))?;
+        if read == 0 {
+            return Ok(());
+        }
+        to.add(block.get(..read).unwrap_or_default())?;
+    }
 }
 
 /// A problem with a file, with the reference of its exhibit.

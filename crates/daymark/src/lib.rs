@@ -4,6 +4,7 @@
 //! (`src-tauri`, `cli`) unpack, call and show. Only [`outside`] asks the
 //! computer for the time, the folders and random numbers.
 
+pub mod access;
 pub mod bundles;
 pub mod checks;
 pub mod contract;

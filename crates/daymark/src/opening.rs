@@ -3,15 +3,17 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use diary::{Access, Content, Initials, Subject, Words, Writer};
+use bundle::phrase;
+use diary::{Access, Content, Initials, Opener, Subject, Words, Writer};
 use sentences::Language;
 use vault::{Cost, Key, Passphrase, RecoveryWords, Vault};
 use zeroize::Zeroizing;
 
 use crate::contract::{Created, DiaryState, NewDiary, OpenNote, Opened};
 use crate::outside::Outside;
+use crate::outside::folders::NewFile;
 use crate::problem::field;
-use crate::{Problem, ProblemKind, Session};
+use crate::{Problem, ProblemKind, Session, access};
 
 /// The shortest passphrase taken, in characters.
 pub const SHORTEST_PASSPHRASE: usize = 8;
@@ -132,7 +134,8 @@ pub fn recover(
 /// Gives the diary a new passphrase; the old one must fit.
 ///
 /// # Errors
-/// [`ProblemKind::WrongKey`] where the old one does not fit,
+/// [`ProblemKind::WrongKey`] where the old one does not fit, which the record
+/// keeps as a failed try,
 /// [`ProblemKind::WeakPassphrase`] where the new one is too short.
 pub fn change_passphrase(
     session: &mut Session,
@@ -142,14 +145,30 @@ pub fn change_passphrase(
 ) -> Result<(), Problem> {
     let old = existing_passphrase(old)?;
     let new = new_passphrase(new)?;
-    session.vault.fits(&old)?;
+    if let Err(error) = session.vault.fits(&old) {
+        access::tried_here(session);
+        return Err(error.into());
+    }
     session.vault.change_passphrase(&new, door.cost()?, door.outside.random())?;
     session.note(Access::PassphraseChanged)
 }
 
 fn unlock(door: &Door, key: &Key<'_>) -> Result<(Session, Opened), Problem> {
-    let vault::Opened { vault, notes } = Vault::open(door.place(), key, door.outside.random())?;
-    let session = door.session(vault);
+    let opened = Vault::open(door.place(), key, door.outside.random());
+    if let Err(vault::Error::WrongKey) = opened {
+        Vault::note_try(door.place(), door.outside.clock().now(), door.outside.random());
+    }
+    let vault::Opened { vault, notes, while_closed, tries } = opened?;
+    let mut session = door.session(vault);
+    let last = access::last_opened(&session);
+    let last_opened = last.map(|entry| phrase::written(&entry.header.written, &session.sentences));
+    let times = tries.times;
+    let with = match key {
+        Key::Passphrase(_) => Opener::Passphrase,
+        Key::Words(_) => Opener::RecoveryWords,
+    };
+    let mut notes: Vec<_> = notes.into_iter().map(note).collect();
+    notes.extend(access::opened(&mut session, with, while_closed, tries));
     let Writer { name, initials } = session.writer()?;
     let everything = vault::IncidentQuery { limit: 1, ..Default::default() };
     let incidents = session.vault.incidents(&everything)?.total;
@@ -157,7 +176,9 @@ fn unlock(door: &Door, key: &Key<'_>) -> Result<(Session, Opened), Problem> {
         name: name.map(String::from),
         initials: initials.into(),
         incidents: crate::number(incidents),
-        notes: notes.into_iter().map(note).collect(),
+        last_opened,
+        tries: times,
+        notes,
     };
     Ok((session, opened))
 }
@@ -183,9 +204,17 @@ fn new_passphrase(text: String) -> Result<Passphrase, Problem> {
     Ok(Passphrase::new(text)?)
 }
 
-/// The key of the attached files in the text form of age, so that the stock
-/// `age` tool can open them. Whoever has it can read every attached file.
-#[must_use]
-pub fn identity(session: &Session) -> Zeroizing<String> {
-    session.vault.identity()
+/// Saves the key of the attached files in the text form of age, so that the
+/// stock `age` tool can open them, and keeps in the record that it was saved.
+/// Whoever has it can read every attached file.
+///
+/// # Errors
+/// A place that is taken, a disk that will not take it. Nothing is saved then.
+pub fn save_identity(session: &mut Session, to: &Path) -> Result<(), Problem> {
+    let mut file = NewFile::begin(to)?;
+    file.add(session.vault.identity().as_bytes())?;
+    file.add(b"\n")?;
+    // Nothing leaves without a note of it.
+    session.note(Access::KeySaved)?;
+    file.finish()
 }

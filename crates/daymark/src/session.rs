@@ -66,8 +66,21 @@ impl Session {
 
     /// Keeps in the record what was done with the diary itself.
     pub(crate) fn note(&mut self, access: Access) -> Result<(), Problem> {
-        let subject = self.new_subject();
-        self.append(subject, &Content::of(Subject::Access(access)), None)
+        self.note_all(vec![access])
+    }
+
+    /// Keeps several such things in the record, in their order, all or none.
+    pub(crate) fn note_all(&mut self, all: Vec<Access>) -> Result<(), Problem> {
+        let written = self.written_now()?;
+        let contents = all.into_iter().map(|access| Content::of(Subject::Access(access)));
+        let contents: Vec<_> = contents.map(|content| (self.new_subject(), content)).collect();
+        let new = contents.iter().map(|(subject, content)| NewEntry {
+            subject: *subject,
+            content,
+            file: None,
+        });
+        self.vault.append(&new.collect::<Vec<_>>(), written, self.outside.random())?;
+        Ok(())
     }
 }
 

@@ -14,6 +14,10 @@ pub enum Access {
     Opened {
         /// With what.
         with: Opener,
+        /// Whether it had not been closed in order before, so that nobody can
+        /// tell whether its files were changed.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        unclosed: bool,
     },
     /// Someone tried to open it and could not. Kept sealed while it was
     /// locked, and written down when it was next opened.
@@ -91,6 +95,8 @@ pub enum Part {
     Header,
     /// The database.
     Database,
+    /// The notes of failed tries.
+    Tries,
 }
 
 #[cfg(test)]
@@ -102,8 +108,12 @@ mod tests {
         let at = "2026-05-04T20:40:05Z".parse().expect("a test instant");
         for (access, form) in [
             (
-                Access::Opened { with: Opener::RecoveryWords },
+                Access::Opened { with: Opener::RecoveryWords, unclosed: false },
                 r#"{"is":"opened","with":"recovery-words"}"#,
+            ),
+            (
+                Access::Opened { with: Opener::Passphrase, unclosed: true },
+                r#"{"is":"opened","with":"passphrase","unclosed":true}"#,
             ),
             (
                 Access::Tried { times: 2, first: at, last: at },
@@ -113,6 +123,7 @@ mod tests {
                 Access::Touched { parts: vec![Part::Header, Part::Database] },
                 r#"{"is":"touched","parts":["header","database"]}"#,
             ),
+            (Access::Touched { parts: vec![Part::Tries] }, r#"{"is":"touched","parts":["tries"]}"#),
             (Access::KeySaved, r#"{"is":"key-saved"}"#),
             (
                 Access::Copied { version: 3, entries: 7 },

@@ -86,6 +86,15 @@ impl Vault {
         self.store.subjects(kind)
     }
 
+    /// The subjects of a kind that were written last, erased ones too, the
+    /// newest first.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn last_of(&self, kind: Kind, limit: u32) -> Result<Vec<SubjectId>, Error> {
+        self.store.last_of(kind, limit)
+    }
+
     /// The newest version of a subject.
     ///
     /// # Errors

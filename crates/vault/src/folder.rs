@@ -47,6 +47,21 @@ impl Folder {
         self.root.join("store.db")
     }
 
+    /// The log of the database, while it is open.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.root.join("store.db-wal")
+    }
+
+    /// The notes of failed tries.
+    pub(crate) fn tries(&self) -> PathBuf {
+        self.root.join("tries")
+    }
+
+    /// The note of how the vault was left when it was closed.
+    pub(crate) fn closed(&self) -> PathBuf {
+        self.root.join("closed")
+    }
+
     /// The folder of attachments.
     pub(crate) fn files(&self) -> PathBuf {
         self.root.join("files")

@@ -12,6 +12,7 @@ pub mod faults;
 mod asking;
 mod attaching;
 mod check;
+mod closing;
 mod disk;
 mod error;
 mod files;
@@ -22,9 +23,11 @@ mod keys;
 mod open;
 mod random;
 mod store;
+mod tries;
 mod vault;
 
 pub use check::{CheckReport, CheckStep, Fault, check_closed};
+pub use closing::WhileClosed;
 pub use error::Error;
 pub use files::{Incoming, Original, Received};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};
@@ -34,4 +37,5 @@ pub use store::{
     ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,
     SubjectRow,
 };
+pub use tries::Tries;
 pub use vault::Vault;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use record::{Frontier, VaultId};
 
+use crate::closing::{self, Closing, WhileClosed};
 use crate::files::sweep;
 use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
@@ -11,7 +12,7 @@ use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
 use crate::store::{Head, Store};
 use crate::vault::{Vault, state};
-use crate::{Error, disk, hex};
+use crate::{Error, Tries, disk, hex, tries};
 
 /// A vault that was opened, and what there is to say about that.
 #[derive(Debug)]
@@ -20,6 +21,11 @@ pub struct Opened {
     pub vault: Vault,
     /// What was noticed; mostly nothing.
     pub notes: Vec<OpenNote>,
+    /// Whether its files were changed while it was closed.
+    pub while_closed: WhileClosed,
+    /// Tries that failed meanwhile. They are told again at each opening until
+    /// [`Vault::forget_tries`].
+    pub tries: Tries,
 }
 
 /// Something noticed when a vault was opened. Nothing that was written is lost
@@ -152,12 +158,15 @@ impl Vault {
         random: &dyn Random,
     ) -> Result<Opened, Error> {
         let header::disk::Opened { header, master, state: then, from_copy } = opened;
+        // Before anything here changes them.
+        let while_closed = closing::compare(&folder, &master);
         let mut store = Store::open(&folder.store(), &master.database())?;
         let head = store.head(then.count)?;
         let is_older = !belongs(&head, then);
         if is_older && older == Older::Refused {
             return Err(Error::OlderDatabase);
         }
+        closing::forget(&folder)?;
         store.accept()?;
         let mut generation = head.generation;
         if is_older {
@@ -166,9 +175,11 @@ impl Vault {
             store.set_generation(generation)?;
         }
         let (signing, identity) = (master.signing(), master.identity());
+        let tries = tries::read(&folder, &identity);
         let frontier = head.frontier;
         let mut vault = Self {
             store,
+            _closing: Closing::new(folder.clone(), &master, random),
             folder,
             header,
             generation,
@@ -182,7 +193,7 @@ impl Vault {
         vault.bring_forward(then, from_copy, random)?;
         // Files are removed only where the database surely knows of all.
         vault.sweep(notes.is_empty());
-        Ok(Opened { vault, notes })
+        Ok(Opened { vault, notes, while_closed, tries })
     }
 
     /// Writes the header again where it is behind the database, damaged, or

@@ -7,6 +7,7 @@ use diary::{Status, Written};
 use record::{Entry, Frontier, Namespace, PublicKey, Salt, SigningKey, VaultId};
 use zeroize::Zeroizing;
 
+use crate::closing::Closing;
 use crate::files::FileName;
 use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
@@ -19,6 +20,8 @@ use crate::{Error, disk};
 pub struct Vault {
     // Closed first, while the folder is still ours.
     pub(crate) store: Store,
+    // Notes how the files are left, once nothing changes them any more.
+    pub(crate) _closing: Closing,
     pub(crate) folder: Folder,
     pub(crate) header: Header,
     pub(crate) generation: u64,

@@ -3,6 +3,8 @@
  * `tests/architecture.rs` compares `commands` with the shell's own lists.
  */
 import type {
+  AccessPage,
+  AccessQuery,
   BundleDocument,
   BundleMade,
   BundlePlan,
@@ -52,6 +54,7 @@ export const commands = [
   'save_bundle',
   'cancel_work',
   'check_diary',
+  'access_log',
 ] as const;
 
 /** The name of a command. */
@@ -87,6 +90,7 @@ export interface Contract {
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_diary: { takes: Record<string, never>; gives: CheckResult };
+  access_log: { takes: { query: AccessQuery }; gives: AccessPage };
 }
 
 /** What the shell tells the window of its own accord. */

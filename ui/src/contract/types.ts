@@ -66,11 +66,19 @@ initials: string,
  */
 incidents: number, 
 /**
+ * When it was opened before this, in words.
+ */
+lastOpened: string | null, 
+/**
+ * How often a key was tried since then that did not fit.
+ */
+tries: number, 
+/**
  * What was noticed while opening.
  */
 notes: Array<OpenNote>, };
 
-export type OpenNote = "header-from-copy" | "header-behind" | "older-database";
+export type OpenNote = "header-from-copy" | "header-behind" | "older-database" | "touched" | "unclosed" | "many-tries" | "not-noted";
 
 export type IncidentForm = { 
 /**
@@ -559,6 +567,53 @@ files: number,
  * What is damaged, one sentence each.
  */
 faults: Array<string>, };
+
+export type AccessQuery = { 
+/**
+ * Only what lies before this place in the record; all where it is not
+ * said.
+ */
+before: number | null, 
+/**
+ * How many lines to show, at most 200; 0 for 50. An entry that has
+ * several keeps them together.
+ */
+limit: number, };
+
+export type AccessPage = { 
+/**
+ * The lines of this page. A page can have few lines, or none, and be
+ * followed by one that has.
+ */
+rows: Array<AccessRow>, 
+/**
+ * What to ask for to see the page after it; nothing where it is the last.
+ */
+older: number | null, };
+
+export type AccessRow = { 
+/**
+ * The place of its entry in the record, from 0.
+ */
+entry: number, 
+/**
+ * Which thing.
+ */
+is: AccessKind, 
+/**
+ * When it was written down, in words; blank where that cannot be read.
+ */
+whenText: string, 
+/**
+ * What it is, in a sentence.
+ */
+text: string, 
+/**
+ * Whether it is worth a second look: not what one does every day.
+ */
+look: boolean, };
+
+export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
 
 export type Problem = { 
 /**

@@ -8,6 +8,7 @@
 import type { Backend, Command, Contract, Events } from '../contract/commands';
 import type { BundleRequest, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
+import { lastOpened, log } from './access';
 import { FakeDiary } from './diary';
 import { page, pattern, photo } from './pictures';
 import { recoveryWords } from './sample';
@@ -23,11 +24,13 @@ const ears: Ears = { progress: new Set(), attached: new Set(), problem: new Set(
 let state = { exists: true, open: true, language: 'en-GB' };
 let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
+let tries = 0;
 
 /** Begins anew: without a diary, with a locked one, or with an open one. */
 export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void {
   state = { exists: how !== 'none', open: how === 'open', language };
   passphrase = 'open sesame';
+  tries = 0;
   diary = new FakeDiary(how !== 'none');
 }
 
@@ -48,7 +51,14 @@ function open(): FakeDiary {
 
 function opened(): Contract['open_diary']['gives'] {
   state.open = true;
-  return { name: null, initials: 'AJS', incidents: diary.count, notes: [] };
+  const since = tries;
+  tries = 0;
+  return { name: null, initials: 'AJS', incidents: diary.count, lastOpened: lastOpened(), tries: since, notes: [] };
+}
+
+function tried(): never {
+  tries += 1;
+  return fail('wrong-key');
 }
 
 function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
@@ -81,7 +91,7 @@ const answers: Answers = {
     state = { ...state, exists: true, open: true };
     return { recoveryWords };
   },
-  open_diary: (takes) => (takes.passphrase === passphrase ? opened() : fail('wrong-key')),
+  open_diary: (takes) => (takes.passphrase === passphrase ? opened() : tried()),
   recover_diary({ words, passphrase: fresh }) {
     if (words.trim().split(/\s+/).join(' ') !== recoveryWords.join(' ')) {
       fail('words-unreadable', '1');
@@ -143,6 +153,7 @@ const answers: Answers = {
   },
   cancel_work: () => null,
   check_diary: () => ({ holds: true, entries: open().count + 5, files: diary.exhibits().length, faults: [] }),
+  access_log: ({ query }) => (open(), log(query)),
 };
 
 export const fake: Backend = {

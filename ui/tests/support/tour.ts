@@ -131,6 +131,16 @@ export const tour: Stop[] = [
       await heading(page, 'errors-title');
     },
   },
+  {
+    name: 'Opened, and what was tried since',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'go-back');
+      await page.locator('#passphrase').fill('open sesame');
+      await press(page, 'open');
+      await page.getByText(say('open-tries', { times: 1 })).waitFor();
+    },
+  },
   { name: 'Write', diary: 'open', reach: (page) => page.locator('#what-happened').waitFor() },
   {
     name: 'Write with everything opened',
@@ -393,9 +403,28 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'Was someone in here?',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'access-show');
+      await heading(page, 'access-title');
+      await page.locator('main ol li').first().waitFor();
+      await unfold(page);
+    },
+  },
+  {
+    name: 'Was someone in here, older',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'access-older');
+      await page.locator('main ol li').nth(10).waitFor();
+    },
+  },
+  {
     name: 'Before, again',
     diary: 'open',
     async reach(page) {
+      await go(page, 'settings');
       await press(page, 'before-read-again');
       await heading(page, 'before-title');
     },

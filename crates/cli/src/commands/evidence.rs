@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use daymark::Session;
 use daymark::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
 use daymark::evidence::{self, Source};
-use daymark::outside::folders::{self, NewFile};
-use daymark::{Problem, ProblemKind, Session};
+use daymark::outside::folders;
 use diary::Capture;
 use sentences::Blank;
 
@@ -56,28 +56,12 @@ pub(super) fn original(desk: &Desk<'_>, args: &args::Original) -> Result<ExitCod
     let Target::Exhibit(number) = Target::read(&args.target)? else {
         return Err(Failure::unreadable("cli-no-such-target"));
     };
-    let session = desk.open()?;
-    let mut original = evidence::original(&session, number)?;
-    let mut file = NewFile::begin(&args.to)?;
-    copy(&mut original.bytes, &mut file, &args.target)?;
-    file.finish()?;
+    let mut session = desk.open()?;
+    evidence::save(&mut session, number, &args.to)?;
     let path = args.to.display().to_string();
     let said = || vec![desk.printer.say_with("cli-original-done", &[("path", Blank::Text(&path))])];
     desk.printer.result(&path, said);
     Ok(ExitCode::SUCCESS)
-}
-
-/// Copies in blocks.
-fn copy(from: &mut impl std::io::Read, to: &mut NewFile, reference: &str) -> Result<(), Failure> {
-    let mut block = vec![0; 1 << 20];
-    loop {
-        let read = from.read(&mut block);
-        let read = read.map_err(|_| Problem::about(ProblemKind::ExhibitDamaged, reference))?;
-        if read == 0 {
-            return Ok(());
-        }
-        to.add(block.get(..read).unwrap_or_default())?;
-    }
 }
 
 /// Puts what was said on the command line into the notes; the rest stays.

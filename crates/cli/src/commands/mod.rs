@@ -1,5 +1,6 @@
 //! One function for each command: unpack, call `daymark`, print.
 
+mod access;
 mod bundles;
 mod evidence;
 mod incidents;
@@ -38,6 +39,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Original(args) => evidence::original(&desk, &args),
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
+        Command::Log(args) => access::log(&desk, &args),
         Command::Check => bundles::check(&desk),
     }
 }

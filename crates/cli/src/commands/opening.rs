@@ -4,7 +4,6 @@ use std::process::ExitCode;
 
 use daymark::contract::NewDiary;
 use daymark::opening;
-use daymark::outside::folders::NewFile;
 use sentences::Blank;
 
 use super::Desk;
@@ -47,12 +46,8 @@ pub(super) fn recover(desk: &Desk<'_>, args: &args::Recover) -> Result<ExitCode,
 }
 
 pub(super) fn identity(desk: &Desk<'_>, args: &args::Identity) -> Result<ExitCode, Failure> {
-    let session = desk.open()?;
-    let identity = opening::identity(&session);
-    let mut file = NewFile::begin(&args.to)?;
-    file.add(identity.as_bytes())?;
-    file.add(b"\n")?;
-    file.finish()?;
+    let mut session = desk.open()?;
+    opening::save_identity(&mut session, &args.to)?;
     let path = args.to.display().to_string();
     let said = || vec![desk.printer.say_with("cli-identity-done", &[("path", Blank::Text(&path))])];
     desk.printer.result(&path, said);

@@ -5,11 +5,13 @@
 //! `YYYY-MM-DD` and `hh:mm` where they are typed. The TypeScript form is
 //! written by `cargo xtask types` from the list at the end of this file.
 
+mod access;
 mod bundles;
 mod evidence;
 mod incidents;
 mod opening;
 
+pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
 pub use bundles::{
     BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, CheckResult, SealView,
 };
@@ -81,6 +83,10 @@ pub fn typescript() -> String {
         BundlePlan,
         BundleMade,
         CheckResult,
+        AccessQuery,
+        AccessPage,
+        AccessRow,
+        AccessKind,
         crate::Problem,
         crate::ProblemKind,
     ];

@@ -45,6 +45,10 @@ pub struct Opened {
     pub initials: String,
     /// How many incidents there are.
     pub incidents: u32,
+    /// When it was opened before this, in words.
+    pub last_opened: Option<String>,
+    /// How often a key was tried since then that did not fit.
+    pub tries: u32,
     /// What was noticed while opening.
     pub notes: Vec<OpenNote>,
 }
@@ -59,4 +63,29 @@ pub enum OpenNote {
     HeaderBehind,
     /// The diary was older than its key file, and was opened all the same.
     OlderDatabase,
+    /// Files of it were changed while it was closed.
+    Touched,
+    /// It had not been closed in order, or its folder is a copy: whether its
+    /// files were changed is not known.
+    Unclosed,
+    /// So many tries failed that not all could be kept.
+    ManyTries,
+    /// That it was opened could not be written down.
+    NotNoted,
+}
+
+impl OpenNote {
+    /// The word used in files and sentence ids.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::HeaderFromCopy => "header-from-copy",
+            Self::HeaderBehind => "header-behind",
+            Self::OlderDatabase => "older-database",
+            Self::Touched => "touched",
+            Self::Unclosed => "unclosed",
+            Self::ManyTries => "many-tries",
+            Self::NotNoted => "not-noted",
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A file that is being written.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -16,6 +16,11 @@ pub(crate) struct NewFile {
 impl NewFile {
     pub(super) fn new(file: File, path: PathBuf) -> Self {
         Self { file, path, length: 0 }
+    }
+
+    /// What the file system says of it.
+    pub(crate) fn metadata(&self) -> io::Result<Metadata> {
+        self.file.metadata()
     }
 
     /// Waits until the disk has all of it.

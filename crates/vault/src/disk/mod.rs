@@ -12,7 +12,7 @@ pub(crate) mod database;
 mod file;
 pub(crate) mod layer;
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -78,6 +78,17 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     remove(path)?;
     let mut file = make_file(path)?;
     file.write_all(bytes)?;
+    file.sync()
+}
+
+/// Writes a new file whose bytes depend on when it was made, by the file
+/// system's own clock, and waits until the disk has it. A power cut may leave
+/// part of it.
+pub(crate) fn write_dated(path: &Path, bytes: impl FnOnce(&Metadata) -> Vec<u8>) -> io::Result<()> {
+    remove(path)?;
+    let mut file = make_file(path)?;
+    let bytes = bytes(&file.metadata()?);
+    file.write_all(&bytes)?;
     file.sync()
 }
 

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::Error;
 use crate::hex::{Bytes, Text};
-use crate::keys::{Key, MasterKey, Slot, aead};
+use crate::keys::{Key, MasterKey, Recipient, Slot, aead};
 use crate::random::{Random, array};
 
 /// What this version of Daymark reads and writes.
@@ -28,6 +28,7 @@ const MOST_SLOTS: usize = 8;
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Header {
     format: String,
+    recipient: Recipient,
     slots: Vec<Slot>,
     state: SealedState,
     vault: VaultId,
@@ -57,6 +58,7 @@ pub(crate) struct State {
 #[derive(Serialize)]
 struct Bound<'a> {
     format: &'a str,
+    recipient: &'a Recipient,
     slots: &'a [Slot],
     vault: VaultId,
 }
@@ -71,9 +73,11 @@ impl Header {
     ) -> Self {
         let nonce = array(random);
         let plain = canonical::to_vec(&state).expect("a state is small, whole and ASCII");
-        let sealed = aead::seal(&master.header(), nonce, &bound(vault, &slots), &plain);
+        let recipient = master.identity().to_public();
+        let bound = bound(vault, &recipient, &slots);
+        let sealed = aead::seal(&master.header(), nonce, &bound, &plain);
         let state = SealedState { nonce: Bytes(nonce), sealed: Text(sealed) };
-        Self { format: FORMAT.to_owned(), slots, state, vault }
+        Self { format: FORMAT.to_owned(), recipient, slots, state, vault }
     }
 
     /// Reads the bytes of a header file. A flipped bit anywhere is noticed
@@ -118,7 +122,7 @@ impl Header {
     }
 
     fn is_sound(&self) -> bool {
-        let Self { format, slots, state: _, vault: _ } = self;
+        let Self { format, recipient: _, slots, state: _, vault: _ } = self;
         let rising = slots.windows(2).all(|pair| pair[0].id() < pair[1].id());
         format == FORMAT
             && (1..=MOST_SLOTS).contains(&slots.len())
@@ -147,8 +151,8 @@ impl Header {
     /// [`Error::HeaderDamaged`] where it is not.
     pub(crate) fn state(&self, master: &MasterKey) -> Result<State, Error> {
         let SealedState { nonce, sealed } = &self.state;
-        let opened =
-            aead::open(&master.header(), nonce.0, &bound(self.vault, &self.slots), &sealed.0);
+        let bound = bound(self.vault, &self.recipient, &self.slots);
+        let opened = aead::open(&master.header(), nonce.0, &bound, &sealed.0);
         let plain = opened.ok_or(Error::HeaderDamaged)?;
         canonical::from_slice(&plain).map_err(|_| Error::HeaderDamaged)
     }
@@ -158,14 +162,19 @@ impl Header {
         self.vault
     }
 
+    /// Whom to seal to what is only for whoever opens the vault.
+    pub(crate) fn recipient(&self) -> &Recipient {
+        &self.recipient
+    }
+
     /// Its slots.
     pub(crate) fn slots(&self) -> &[Slot] {
         &self.slots
     }
 }
 
-fn bound(vault: VaultId, slots: &[Slot]) -> Vec<u8> {
-    let bound = Bound { format: FORMAT, slots, vault };
+fn bound(vault: VaultId, recipient: &Recipient, slots: &[Slot]) -> Vec<u8> {
+    let bound = Bound { format: FORMAT, recipient, slots, vault };
     canonical::to_vec(&bound).expect("a header is small, whole and ASCII")
 }
 
@@ -226,6 +235,17 @@ mod tests {
         });
         let parsed = Header::parse(&swapped).unwrap();
         assert!(matches!(parsed.state(&master), Err(Error::HeaderDamaged)));
+    }
+
+    #[test]
+    fn another_recipient_put_in_is_noticed() {
+        let (header, master, _) = made();
+        let other = serde_json::to_value(made().0).unwrap();
+        let swapped = planted(&header, |value| value["recipient"] = other["recipient"].clone());
+        let parsed = Header::parse(&swapped).unwrap();
+        assert!(matches!(parsed.state(&master), Err(Error::HeaderDamaged)));
+        let none = planted(&header, |value| value["recipient"] = "age1".into());
+        assert!(matches!(Header::parse(&none), Err(Error::HeaderDamaged)));
     }
 
     #[test]

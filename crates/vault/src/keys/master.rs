@@ -5,7 +5,7 @@ use bech32::{Bech32, Hrp};
 use record::SigningKey;
 use zeroize::Zeroizing;
 
-use super::hkdf;
+use super::{Recipient, hkdf};
 use crate::random::{Random, array};
 
 /// The 32 random bytes that everything in a vault is locked with. On disk they
@@ -35,6 +35,11 @@ impl MasterKey {
     /// The key that authenticates the header.
     pub(crate) fn header(&self) -> Zeroizing<[u8; 32]> {
         self.derive("header")
+    }
+
+    /// The key of the note of how the vault was left.
+    pub(crate) fn closed(&self) -> Zeroizing<[u8; 32]> {
+        self.derive("closed")
     }
 
     /// The key that checkpoints and bundles are signed with.
@@ -68,6 +73,11 @@ impl Identity {
         Zeroizing::new(self.0.to_string().expose_secret().to_owned())
     }
 
+    /// What is encrypted to it can be opened by it alone.
+    pub(crate) fn to_public(&self) -> Recipient {
+        Recipient(self.0.to_public())
+    }
+
     /// The identity as the age crate takes it.
     pub(crate) fn as_age(&self) -> &age::x25519::Identity {
         &self.0
@@ -81,8 +91,8 @@ mod tests {
     #[test]
     fn every_purpose_has_its_own_key() {
         let master = MasterKey::from_slice(&[1; 32]).unwrap();
-        let keys =
-            ["database", "files", "signing", "header"].map(|purpose| *master.derive(purpose));
+        let keys = ["database", "files", "signing", "header", "closed"]
+            .map(|purpose| *master.derive(purpose));
         for (place, key) in keys.iter().enumerate() {
             assert!(!keys[..place].contains(key));
             assert_ne!(key, &[1; 32]);

@@ -7,6 +7,7 @@ pub(crate) mod aead;
 mod cost;
 mod master;
 mod passphrase;
+mod recipient;
 mod slot;
 mod words;
 
@@ -15,6 +16,7 @@ pub use passphrase::Passphrase;
 pub use words::RecoveryWords;
 
 pub(crate) use master::{Identity, MasterKey};
+pub(crate) use recipient::Recipient;
 pub(crate) use slot::{Kind as SlotKind, Slot};
 
 /// What a person opens a vault with.

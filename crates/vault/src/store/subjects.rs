@@ -71,6 +71,14 @@ impl Store {
         Ok(highest.saturating_add(1))
     }
 
+    /// The subjects of a kind that were written last, the newest first.
+    pub(crate) fn last_of(&self, kind: Kind, limit: u32) -> Result<Vec<SubjectId>, Error> {
+        let sql = "SELECT subject FROM subject WHERE kind = ?1 ORDER BY seq DESC LIMIT ?2";
+        let mut query = self.db.prepare_cached(sql)?;
+        let rows = query.query_map((kind.key(), limit), |row| row.get(0))?;
+        Ok(rows.map(|subject| subject.map(SubjectId::from_bytes)).collect::<Result<_, _>>()?)
+    }
+
     /// The subject of a kind that was written last and stands.
     pub(crate) fn latest(&self, kind: Kind) -> Result<Option<SubjectId>, Error> {
         let sql = "SELECT subject FROM subject WHERE kind = ?1 AND status = 'current' ORDER BY seq DESC LIMIT 1";

@@ -7,7 +7,9 @@ use diary::{Fold, IncidentNumber, Kind, Moment, Point, Series, Status, Way, When
 use proptest::prelude::*;
 use vault::{ExhibitQuery, IncidentQuery, Vault};
 
-use crate::support::{CANARY, Home, attach_with, correct, withdraw, words, write, write_with};
+use crate::support::{
+    CANARY, Home, attach_with, correct, set_writer, withdraw, words, write, write_with,
+};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a test day")
@@ -258,4 +260,17 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_subjects_of_a_kind_that_were_written_last_are_found() {
+    let home = Home::new();
+    let mut vault = home.open();
+    let written = ["One.", "Two.", "Three."].map(|text| write(&mut vault, text));
+    set_writer(&mut vault);
+    correct(&mut vault, written[0], "One, again.");
+    let last = |limit| vault.last_of(Kind::Incident, limit).unwrap();
+    assert_eq!(last(2), [written[0], written[2]]);
+    assert_eq!(last(9), [written[0], written[2], written[1]]);
+    assert_eq!(vault.last_of(Kind::Access, 9).unwrap(), []);
 }

@@ -6,6 +6,7 @@
     reason = "the tests do to the disk what attackers and power cuts do"
 )]
 
+mod away;
 mod damage;
 mod erasing;
 mod files;
