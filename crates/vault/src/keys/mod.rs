@@ -14,7 +14,7 @@ pub use cost::Cost;
 pub use passphrase::Passphrase;
 pub use words::RecoveryWords;
 
-pub(crate) use master::{Identity, MasterKey};
+pub(crate) use master::{DatabaseKey, Identity, MasterKey};
 pub(crate) use slot::{Kind as SlotKind, Slot};
 
 /// What a person opens a vault with.
