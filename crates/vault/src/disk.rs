@@ -58,6 +58,15 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Copies a file to a name that is not there yet, and waits until the disk has
+/// it.
+pub(crate) fn copy_synced(from: &Path, to: &Path) -> io::Result<()> {
+    let mut from = File::open(from)?;
+    let mut to = make_file(to)?;
+    io::copy(&mut from, &mut to)?;
+    to.sync_all()
+}
+
 /// Puts a file in the place of another, in one step.
 pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)

@@ -47,6 +47,11 @@ impl Folder {
         self.root.join("store.db")
     }
 
+    /// Its log, which SQLite writes beside it.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.root.join("store.db-wal")
+    }
+
     /// The folder of attachments.
     pub(crate) fn files(&self) -> PathBuf {
         self.root.join("files")

@@ -18,6 +18,8 @@ mod hex;
 mod keys;
 mod open;
 mod random;
+mod rescue;
+mod salvage;
 mod store;
 mod vault;
 
@@ -27,6 +29,8 @@ pub use files::{Incoming, Original, Received};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};
 pub use open::{OpenNote, Opened};
 pub use random::{Random, SystemRandom};
+pub use rescue::{Rescued, rescue};
+pub use salvage::Trace;
 pub use store::{
     ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,
     SubjectRow,

@@ -137,7 +137,8 @@ mod tests {
 
     fn made() -> (tempfile::TempDir, Store) {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(&dir.path().join("store.db"), &DatabaseKey::for_tests(7)).unwrap();
+        let store =
+            Store::create(&dir.path().join("store.db"), &DatabaseKey::for_tests(7)).unwrap();
         (dir, store)
     }
 
@@ -164,7 +165,10 @@ mod tests {
         let (dir, store) = made();
         drop(store);
         let path = dir.path().join("store.db");
-        assert!(matches!(Store::open(&path, &DatabaseKey::for_tests(8)), Err(Error::DatabaseDamaged)));
+        assert!(matches!(
+            Store::open(&path, &DatabaseKey::for_tests(8)),
+            Err(Error::DatabaseDamaged)
+        ));
         assert!(matches!(
             Store::open(&dir.path().join("other.db"), &DatabaseKey::for_tests(7)),
             Err(Error::DatabaseDamaged)
@@ -191,7 +195,10 @@ mod tests {
         let (dir, store) = made();
         store.db.execute_batch(&format!("PRAGMA user_version = {}", STEPS.len() + 1)).unwrap();
         drop(store);
-        assert!(matches!(Store::open(&dir.path().join("store.db"), &DatabaseKey::for_tests(7)), Err(Error::TooNew)));
+        assert!(matches!(
+            Store::open(&dir.path().join("store.db"), &DatabaseKey::for_tests(7)),
+            Err(Error::TooNew)
+        ));
     }
 
     #[test]

@@ -100,7 +100,10 @@ fn a_missing_database_is_told_and_the_files_are_still_looked_at() {
     let home = full_home();
     std::fs::remove_file(home.path("store.db")).unwrap();
     assert!(matches!(home.try_open("open").unwrap_err(), Error::DatabaseDamaged));
-    assert_eq!(faults(&home), [Fault::Database]);
+    let found = faults(&home);
+    assert_eq!(found[0], Fault::Database);
+    assert!(found[1..].iter().all(|fault| matches!(fault, Fault::Entry(_))));
+    assert_eq!(found.len(), 22, "and every entry");
     assert!(!home.path("store.db").exists());
 }
 

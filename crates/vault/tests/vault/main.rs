@@ -9,8 +9,10 @@
 mod damage;
 mod erasing;
 mod files;
+mod flips;
 mod keys;
 mod lists;
 mod record;
+mod rescue;
 mod rollback;
 mod support;
