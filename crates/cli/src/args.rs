@@ -46,6 +46,8 @@ pub(crate) enum Command {
     Recover(Recover),
     Identity(Identity),
     Check,
+    Rescue(Rescue),
+    OpenOlder(OpenOlder),
 }
 
 #[derive(ClapArgs)]
@@ -240,4 +242,16 @@ pub(crate) struct Recover {
 pub(crate) struct Identity {
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Rescue {
+    #[arg(long, value_name = "DIR")]
+    pub(crate) to: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct OpenOlder {
+    #[arg(long)]
+    pub(crate) yes: bool,
 }

@@ -40,6 +40,11 @@ impl Door {
         self
     }
 
+    /// What it needs of the world.
+    pub(crate) fn outside(&self) -> &Arc<Outside> {
+        &self.outside
+    }
+
     /// The folder.
     #[must_use]
     pub fn place(&self) -> &Path {
@@ -111,6 +116,20 @@ pub fn open(door: &Door, passphrase: String) -> Result<(Session, Opened), Proble
     unlock(door, &Key::Passphrase(&passphrase))
 }
 
+/// Opens a diary by its passphrase also where its main file is an older one.
+/// What was written after that is gone. For a person who was told so.
+///
+/// # Errors
+/// As [`open`], but for the older file.
+pub fn open_older(door: &Door, passphrase: String) -> Result<(Session, Opened), Problem> {
+    let passphrase = existing_passphrase(passphrase)?;
+    let key = Key::Passphrase(&passphrase);
+    let found = Vault::open_older(door.place(), &key, door.outside.random())?;
+    let session = door.session(found.vault);
+    let opened = opened(&session, &found.notes)?;
+    Ok((session, opened))
+}
+
 /// Opens a diary by its recovery words and gives it a new passphrase.
 ///
 /// # Errors
@@ -150,19 +169,24 @@ pub fn change_passphrase(
 fn unlock(door: &Door, key: &Key<'_>) -> Result<(Session, Opened), Problem> {
     let vault::Opened { vault, notes } = Vault::open(door.place(), key, door.outside.random())?;
     let session = door.session(vault);
-    let Writer { name, initials } = session.writer()?;
-    let everything = vault::IncidentQuery { limit: 1, ..Default::default() };
-    let incidents = session.vault.incidents(&everything)?.total;
-    let opened = Opened {
-        name: name.map(String::from),
-        initials: initials.into(),
-        incidents: crate::number(incidents),
-        notes: notes.into_iter().map(note).collect(),
-    };
+    let opened = opened(&session, &notes)?;
     Ok((session, opened))
 }
 
-fn note(note: vault::OpenNote) -> OpenNote {
+/// What there is to say of a diary that was opened.
+pub(crate) fn opened(session: &Session, notes: &[vault::OpenNote]) -> Result<Opened, Problem> {
+    let Writer { name, initials } = session.writer()?;
+    let everything = vault::IncidentQuery { limit: 1, ..Default::default() };
+    let incidents = session.vault.incidents(&everything)?.total;
+    Ok(Opened {
+        name: name.map(String::from),
+        initials: initials.into(),
+        incidents: crate::number(incidents),
+        notes: notes.iter().map(note).collect(),
+    })
+}
+
+fn note(note: &vault::OpenNote) -> OpenNote {
     match note {
         vault::OpenNote::HeaderFromCopy => OpenNote::HeaderFromCopy,
         vault::OpenNote::HeaderBehind { .. } => OpenNote::HeaderBehind,
@@ -170,7 +194,7 @@ fn note(note: vault::OpenNote) -> OpenNote {
     }
 }
 
-fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
+pub(crate) fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
     // A blank passphrase fits no diary.
     Passphrase::new(text).map_err(|_| ProblemKind::WrongKey.into())
 }

@@ -104,15 +104,8 @@ impl Vault {
         self.store.versions(subject)
     }
 
-    /// The entry at a place of the record, from 0.
-    ///
-    /// # Errors
-    /// As [`Vault::newest`].
-    pub fn entry(&self, seq: u64) -> Result<Option<Entry>, Error> {
-        self.store.entry(seq)
-    }
-
-    /// Shows each entry of a part of the record, in order, until told to stop.
+    /// Shows each entry of a part of the record that is not lost, in order,
+    /// until told to stop.
     ///
     /// # Errors
     /// As [`Vault::newest`], and those of `visit`.

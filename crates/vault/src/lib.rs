@@ -29,7 +29,7 @@ pub use files::{Incoming, Original, Received};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};
 pub use open::{OpenNote, Opened};
 pub use random::{Random, SystemRandom};
-pub use rescue::{Rescued, rescue};
+pub use rescue::{Rescued, rescue, take_place};
 pub use salvage::Trace;
 pub use store::{
     ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,

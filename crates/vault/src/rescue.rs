@@ -74,6 +74,23 @@ pub fn rescue(
     beside(&std::path::absolute(to)?, random, &mut |new| from.build(new, random, progress))
 }
 
+/// Puts a vault in the place of another, which is kept as `aside`. Where the
+/// second step fails, the first is taken back.
+///
+/// # Errors
+/// [`Error::InUse`] where one of them is open, and those of the disk.
+pub fn take_place(new: &Path, place: &Path, aside: &Path) -> Result<(), Error> {
+    for dir in [new, place] {
+        drop(Folder::at(dir).lock()?);
+    }
+    disk::replace(place, aside)?;
+    if let Err(error) = disk::replace(new, place) {
+        let _ = disk::replace(aside, place);
+        return Err(error.into());
+    }
+    Ok(place.parent().map_or(Ok(()), disk::sync_folder)?)
+}
+
 /// Everything that goes into the new vault.
 struct From {
     old: Folder,

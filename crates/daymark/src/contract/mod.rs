@@ -6,13 +6,13 @@
 //! written by `cargo xtask types` from the list at the end of this file.
 
 mod bundles;
+mod checks;
 mod evidence;
 mod incidents;
 mod opening;
 
-pub use bundles::{
-    BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, CheckResult, SealView,
-};
+pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
+pub use checks::{CheckResult, Rescued};
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use incidents::{
     IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,
@@ -81,6 +81,7 @@ pub fn typescript() -> String {
         BundlePlan,
         BundleMade,
         CheckResult,
+        Rescued,
         crate::Problem,
         crate::ProblemKind,
     ];

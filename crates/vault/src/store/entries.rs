@@ -85,14 +85,6 @@ impl Store {
         file_of(&self.db, subject)
     }
 
-    /// A file with this plaintext, whichever exhibit has it.
-    pub(crate) fn file_with(&self, sha256: Hash) -> Result<Option<FileRow>, Error> {
-        let sql = "SELECT subject, name, sha256, size FROM file WHERE sha256 = ?1 LIMIT 1";
-        let mut query = self.db.prepare_cached(sql)?;
-        let mut rows = query.query([sha256.as_bytes()])?;
-        rows.next()?.map(file_row).transpose()
-    }
-
     /// All files, in the order of their names.
     pub(crate) fn files(&self) -> Result<Vec<FileRow>, Error> {
         let mut query =
