@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use bundle::documents::{self, Document};
-use bundle::{BundleName, Contents, Receipt, ZipWriter, phrase};
+use bundle::{BundleName, Contents, Receipt, Unreadable, ZipWriter, phrase};
 use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
 use record::Namespace;
@@ -113,7 +113,7 @@ pub fn make(
 ) -> Result<BundleMade, Problem> {
     let mut gathered = readable(session, request, at)?;
     if gathered.incidents == 0 && gathered.exhibits == 0 {
-        return Err(ProblemKind::NothingToHandOver.into());
+        return Err(nothing(&gathered.contents));
     }
     let path = target(place, request.shape, &gathered.contents);
     let mut made = write(session, &gathered.contents, request.shape, &path, progress);
@@ -143,6 +143,16 @@ pub fn make(
         bytes: made.bytes,
         unreadable: unreadable(session, &gathered.contents),
     })
+}
+
+/// Why there is nothing to hand over.
+fn nothing(contents: &Contents) -> Problem {
+    let Unreadable { entries: _, incidents, exhibits } = &contents.selection.unreadable;
+    match (incidents.first(), exhibits.first()) {
+        (Some(number), _) => Problem::about(ProblemKind::EntryDamaged, number),
+        (None, Some(reference)) => Problem::about(ProblemKind::ExhibitDamaged, reference),
+        (None, None) => ProblemKind::NothingToHandOver.into(),
+    }
 }
 
 /// What could not be put in, in sentences.

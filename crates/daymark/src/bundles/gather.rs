@@ -32,11 +32,9 @@ pub(super) fn gather(
     damaged: &BTreeSet<SubjectId>,
 ) -> Result<Gathered, Problem> {
     let asked = Asked::read(request)?;
-    let entries = entries(session)?;
+    let Covered { entries, size } = covered(session)?;
     let chosen = choose::choose(&asked, &entries, damaged)?;
     let tree = session.vault.tree()?;
-    // All up to the last that is not a note (bundle-1 §5).
-    let size = entries.last().map_or(0, |entry| entry.header.seq + 1);
     let root = tree.root_at(size).ok_or(ProblemKind::DatabaseDamaged)?;
     let checkpoint = Checkpoint { vault: session.vault.id(), size, root };
     let signature = seals::sign(session, &checkpoint);
@@ -81,16 +79,34 @@ pub(super) fn gather(
     Ok(Gathered { contents, incidents, exhibits, exhibit_bytes, files })
 }
 
-/// Every entry that can be read, up to the last that is not a note.
-fn entries(session: &Session) -> Result<Vec<Entry>, Problem> {
-    let mut entries = Vec::new();
+/// The part of the record that the checkpoint covers.
+struct Covered {
+    /// Every entry that can be read.
+    entries: Vec<Entry>,
+    /// How many there are.
+    size: u64,
+}
+
+/// All up to the last that is not a note (bundle-1 §5). Of one that is lost it
+/// is not known whether it was.
+fn covered(session: &Session) -> Result<Covered, Problem> {
+    let (mut entries, mut size, mut next) = (Vec::new(), 0, 0);
     session.vault.each_entry(0..session.vault.size(), &mut |entry| {
+        let seq = entry.header.seq;
+        if !entry.header.kind.is_note() {
+            size = seq + 1;
+        } else if seq > next {
+            size = seq;
+        }
+        next = seq + 1;
         entries.push(entry);
         Ok(ControlFlow::Continue(()))
     })?;
-    let is_said = |entry: &Entry| !entry.header.kind.is_note();
-    entries.truncate(entries.iter().rposition(is_said).map_or(0, |last| last + 1));
-    Ok(entries)
+    if next < session.vault.size() {
+        size = session.vault.size();
+    }
+    entries.retain(|entry| entry.header.seq < size);
+    Ok(Covered { entries, size })
 }
 
 fn disclose(entry: Entry, tree: &Tree, size: u64) -> Result<DisclosedEntry, Problem> {
