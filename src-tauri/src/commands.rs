@@ -6,6 +6,7 @@ mod drafts;
 mod evidence;
 mod incidents;
 mod opening;
+mod rescue;
 mod seals;
 
 use tauri::ipc::Invoke;
@@ -18,6 +19,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         opening::set_language,
         opening::create_diary,
         opening::open_diary,
+        opening::open_older_diary,
         opening::recover_diary,
         opening::lock_diary,
         opening::change_passphrase,
@@ -40,6 +42,8 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::bundle_pages,
         bundles::save_bundle,
         bundles::cancel_work,
-        checks::check_diary
+        checks::check_diary,
+        checks::check_closed_diary,
+        rescue::rescue_diary
     ]
 }

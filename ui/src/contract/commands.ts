@@ -21,6 +21,7 @@ import type {
   Opened,
   Problem,
   Progress,
+  Rescued,
   SealView,
 } from './types';
 
@@ -29,6 +30,7 @@ export const commands = [
   'set_language',
   'create_diary',
   'open_diary',
+  'open_older_diary',
   'recover_diary',
   'lock_diary',
   'change_passphrase',
@@ -52,6 +54,8 @@ export const commands = [
   'save_bundle',
   'cancel_work',
   'check_diary',
+  'check_closed_diary',
+  'rescue_diary',
 ] as const;
 
 /** The name of a command. */
@@ -63,6 +67,7 @@ export interface Contract {
   set_language: { takes: { language: string }; gives: DiaryState };
   create_diary: { takes: { diary: NewDiary }; gives: Created };
   open_diary: { takes: { passphrase: string }; gives: Opened };
+  open_older_diary: { takes: { passphrase: string }; gives: Opened };
   recover_diary: { takes: { words: string; passphrase: string }; gives: Opened };
   lock_diary: { takes: Record<string, never>; gives: null };
   change_passphrase: { takes: { old: string; new: string }; gives: null };
@@ -87,6 +92,8 @@ export interface Contract {
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_diary: { takes: Record<string, never>; gives: CheckResult };
+  check_closed_diary: { takes: { passphrase: string }; gives: CheckResult };
+  rescue_diary: { takes: { passphrase: string }; gives: [Opened, Rescued] };
 }
 
 /** What the shell tells the window of its own accord. */
