@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 pub mod corpora;
+pub mod formats;
 pub mod pictures;
 pub mod programs;
 pub mod sample;

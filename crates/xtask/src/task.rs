@@ -10,7 +10,9 @@ cargo xtask run              set up what is missing, build, and open Daymark;
 cargo xtask test             set up what is missing and run every test
 cargo xtask demo [--to DIR]  make a sample diary, seal it, hand it over, check it
 cargo xtask bench [ARGS]     measure, each figure beside its budget
-cargo xtask types            write the contract's types for the window";
+cargo xtask types            write the contract's types for the window
+cargo xtask formats          make the diary and the bundle in tests/formats anew,
+                             which is for before the first release only";
 
 /// One of the commands, with what belongs to it.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub(crate) enum Task {
     },
     /// The contract in TypeScript.
     Types,
+    /// The kept diary and bundle.
+    Formats,
     /// The list of commands.
     Help,
 }
@@ -49,6 +53,7 @@ impl Task {
             Some("run") => alone(Self::Run, &rest),
             Some("test") => alone(Self::Test, &rest),
             Some("types") => alone(Self::Types, &rest),
+            Some("formats") => alone(Self::Formats, &rest),
             Some("help" | "--help" | "-h") => Ok(Self::Help),
             _ => Err(format!("There is no command `{}`.", first.display())),
         }
@@ -83,6 +88,7 @@ mod tests {
         assert_eq!(read("run"), Ok(Task::Run));
         assert_eq!(read("test"), Ok(Task::Test));
         assert_eq!(read("types"), Ok(Task::Types));
+        assert_eq!(read("formats"), Ok(Task::Formats));
         assert_eq!(read("demo"), Ok(Task::Demo { to: None }));
         assert_eq!(read("demo --to there"), Ok(Task::Demo { to: Some("there".into()) }));
         assert_eq!(read("bench 1000"), Ok(Task::Bench { rest: vec!["1000".into()] }));

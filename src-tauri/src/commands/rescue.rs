@@ -14,5 +14,6 @@ pub(crate) async fn rescue_diary(
     passphrase: String,
 ) -> Answer<(Opened, Rescued)> {
     let mut steps = desk.steps(window::tell(&app));
-    desk.open(move |door| rescue::here(door, passphrase, &mut |progress| steps.step(progress))).await
+    desk.open(move |door| rescue::here(door, passphrase, &mut |progress| steps.step(progress)))
+        .await
 }

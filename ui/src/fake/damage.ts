@@ -31,6 +31,6 @@ export const rescued: Rescued = {
   lost: 1,
   files: 3,
   filesLost: 1,
-  keptAt: '/home/ajs/diary.damaged',
-  said: ['A new diary was made. It has 12 entries.', 'The damaged diary was not changed. It is here: /home/ajs/diary.damaged'],
+  keptAt: '/media/stick/diary.damaged',
+  said: ['A new diary was made. It has 12 entries.', 'The damaged diary was not changed. It is here: /media/stick/diary.damaged'],
 };
