@@ -54,6 +54,14 @@ doc-exhibits-left-out =
         [one] Nid yw 1 arddangosyn yn y copi hwn.
        *[other] Nid yw { $count } arddangosyn yn y copi hwn.
     }
+doc-entries-unreadable =
+    { $count ->
+        [one] Ni ellid darllen 1 cofnod, am fod y ddisg wedi ei ddifrodi.
+        [two] Ni ellid darllen { $count } gofnod, am fod y ddisg wedi eu difrodi.
+       *[other] Ni ellid darllen { $count } cofnod, am fod y ddisg wedi eu difrodi.
+    }
+doc-incidents-unreadable = Gadawyd allan, am fod rhan ohono wedi ei difrodi: digwyddiad { $numbers }.
+doc-exhibits-unreadable = Gadawyd allan, am ei fod wedi ei ddifrodi: { $references }.
 doc-erased-count =
     { $count ->
         [one] Dileodd yr awdur 1 digwyddiad neu arddangosyn. Dangosir y bwlch.

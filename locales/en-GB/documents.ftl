@@ -50,6 +50,13 @@ doc-exhibits-left-out =
         [one] 1 exhibit is not in this copy.
        *[other] { $count } exhibits are not in this copy.
     }
+doc-entries-unreadable =
+    { $count ->
+        [one] 1 entry of the record could not be read, because the disk damaged it.
+       *[other] { $count } entries of the record could not be read, because the disk damaged them.
+    }
+doc-incidents-unreadable = Left out, because a part of it is damaged: incident { $numbers }.
+doc-exhibits-unreadable = Left out, because it is damaged: { $references }.
 doc-erased-count =
     { $count ->
         [one] The writer erased 1 incident or exhibit. The gap is shown.

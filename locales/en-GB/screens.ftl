@@ -65,6 +65,15 @@ open-title = Open your diary
 open = Open
 open-busy = Opening
 open-forgot = I forgot my passphrase
+open-damaged = Something is wrong with the diary
+damaged-title = Check or rescue the diary
+damaged-lead = Type your passphrase. Daymark only looks at first. It changes nothing.
+damaged-check = Look what is damaged
+damaged-rescue = Rescue the diary
+damaged-rescuing = Reading all that can be read. The damaged diary stays as it is.
+damaged-older = Open it as it is
+rescued-title = The diary is rescued
+rescued-go-on = Open the diary
 open-note-header-from-copy = A small file was damaged. Daymark used its own copy. Nothing was lost.
 open-note-header-behind = The file with the keys was older than the diary. Someone may have put an old one back. If someone may know an older passphrase, choose a new one in Settings. Nothing was lost.
 open-note-touched = Files of the diary were changed while it was closed. It may be a program that copies files, or someone. “Was someone in here?” says more.
@@ -358,13 +367,9 @@ check-lead = Reads every entry and every file again and looks for damage.
 check-now = Check now
 checking = Checking every entry and file.
 check-holds = Everything is whole
-check-counts =
-    { $files ->
-        [one] { $entries } records and 1 file were read. Nothing is damaged.
-       *[other] { $entries } records and { $files } files were read. Nothing is damaged.
-    }
 check-faults = Something is damaged
-check-faults-advice = Everything else can still be opened and handed over. Keep a copy of the diary folder as it is.
+check-advice-title = What to do
+check-rescue-how = To rescue it, leave the diary. On the page that asks for the passphrase, choose “Something is wrong with the diary”.
 change-passphrase-title = Passphrase
 change-passphrase-old = Passphrase now
 change-passphrase-new = New passphrase
@@ -429,6 +434,7 @@ bundle-save-warning = Outside the diary it is not locked. Anyone who has it can 
 bundle-save = Choose a place and save
 bundle-saving = Making the bundle. Every file is copied and checked.
 
+bundle-unreadable = Some things are damaged and are not in it
 made-title = Your bundle is ready
 made-lead = You can stop here. Your diary has noted that it was made.
 made-path = Where it is

@@ -7,6 +7,7 @@ mod drafts;
 mod evidence;
 mod incidents;
 mod opening;
+mod rescue;
 mod seals;
 
 use tauri::ipc::Invoke;
@@ -19,6 +20,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         opening::set_language,
         opening::create_diary,
         opening::open_diary,
+        opening::open_older_diary,
         opening::recover_diary,
         opening::lock_diary,
         opening::change_passphrase,
@@ -42,6 +44,8 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::save_bundle,
         bundles::cancel_work,
         checks::check_diary,
-        access::access_log
+        access::access_log,
+        checks::check_closed_diary,
+        rescue::rescue_diary
     ]
 }

@@ -153,6 +153,27 @@ impl Desk {
         .await
     }
 
+    /// Looks for long at the diary that lies locked behind the door.
+    ///
+    /// # Errors
+    /// What `what` says, and [`ProblemKind::Cancelled`].
+    pub(crate) async fn look<T: Send + 'static>(
+        &self,
+        mut steps: Steps,
+        what: impl FnOnce(&Door, &mut Steps) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let door = self.shared_door();
+        self.send(move |_| what(&door, &mut steps)).await
+    }
+
+    /// The steps of long work that begins now.
+    pub(crate) fn steps(
+        &self,
+        tell: impl Fn(daymark::contract::Progress) + Send + 'static,
+    ) -> Steps {
+        Steps::new(Arc::clone(&self.signals), tell)
+    }
+
     /// Does something that takes long. It tells how far it has come, and ends
     /// early when it is stopped or a lock is asked for.
     ///
@@ -163,7 +184,7 @@ impl Desk {
         tell: impl Fn(daymark::contract::Progress) + Send + 'static,
         what: impl FnOnce(&mut Session, &mut Steps) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
-        let mut steps = Steps::new(Arc::clone(&self.signals), tell);
+        let mut steps = self.steps(tell);
         self.ask(move |session| what(session, &mut steps)).await
     }
 

@@ -30,6 +30,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rusqlite", &["vault"]),
     ("age", &["vault"]),
     ("argon2", &["vault"]),
+    ("aes", &["vault"]),
+    ("cbc", &["vault"]),
     ("ring", &["vault", "record", "bundle", "verify"]),
     ("directories", &["daymark"]),
     ("typst", &["bundle"]),

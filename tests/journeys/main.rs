@@ -5,6 +5,7 @@
 
 mod access;
 mod bundles;
+mod damage;
 mod desk;
 mod diary;
 mod disk;

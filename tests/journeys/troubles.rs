@@ -69,7 +69,7 @@ fn a_missing_attachment_is_named_and_the_rest_is_whole() {
         desk.problem(&["original", "AJS/1", "--to", text(&desk.path("out"))], 1),
         "exhibit-missing"
     );
-    assert_eq!(desk.problem(&["bundle", "--to", text(&desk.path("b"))], 1), "exhibit-missing");
+    assert_eq!(desk.problem(&["bundle", "--to", text(&desk.path("b"))], 1), "exhibit-damaged");
     assert!(!desk.path("b").exists(), "half a bundle has no good name");
     assert_eq!(desk.json(&["write", "It still writes."])["number"], 1);
 }

@@ -6,6 +6,7 @@
 
 pub mod corpora;
 pub mod nightly;
+pub mod formats;
 pub mod pictures;
 pub mod programs;
 pub mod sample;

@@ -46,6 +46,7 @@ export const diaryState = () => call('diary_state', {});
 export const setLanguage = (language: string) => call('set_language', { language });
 export const createDiary = (diary: NewDiary) => call('create_diary', { diary });
 export const openDiary = (passphrase: string) => call('open_diary', { passphrase });
+export const openOlderDiary = (passphrase: string) => call('open_older_diary', { passphrase });
 export const recoverDiary = (words: string, passphrase: string) => call('recover_diary', { words, passphrase });
 export const lockDiary = () => call('lock_diary', {});
 export const changePassphrase = (old: string, fresh: string) => call('change_passphrase', { old, new: fresh });
@@ -77,6 +78,8 @@ export const saveBundle = (request: BundleRequest) => call('save_bundle', { requ
 export const cancelWork = () => call('cancel_work', {});
 export const checkDiary = () => call('check_diary', {});
 export const accessLog = (query: AccessQuery) => call('access_log', { query });
+export const checkClosedDiary = (passphrase: string) => call('check_closed_diary', { passphrase });
+export const rescueDiary = (passphrase: string) => call('rescue_diary', { passphrase });
 
 /** Hears what the shell says of its own accord; gives what stops the hearing. */
 export const hear = <E extends keyof Events>(event: E, told: (what: Events[E]) => void): (() => void) =>

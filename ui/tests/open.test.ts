@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openDiary } from '../src/api';
-import { happen } from '../src/fake/backend';
+import { fake, happen } from '../src/fake/backend';
+import { damaged } from '../src/fake/damage';
 import { recoveryWords } from '../src/fake/sample';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -91,6 +92,37 @@ test('the 24 words open the diary and set a new passphrase', async () => {
   await hands.click(await button('Open'));
   await heading('What happened?');
   await expect(openDiary('another one now')).resolves.toMatchObject({ initials: 'AJS' });
+});
+
+test('a diary that does not open is looked through and rescued', async () => {
+  const hands = await start('locked');
+  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'database-damaged' });
+  await hands.type(await box('Passphrase'), 'open sesame{Enter}');
+  await heading('Check or rescue the diary');
+  await text('The main file of the diary is damaged.');
+  expect(await box('Passphrase')).toHaveFocus();
+  await hands.type(await box('Passphrase'), 'wrong{Enter}');
+  await text('That did not open the diary.');
+  await hands.clear(await box('Passphrase'));
+  await hands.type(await box('Passphrase'), 'open sesame{Enter}');
+  await text('The file of AJS/2 is missing.');
+  expect(screen.queryByRole('button', { name: 'Open it as it is' })).toBeNull();
+  await hands.click(await button('Rescue the diary'));
+  await heading('The diary is rescued');
+  await text(/It is here:/);
+  await hands.click(await button('Open the diary'));
+  await heading('What happened?');
+});
+
+test('an older diary is opened as it is only after it was said what that means', async () => {
+  const hands = await start('locked');
+  await hands.click(await button('Something is wrong with the diary'));
+  await hands.type(await box('Passphrase'), 'open sesame');
+  vi.spyOn(fake, 'call').mockResolvedValueOnce({ ...damaged, rescue: false, older: true });
+  await hands.click(await button('Look what is damaged'));
+  expect(screen.queryByRole('button', { name: 'Rescue the diary' })).toBeNull();
+  await hands.click(await button('Open it as it is'));
+  await heading('What happened?');
 });
 
 test('the language changes in place and is kept', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { diaryState, openDiary } from '../src/api';
 import { fake } from '../src/fake/backend';
+import { damaged } from '../src/fake/damage';
 import { box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -59,15 +60,16 @@ test('a whole diary is said to be whole, with what was read', async () => {
   const hands = await settings();
   await hands.click(await button('Check now'));
   await text('Everything is whole');
-  await text('13 records and 4 files were read. Nothing is damaged.');
+  await text(/13 entries and 4 attached files/);
 });
 
 test('what is damaged is listed, and what to do is said', async () => {
   const hands = await settings();
-  vi.spyOn(fake, 'call').mockResolvedValueOnce({ holds: false, entries: 13, files: 4, faults: ['AJS/3 is damaged.'] });
+  vi.spyOn(fake, 'call').mockResolvedValueOnce(damaged);
   await hands.click(await button('Check now'));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Keep a copy of the diary folder as it is.');
-  await text('AJS/3 is damaged.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Do not delete anything.');
+  await text('The file of AJS/2 is missing.');
+  await text(/To rescue it, leave the diary/);
   expect(screen.queryByText('Everything is whole')).toBeNull();
 });
 

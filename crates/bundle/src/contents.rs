@@ -1,7 +1,7 @@
 //! Everything that a bundle shows, as plain values: no clock, no disk.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use diary::{IncidentNumber, Writer, Zone};
+use diary::{ExhibitRef, IncidentNumber, Writer, Zone};
 use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
 
@@ -76,12 +76,34 @@ pub struct Selection {
     pub incidents_left_out: u32,
     /// How many exhibits were left out, erased ones not counted.
     pub exhibits_left_out: u32,
+    /// What could not be put in, since it is damaged.
+    pub unreadable: Unreadable,
+}
+
+/// What damage to the diary's disk keeps out of a bundle.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unreadable {
+    /// How many entries of the record cannot be read at all.
+    pub entries: u32,
+    /// The incidents of which a version cannot be read.
+    pub incidents: Vec<IncidentNumber>,
+    /// The exhibits whose file, or of which a version, cannot be read.
+    pub exhibits: Vec<ExhibitRef>,
+}
+
+impl Unreadable {
+    /// Whether nothing is unreadable.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Self { entries, incidents, exhibits } = self;
+        *entries == 0 && incidents.is_empty() && exhibits.is_empty()
+    }
 }
 
 impl Selection {
     /// Whether everything is in the bundle.
     #[must_use]
     pub fn is_everything(&self) -> bool {
-        self.incidents_left_out == 0 && self.exhibits_left_out == 0
+        self.incidents_left_out == 0 && self.exhibits_left_out == 0 && self.unreadable.is_empty()
     }
 }

@@ -20,7 +20,7 @@ mod tables;
 mod write;
 mod zip;
 
-pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection};
+pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
 pub use destination::Destination;
 pub use history::{Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};

@@ -7,6 +7,8 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, 
 use diary::{ClockState, Moment, Point, When, Written, Zone};
 use sentences::{Blank, Sentences};
 
+use crate::Unreadable;
+
 /// A day: `Monday 4 May 2026`.
 #[must_use]
 pub fn date(date: NaiveDate, sentences: &Sentences) -> String {
@@ -151,6 +153,28 @@ fn time(time: NaiveTime) -> String {
 
 fn month_name(month: u32, sentences: &Sentences) -> String {
     sentences.say(&format!("month-{month}"))
+}
+
+/// What damage keeps out of a bundle, one sentence each.
+#[must_use]
+pub fn unreadable(unreadable: &Unreadable, sentences: &Sentences) -> Vec<String> {
+    let Unreadable { entries, incidents, exhibits } = unreadable;
+    let mut said = Vec::new();
+    if *entries > 0 {
+        let blanks = [("count", Blank::Number(u64::from(*entries)))];
+        said.push(sentences.say_with("doc-entries-unreadable", &blanks));
+    }
+    let numbers: Vec<String> = incidents.iter().map(ToString::to_string).collect();
+    let references: Vec<String> = exhibits.iter().map(ToString::to_string).collect();
+    for (key, blank, list) in [
+        ("doc-incidents-unreadable", "numbers", numbers.join(", ")),
+        ("doc-exhibits-unreadable", "references", references.join(", ")),
+    ] {
+        if !list.is_empty() {
+            said.push(sentences.say_with(key, &[(blank, Blank::Text(&list))]));
+        }
+    }
+    said
 }
 
 #[cfg(test)]

@@ -47,6 +47,8 @@ pub(crate) enum Command {
     Identity(Identity),
     Log(Log),
     Check,
+    Rescue(Rescue),
+    OpenOlder(OpenOlder),
 }
 
 #[derive(ClapArgs)]
@@ -249,4 +251,16 @@ pub(crate) struct Log {
 pub(crate) struct Identity {
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Rescue {
+    #[arg(long, value_name = "DIR")]
+    pub(crate) to: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct OpenOlder {
+    #[arg(long)]
+    pub(crate) yes: bool,
 }

@@ -1,14 +1,16 @@
 //! Preparing a bundle, looking at it, and making it.
 
 mod choose;
+mod damaged;
 mod gather;
 mod originals;
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use bundle::documents::{self, Document};
-use bundle::{BundleName, Contents, Receipt, ZipWriter, phrase};
+use bundle::{BundleName, Contents, Receipt, Unreadable, ZipWriter, phrase};
 use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
 use record::Namespace;
@@ -35,10 +37,11 @@ pub enum Place<'a> {
 /// # Errors
 /// A request that cannot be read.
 pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Problem> {
-    let Gathered { contents, incidents, exhibits, exhibit_bytes } =
-        gather::gather(session, request, None)?;
+    let Gathered { contents, incidents, exhibits, exhibit_bytes, files: _ } =
+        readable(session, request, None)?;
     Ok(BundlePlan {
         name: name(&contents),
+        unreadable: unreadable(session, &contents),
         incidents,
         incidents_left_out: contents.selection.incidents_left_out,
         exhibits,
@@ -56,7 +59,7 @@ pub struct Draft(Contents);
 /// # Errors
 /// A request that cannot be read.
 pub fn draft(session: &Session, request: &BundleRequest) -> Result<Draft, Problem> {
-    Ok(Draft(gather::gather(session, request, None)?.contents))
+    Ok(Draft(readable(session, request, None)?.contents))
 }
 
 impl Draft {
@@ -76,16 +79,31 @@ impl Draft {
     }
 }
 
+/// What a bundle would hold, without the exhibits whose files do not open.
+fn readable(
+    session: &Session,
+    request: &BundleRequest,
+    at: Option<DateTime<Utc>>,
+) -> Result<Gathered, Problem> {
+    let gathered = gather::gather(session, request, at, &BTreeSet::new())?;
+    let damaged = damaged::at_sight(session, &gathered.files)?;
+    if damaged.is_empty() {
+        return Ok(gathered);
+    }
+    gather::gather(session, request, at, &damaged)
+}
+
 /// Makes a bundle and notes in the record that it was made. Nothing stands
 /// under the bundle's name until all of it is written.
+///
+/// What is damaged is left out, and the bundle says so.
 ///
 /// `at` is the moment that the bundle says it was made at; the same record,
 /// request and moment give the same bytes.
 ///
 /// # Errors
 /// A request that cannot be read, nothing to hand over, a place that is taken,
-/// an exhibit that is missing or damaged, a disk that will not take it, or
-/// [`ProblemKind::Cancelled`].
+/// a disk that will not take it, or [`ProblemKind::Cancelled`].
 pub fn make(
     session: &mut Session,
     request: &BundleRequest,
@@ -93,12 +111,21 @@ pub fn make(
     at: Option<DateTime<Utc>>,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<BundleMade, Problem> {
-    let gathered = gather::gather(session, request, at)?;
+    let mut gathered = readable(session, request, at)?;
     if gathered.incidents == 0 && gathered.exhibits == 0 {
-        return Err(ProblemKind::NothingToHandOver.into());
+        return Err(nothing(&gathered.contents));
     }
     let path = target(place, request.shape, &gathered.contents);
-    let made = write(session, &gathered.contents, request.shape, &path, progress)?;
+    let mut made = write(session, &gathered.contents, request.shape, &path, progress);
+    if made.as_ref().is_err_and(|problem| problem.kind == ProblemKind::ExhibitDamaged) {
+        // Damage in the middle of a file shows when it is read: now all are,
+        // and the bundle is begun anew without those that are damaged.
+        let mut go_on = || progress(Progress { done: 0, whole: 0 });
+        let damaged = damaged::by_reading(session, &gathered.files, &mut go_on)?;
+        gathered = gather::gather(session, request, at, &damaged)?;
+        made = write(session, &gathered.contents, request.shape, &path, progress);
+    }
+    let made = made?;
     let note = HandOver {
         seal_code: made.seal_code.to_string(),
         manifest_sha256: made.manifest_sha256,
@@ -114,7 +141,23 @@ pub fn make(
         exhibits: gathered.exhibits,
         files: u32::try_from(made.files).unwrap_or(u32::MAX),
         bytes: made.bytes,
+        unreadable: unreadable(session, &gathered.contents),
     })
+}
+
+/// Why there is nothing to hand over.
+fn nothing(contents: &Contents) -> Problem {
+    let Unreadable { entries: _, incidents, exhibits } = &contents.selection.unreadable;
+    match (incidents.first(), exhibits.first()) {
+        (Some(number), _) => Problem::about(ProblemKind::EntryDamaged, number),
+        (None, Some(reference)) => Problem::about(ProblemKind::ExhibitDamaged, reference),
+        (None, None) => ProblemKind::NothingToHandOver.into(),
+    }
+}
+
+/// What could not be put in, in sentences.
+fn unreadable(session: &Session, contents: &Contents) -> Vec<String> {
+    phrase::unreadable(&contents.selection.unreadable, &session.sentences)
 }
 
 fn write(

@@ -212,7 +212,9 @@ pub(crate) fn about_file(error: vault::Error, reference: &ExhibitRef) -> Problem
 /// The newest version of an exhibit that was not erased.
 fn standing(session: &Session, number: u32) -> Result<(SubjectId, Exhibit, Status), Problem> {
     let subject = find(session, number)?;
-    let newest = session.vault.newest(subject)?.ok_or(ProblemKind::NotFound)?;
+    // Its number is all that damage left of one without a version.
+    let lost = || Problem::about(ProblemKind::EntryDamaged, number);
+    let newest = session.vault.newest(subject)?.ok_or_else(lost)?;
     match newest.content()? {
         Some(Content { subject: Some(Subject::Exhibit(exhibit)), status, .. }) => {
             Ok((subject, exhibit, status))

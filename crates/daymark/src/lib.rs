@@ -14,6 +14,7 @@ pub mod incidents;
 pub mod opening;
 pub mod outside;
 mod problem;
+pub mod rescue;
 pub mod seals;
 mod session;
 

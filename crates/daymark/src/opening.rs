@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bundle::phrase;
 use diary::{Access, Content, Initials, Opener, Subject, Words, Writer};
 use sentences::Language;
-use vault::{Cost, Key, Passphrase, RecoveryWords, Vault};
+use vault::{Cost, Key, Passphrase, Random, RecoveryWords, Tries, Vault, WhileClosed};
 use zeroize::Zeroizing;
 
 use crate::contract::{Created, DiaryState, NewDiary, OpenNote, Opened};
@@ -40,6 +40,11 @@ impl Door {
     pub fn with_cost(mut self, cost: Cost) -> Self {
         self.cost = Some(cost);
         self
+    }
+
+    /// What it needs of the world.
+    pub(crate) fn outside(&self) -> &Arc<Outside> {
+        &self.outside
     }
 
     /// The folder.
@@ -110,7 +115,17 @@ pub fn create(door: &Door, new: NewDiary) -> Result<(Session, Created), Problem>
 /// open elsewhere; each its own [`ProblemKind`].
 pub fn open(door: &Door, passphrase: String) -> Result<(Session, Opened), Problem> {
     let passphrase = existing_passphrase(passphrase)?;
-    unlock(door, &Key::Passphrase(&passphrase))
+    unlock(door, &Key::Passphrase(&passphrase), Vault::open)
+}
+
+/// Opens a diary by its passphrase also where its main file is an older one.
+/// What was written after that is gone. For a person who was told so.
+///
+/// # Errors
+/// As [`open`], but for the older file.
+pub fn open_older(door: &Door, passphrase: String) -> Result<(Session, Opened), Problem> {
+    let passphrase = existing_passphrase(passphrase)?;
+    unlock(door, &Key::Passphrase(&passphrase), Vault::open_older)
 }
 
 /// Opens a diary by its recovery words and gives it a new passphrase.
@@ -125,7 +140,7 @@ pub fn recover(
     let words = Zeroizing::new(words);
     let passphrase = new_passphrase(passphrase)?;
     let words = RecoveryWords::parse(&words)?;
-    let (mut session, opened) = unlock(door, &Key::Words(&words))?;
+    let (mut session, opened) = unlock(door, &Key::Words(&words), Vault::open)?;
     session.vault.change_passphrase(&passphrase, door.cost()?, door.outside.random())?;
     session.note(Access::PassphraseChanged)?;
     Ok((session, opened))
@@ -153,37 +168,52 @@ pub fn change_passphrase(
     session.note(Access::PassphraseChanged)
 }
 
-fn unlock(door: &Door, key: &Key<'_>) -> Result<(Session, Opened), Problem> {
-    let opened = Vault::open(door.place(), key, door.outside.random());
-    if let Err(vault::Error::WrongKey) = opened {
+/// A way to open a vault.
+type Way = fn(&Path, &Key<'_>, &dyn Random) -> Result<vault::Opened, vault::Error>;
+
+/// Opens a diary in some way. A key that does not fit is kept as a failed try.
+fn unlock(door: &Door, key: &Key<'_>, way: Way) -> Result<(Session, Opened), Problem> {
+    let found = way(door.place(), key, door.outside.random());
+    if let Err(vault::Error::WrongKey) = found {
         Vault::note_try(door.place(), door.outside.clock().now(), door.outside.random());
     }
-    let vault::Opened { vault, notes, while_closed, tries } = opened?;
+    let vault::Opened { vault, notes, while_closed, tries } = found?;
     let mut session = door.session(vault);
-    let last = access::last_opened(&session);
-    let last_opened = last.map(|entry| phrase::written(&entry.header.written, &session.sentences));
-    let times = tries.times;
     let with = match key {
         Key::Passphrase(_) => Opener::Passphrase,
         Key::Words(_) => Opener::RecoveryWords,
     };
-    let mut notes: Vec<_> = notes.into_iter().map(note).collect();
-    notes.extend(access::opened(&mut session, with, while_closed, tries));
+    let opened = opened(&mut session, with, &notes, (while_closed, tries))?;
+    Ok((session, opened))
+}
+
+/// Keeps in the record that a diary was opened, and gives what there is to say
+/// of that.
+pub(crate) fn opened(
+    session: &mut Session,
+    with: Opener,
+    notes: &[vault::OpenNote],
+    (while_closed, tries): (WhileClosed, Tries),
+) -> Result<Opened, Problem> {
+    let last = access::last_opened(session);
+    let last_opened = last.map(|entry| phrase::written(&entry.header.written, &session.sentences));
+    let times = tries.times;
+    let mut notes: Vec<_> = notes.iter().map(note).collect();
+    notes.extend(access::opened(session, with, while_closed, tries));
     let Writer { name, initials } = session.writer()?;
     let everything = vault::IncidentQuery { limit: 1, ..Default::default() };
     let incidents = session.vault.incidents(&everything)?.total;
-    let opened = Opened {
+    Ok(Opened {
         name: name.map(String::from),
         initials: initials.into(),
         incidents: crate::number(incidents),
         last_opened,
         tries: times,
         notes,
-    };
-    Ok((session, opened))
+    })
 }
 
-fn note(note: vault::OpenNote) -> OpenNote {
+fn note(note: &vault::OpenNote) -> OpenNote {
     match note {
         vault::OpenNote::HeaderFromCopy => OpenNote::HeaderFromCopy,
         vault::OpenNote::HeaderBehind { .. } => OpenNote::HeaderBehind,
@@ -191,7 +221,7 @@ fn note(note: vault::OpenNote) -> OpenNote {
     }
 }
 
-fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
+pub(crate) fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
     // A blank passphrase fits no diary.
     Passphrase::new(text).map_err(|_| ProblemKind::WrongKey.into())
 }

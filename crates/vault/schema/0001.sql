@@ -3,18 +3,22 @@
 -- What is kept: entry, given, file, head, draft. All else is made from those and can
 -- be made again.
 
--- The record: whole versions of subjects, in the order of writing.
+-- The record: whole versions of subjects, in the order of writing. An entry that
+-- damage took has no header, and of the rest only what is still known.
 CREATE TABLE entry (
     seq        INTEGER PRIMARY KEY CHECK (seq >= 0),
-    subject    BLOB    NOT NULL CHECK (length(subject) = 16),
-    kind       TEXT    NOT NULL,
-    version    INTEGER NOT NULL CHECK (version >= 1),
-    written_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
-    leaf       BLOB    NOT NULL CHECK (length(leaf) = 32),
-    header     BLOB    NOT NULL, -- canonical JSON
+    subject    BLOB    CHECK (length(subject) = 16),
+    kind       TEXT,
+    version    INTEGER CHECK (version >= 1),
+    written_at INTEGER,          -- milliseconds since 1970, UTC
+    leaf       BLOB    NOT NULL CHECK (length(leaf) = 32), -- zeros where not known
+    header     BLOB,             -- canonical JSON
     salt       BLOB    CHECK (length(salt) = 32),
     content    BLOB,             -- canonical JSON
     UNIQUE (subject, version),
+    CHECK (header IS NULL OR (subject IS NOT NULL AND kind IS NOT NULL
+        AND version IS NOT NULL AND written_at IS NOT NULL)),
+    CHECK (header IS NOT NULL OR content IS NULL),
     -- Erased is erased: both or none.
     CHECK ((salt IS NULL) = (content IS NULL))
 ) STRICT;

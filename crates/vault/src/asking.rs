@@ -121,7 +121,8 @@ impl Vault {
         self.store.entry(seq)
     }
 
-    /// Shows each entry of a part of the record, in order, until told to stop.
+    /// Shows each entry of a part of the record that is not lost, in order,
+    /// until told to stop.
     ///
     /// # Errors
     /// As [`Vault::newest`], and those of `visit`.

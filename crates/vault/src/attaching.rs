@@ -4,7 +4,6 @@ use std::io::Read;
 use std::ops::ControlFlow;
 
 use diary::SubjectId;
-use record::Hash;
 
 use crate::Error;
 use crate::files::{Incoming, Original, Received};
@@ -47,12 +46,25 @@ impl Vault {
         self.open_file(self.store.file_of(exhibit)?)
     }
 
-    /// A file with this SHA-256, whichever exhibit it belongs to.
+    /// Reads the file of an exhibit to its end, and tells whether it is what was
+    /// attached. `progress` is told how many bytes were read with each MiB, and
+    /// may ask to stop.
     ///
     /// # Errors
-    /// As [`Vault::original`].
-    pub fn original_with(&self, sha256: Hash) -> Result<Original, Error> {
-        self.open_file(self.store.file_with(sha256)?)
+    /// [`Error::NoSuchSubject`], [`Error::Cancelled`] and those of the disk. A
+    /// file that is missing or damaged is no error.
+    pub fn is_whole(
+        &self,
+        exhibit: SubjectId,
+        progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<bool, Error> {
+        let file = self.store.file_of(exhibit)?;
+        let sha256 = file.as_ref().map(|file| file.sha256);
+        match self.open_file(file).and_then(|original| original.hash(progress)) {
+            Ok(hash) => Ok(Some(hash) == sha256),
+            Err(Error::MissingFile | Error::FileDamaged) => Ok(false),
+            Err(other) => Err(other),
+        }
     }
 
     fn open_file(&self, file: Option<FileRow>) -> Result<Original, Error> {

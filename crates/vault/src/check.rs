@@ -11,12 +11,13 @@ use diary::{ExhibitRef, SubjectId};
 use record::Frontier;
 
 use crate::Error;
-use crate::files::{self, Original};
+use crate::files::Original;
 use crate::folder::Folder;
 use crate::header::{self, Header, State};
-use crate::keys::{Identity, Key};
+use crate::keys::{DatabaseKey, Identity, Key};
 use crate::open::belongs;
-use crate::store::{ExhibitQuery, FileRow, Found, Store};
+use crate::salvage::{self, Found, Pages, Sorted, Trace, Wanted};
+use crate::store::{ExhibitQuery, FileRow, Place, Store};
 use crate::vault::{Vault, state};
 
 /// How far a check has come.
@@ -24,7 +25,14 @@ use crate::vault::{Vault, state};
 pub enum CheckStep {
     /// The two headers.
     Header,
-    /// The pages of the database.
+    /// The pages of the database, and of its log.
+    Pages {
+        /// How many were read.
+        done: u64,
+        /// How many there are.
+        total: u64,
+    },
+    /// How the database is put together.
     Database,
     /// Entry after entry.
     Entries {
@@ -51,6 +59,9 @@ pub struct CheckReport {
     pub files: u64,
     /// What is damaged; nothing where all is well.
     pub faults: Vec<Fault>,
+    /// Entries that were lost before this vault was made of another
+    /// ([`crate::rescue()`]).
+    pub gaps: Vec<Trace>,
 }
 
 impl CheckReport {
@@ -72,16 +83,13 @@ pub enum Fault {
     Database,
     /// Parts of the database.
     Pages {
-        /// How many faults SQLCipher and SQLite find.
+        /// How many faults there are in its pages and between them.
         faults: u64,
     },
     /// The database is not the one that the header remembers.
     OlderDatabase,
-    /// An entry is missing, or not as it was sealed.
-    Entry {
-        /// Its place in the record, from 0.
-        seq: u64,
-    },
+    /// An entry is missing, or not as it was sealed, and cannot be rescued.
+    Entry(Trace),
     /// The entries are not those of the tree that the header remembers.
     Tree,
     /// Lists and search do not show what the record says. They can be made
@@ -110,7 +118,7 @@ pub enum Fault {
 }
 
 /// Where progress is told, and may be answered with a wish to stop.
-type Progress<'a> = &'a mut dyn FnMut(CheckStep) -> ControlFlow<()>;
+pub(crate) type Progress<'a> = &'a mut dyn FnMut(CheckStep) -> ControlFlow<()>;
 
 impl Vault {
     /// Checks everything: headers, database, every entry against its seal, the
@@ -123,8 +131,12 @@ impl Vault {
         let mut check = Check { report: CheckReport::default(), progress };
         check.step(CheckStep::Header)?;
         check.headers(&self.folder, Some(&self.header));
-        check.database(&self.store, state(&self.frontier, self.generation))?;
-        check.files(&self.folder, &self.store, &self.identity)?;
+        // What a power cut left half written in the database stands whole in
+        // its log, and is damage only where it cannot be written from there.
+        let _ = self.store.fold_log(true);
+        let mut pages = check.pages(&self.folder, &self.master.database())?;
+        check.database(&self.store, &mut pages, state(&self.frontier, self.generation))?;
+        check.files(&self.folder, (&self.store, &mut pages), &self.identity)?;
         Ok(check.report)
     }
 }
@@ -164,14 +176,15 @@ pub fn check_closed(
         check.headers(&folder, Some(&header));
     }
     let identity = master.identity();
+    let mut pages = check.pages(&folder, &master.database())?;
     match Store::open(&folder.store(), &master.database()) {
         Ok(store) => {
-            check.database(&store, state)?;
-            check.files(&folder, &store, &identity)?;
+            check.database(&store, &mut pages, state)?;
+            check.files(&folder, (&store, &mut pages), &identity)?;
         }
         Err(Error::DatabaseDamaged) => {
             check.report.faults.push(Fault::Database);
-            check.unknown_files(&folder, &identity)?;
+            check.without_database(&folder, &mut pages, (state.count, &identity))?;
         }
         Err(other) => return Err(other),
     }
@@ -201,38 +214,66 @@ impl Check<'_> {
         }
     }
 
-    fn database(&mut self, store: &Store, then: State) -> Result<(), Error> {
+    fn pages(&mut self, folder: &Folder, key: &DatabaseKey) -> Result<Pages, Error> {
+        Pages::find(folder, key, &mut |done, total| {
+            (self.progress)(CheckStep::Pages { done, total })
+        })
+    }
+
+    fn database(&mut self, store: &Store, pages: &mut Pages, then: State) -> Result<(), Error> {
         self.step(CheckStep::Database)?;
-        match store.faults() {
-            Ok(0) => {}
-            Ok(faults) => self.report.faults.push(Fault::Pages { faults }),
-            Err(_) => self.report.faults.push(Fault::Database),
+        // Where SQLite cannot even look, that is one fault more.
+        let faults = pages.faults() + store.faults().unwrap_or(1);
+        if faults > 0 {
+            self.report.faults.push(Fault::Pages { faults });
         }
         match store.head(then.count) {
             Ok(head) if belongs(&head, then) => {}
             Ok(_) => self.report.faults.push(Fault::OlderDatabase),
             Err(_) => self.report.faults.push(Fault::Tree),
         }
-        self.entries(store, then)?;
+        let unread = self.entries(store, then)?;
+        self.name(&unread, pages)?;
         if !store.index_is_whole().unwrap_or(false) {
             self.report.faults.push(Fault::Index);
         }
         Ok(())
     }
 
-    /// Looks at every entry, and at the tree that they make.
-    fn entries(&mut self, store: &Store, then: State) -> Result<(), Error> {
+    /// Names the entries that are really lost, among those that the database
+    /// does not give. The others can be rescued.
+    fn name(&mut self, unread: &[u64], pages: &mut Pages) -> Result<(), Error> {
+        if unread.is_empty() {
+            return Ok(());
+        }
+        let found = Found::on(pages)?;
+        let lost = unread.iter().filter(|seq| !found.entries.contains_key(seq));
+        self.report.faults.extend(lost.map(|seq| Fault::Entry(found.trace(*seq))));
+        if self.report.faults.is_empty() {
+            self.report.faults.push(Fault::Pages { faults: unread.len() as u64 });
+        }
+        Ok(())
+    }
+
+    /// Looks at every entry, and at the tree that they make. Gives the places
+    /// of those that cannot be read.
+    fn entries(&mut self, store: &Store, then: State) -> Result<Vec<u64>, Error> {
         let total = store.len().unwrap_or(0).max(then.count);
         self.report.entries = total;
         let (mut frontier, mut root_then) = (Frontier::new(), None);
+        let mut unread = Vec::new();
         for seq in 0..total {
             if seq == then.count {
                 root_then = Some(frontier.root());
             }
             let leaf = match store.examine(seq) {
-                Found::Sound(leaf) => Some(leaf),
-                Found::Damaged(leaf) => {
-                    self.report.faults.push(Fault::Entry { seq });
+                Place::Sound(leaf) => Some(leaf),
+                Place::Lost(leaf) => {
+                    self.report.gaps.push(store.trace(seq)?);
+                    Some(leaf)
+                }
+                Place::Damaged(leaf) => {
+                    unread.push(seq);
                     leaf
                 }
             };
@@ -247,13 +288,18 @@ impl Check<'_> {
         {
             self.report.faults.push(Fault::Tree);
         }
-        Ok(())
+        Ok(unread)
     }
 
     /// Reads every file that the database knows of.
-    fn files(&mut self, folder: &Folder, store: &Store, identity: &Identity) -> Result<(), Error> {
+    fn files(
+        &mut self,
+        folder: &Folder,
+        (store, pages): (&Store, &mut Pages),
+        identity: &Identity,
+    ) -> Result<(), Error> {
         let Ok(files) = store.files() else {
-            return self.unknown_files(folder, identity);
+            return self.files_by_content(folder, &Found::on(pages)?, identity);
         };
         let references = references(store);
         let total = files.iter().map(|file| file.size).sum();
@@ -277,20 +323,44 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// Reads every file that is there, where nothing says what it should be.
-    fn unknown_files(&mut self, folder: &Folder, identity: &Identity) -> Result<(), Error> {
-        let mut done = 0;
-        for name in files::names(&folder.files())? {
-            self.report.files += 1;
-            let opened = Original::open_any(&name.path(&folder.files()), identity);
-            match opened.and_then(|original| self.hash(original, &mut done, 0)) {
-                Ok(_) => {}
-                Err(Error::Cancelled) => return Err(Error::Cancelled),
-                Err(_) => {
-                    self.report.faults.push(Fault::UnknownFileDamaged { name: name.to_text() });
-                }
-            }
-        }
+    /// Looks for entries and files where the database does not open.
+    fn without_database(
+        &mut self,
+        folder: &Folder,
+        pages: &mut Pages,
+        (count, identity): (u64, &Identity),
+    ) -> Result<(), Error> {
+        let found = Found::on(pages)?;
+        self.report.entries = found.len(count);
+        let lost = (0..self.report.entries).filter(|seq| !found.entries.contains_key(seq));
+        self.report.faults.extend(lost.map(|seq| Fault::Entry(found.trace(seq))));
+        self.files_by_content(folder, &found, identity)
+    }
+
+    /// Reads every file that is there, where no row says what it should be.
+    fn files_by_content(
+        &mut self,
+        folder: &Folder,
+        found: &Found,
+        identity: &Identity,
+    ) -> Result<(), Error> {
+        let kept = salvage::look(folder, identity, &mut |done, total| {
+            (self.progress)(CheckStep::Files { done, total })
+        })?;
+        self.report.files = kept.len() as u64;
+        let Sorted { whole: _, damaged, missing, unclaimed: _, unknown } = Sorted::of(found, kept);
+        let faults = &mut self.report.faults;
+        faults.extend(damaged.into_iter().map(|wanted| {
+            let Wanted { subject, reference, .. } = wanted;
+            Fault::FileDamaged { subject, reference }
+        }));
+        faults.extend(missing.into_iter().map(|wanted| {
+            let Wanted { subject, reference, .. } = wanted;
+            Fault::FileMissing { subject, reference }
+        }));
+        faults.extend(
+            unknown.into_iter().map(|name| Fault::UnknownFileDamaged { name: name.to_text() }),
+        );
         Ok(())
     }
 

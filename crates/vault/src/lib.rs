@@ -22,6 +22,8 @@ mod hex;
 mod keys;
 mod open;
 mod random;
+mod rescue;
+mod salvage;
 mod store;
 mod tries;
 mod vault;
@@ -33,6 +35,8 @@ pub use files::{Incoming, Original, Received};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};
 pub use open::{OpenNote, Opened};
 pub use random::{Random, SystemRandom};
+pub use rescue::{Rescued, rescue, take_place};
+pub use salvage::Trace;
 pub use store::{
     ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,
     SubjectRow,

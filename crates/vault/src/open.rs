@@ -80,28 +80,9 @@ impl Vault {
         random: &dyn Random,
     ) -> Result<(Self, RecoveryWords), Error> {
         let dir = std::path::absolute(dir)?;
-        let is_there = must_be_empty(&dir)?;
-        let (Some(parent), Some(name)) = (dir.parent(), dir.file_name()) else {
-            return Err(Error::AlreadyExists);
-        };
-        disk::make_folders(parent)?;
-        let mut beside = name.to_owned();
-        beside.push(format!(".{}.new", hex::encode(&array::<4>(random))));
-        let beside = parent.join(beside);
-        disk::make_folder(&beside)?;
-        let build = || {
-            let made = build(&Folder::at(&beside), (passphrase, cost), random)?;
-            if is_there {
-                disk::remove_empty_folder(&dir)?;
-            }
-            disk::replace(&beside, &dir)?;
-            Ok(made)
-        };
-        let (header, words) = build().inspect_err(|_: &Error| {
-            let _ = disk::remove_folder(&beside);
-        })?;
+        let (header, words) =
+            beside(&dir, random, &mut |folder| build(folder, (passphrase, cost), random))?;
         let open = || {
-            disk::sync_folder(parent)?;
             let folder = Folder::at(&dir);
             let in_use = folder.lock()?;
             Self::with(folder, in_use, header, Older::Refused, random)
@@ -257,6 +238,39 @@ fn notes((from_copy, is_older): (bool, bool), generation: u64, then: State) -> V
         notes.push(OpenNote::HeaderBehind { changes });
     }
     notes
+}
+
+/// Makes a vault beside the place where it is to be, and puts it there when it
+/// is whole. Nothing is left behind where that fails.
+pub(crate) fn beside<T>(
+    dir: &Path,
+    random: &dyn Random,
+    build: &mut dyn FnMut(&Folder) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let is_there = must_be_empty(dir)?;
+    let (Some(parent), Some(name)) = (dir.parent(), dir.file_name()) else {
+        return Err(Error::AlreadyExists);
+    };
+    disk::make_folders(parent)?;
+    let mut beside = name.to_owned();
+    beside.push(format!(".{}.new", hex::encode(&array::<4>(random))));
+    let beside = parent.join(beside);
+    disk::make_folder(&beside)?;
+    let mut make = || {
+        let made = build(&Folder::at(&beside))?;
+        if is_there {
+            disk::remove_empty_folder(dir)?;
+        }
+        disk::replace(&beside, dir)?;
+        Ok(made)
+    };
+    let made = make().inspect_err(|_: &Error| {
+        let _ = disk::remove_folder(&beside);
+    })?;
+    disk::sync_folder(parent).inspect_err(|_| {
+        let _ = disk::remove_folder(dir);
+    })?;
+    Ok(made)
 }
 
 /// Whether the folder is there; it must have nothing in it.

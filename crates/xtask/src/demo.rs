@@ -20,6 +20,15 @@ pub(crate) fn run(to: Option<PathBuf>) -> Result<(), Failure> {
     step("sample", house::built("debug", "sample")?.arg("--to").arg(to))
 }
 
+/// Makes the diary and the bundle of `tests/formats` anew.
+pub(crate) fn formats() -> Result<(), Failure> {
+    setup::packages(For::Building)?;
+    let mut build = house::cargo(&["build", "--workspace"]);
+    step("build", build.args(["--bin", "formats"]))?;
+    let to = house::root().join("tests").join("formats");
+    step("formats", house::built("debug", "formats")?.arg("--to").arg(to))
+}
+
 /// Measures with everything built to be fast; `rest` is passed on.
 pub(crate) fn bench(rest: &[OsString]) -> Result<(), Failure> {
     setup::packages(For::Testing)?;

@@ -1,4 +1,5 @@
-//! The developer's commands: `cargo xtask run`, `test`, `demo`, `bench`, `types`.
+//! The developer's commands: `cargo xtask run`, `test`, `demo`, `bench`, `types`,
+//! `formats`.
 //!
 //! This is the first thing that is built on a new machine, so it rests on the
 //! standard library alone and starts everything else as a child: no crate of
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Task::Demo { to } => end(demo::run(to)),
         Task::Bench { rest } => end(demo::bench(&rest)),
         Task::Types => end(types::write()),
+        Task::Formats => end(demo::formats()),
         Task::Help => {
             println!("{}", task::USAGE);
             ExitCode::SUCCESS

@@ -11,7 +11,9 @@ cargo xtask test [--nightly] set up what is missing and run every test;
                              --nightly: the long forms too
 cargo xtask demo [--to DIR]  make a sample diary, seal it, hand it over, check it
 cargo xtask bench [ARGS]     measure, each figure beside its budget
-cargo xtask types            write the contract's types for the window";
+cargo xtask types            write the contract's types for the window
+cargo xtask formats          make the diary and the bundle in tests/formats anew,
+                             which is for before the first release only";
 
 /// One of the commands, with what belongs to it.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,6 +37,8 @@ pub(crate) enum Task {
     },
     /// The contract in TypeScript.
     Types,
+    /// The kept diary and bundle.
+    Formats,
     /// The list of commands.
     Help,
 }
@@ -54,6 +58,7 @@ impl Task {
             Some("test") if rest == ["--nightly"] => Ok(Self::Test { nightly: true }),
             Some("test") => alone(Self::Test { nightly: false }, &rest),
             Some("types") => alone(Self::Types, &rest),
+            Some("formats") => alone(Self::Formats, &rest),
             Some("help" | "--help" | "-h") => Ok(Self::Help),
             _ => Err(format!("There is no command `{}`.", first.display())),
         }
@@ -89,6 +94,7 @@ mod tests {
         assert_eq!(read("test"), Ok(Task::Test { nightly: false }));
         assert_eq!(read("test --nightly"), Ok(Task::Test { nightly: true }));
         assert_eq!(read("types"), Ok(Task::Types));
+        assert_eq!(read("formats"), Ok(Task::Formats));
         assert_eq!(read("demo"), Ok(Task::Demo { to: None }));
         assert_eq!(read("demo --to there"), Ok(Task::Demo { to: Some("there".into()) }));
         assert_eq!(read("bench 1000"), Ok(Task::Bench { rest: vec!["1000".into()] }));

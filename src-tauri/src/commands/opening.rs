@@ -29,6 +29,11 @@ pub(crate) async fn open_diary(desk: State<'_, Desk>, passphrase: String) -> Ans
 }
 
 #[tauri::command]
+pub(crate) async fn open_older_diary(desk: State<'_, Desk>, passphrase: String) -> Answer<Opened> {
+    desk.open(move |door| opening::open_older(door, passphrase)).await
+}
+
+#[tauri::command]
 pub(crate) async fn recover_diary(
     desk: State<'_, Desk>,
     words: String,

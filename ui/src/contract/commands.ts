@@ -23,6 +23,7 @@ import type {
   Opened,
   Problem,
   Progress,
+  Rescued,
   SealView,
 } from './types';
 
@@ -31,6 +32,7 @@ export const commands = [
   'set_language',
   'create_diary',
   'open_diary',
+  'open_older_diary',
   'recover_diary',
   'lock_diary',
   'change_passphrase',
@@ -55,6 +57,8 @@ export const commands = [
   'cancel_work',
   'check_diary',
   'access_log',
+  'check_closed_diary',
+  'rescue_diary',
 ] as const;
 
 /** The name of a command. */
@@ -66,6 +70,7 @@ export interface Contract {
   set_language: { takes: { language: string }; gives: DiaryState };
   create_diary: { takes: { diary: NewDiary }; gives: Created };
   open_diary: { takes: { passphrase: string }; gives: Opened };
+  open_older_diary: { takes: { passphrase: string }; gives: Opened };
   recover_diary: { takes: { words: string; passphrase: string }; gives: Opened };
   lock_diary: { takes: Record<string, never>; gives: null };
   change_passphrase: { takes: { old: string; new: string }; gives: null };
@@ -91,6 +96,8 @@ export interface Contract {
   cancel_work: { takes: Record<string, never>; gives: null };
   check_diary: { takes: Record<string, never>; gives: CheckResult };
   access_log: { takes: { query: AccessQuery }; gives: AccessPage };
+  check_closed_diary: { takes: { passphrase: string }; gives: CheckResult };
+  rescue_diary: { takes: { passphrase: string }; gives: [Opened, Rescued] };
 }
 
 /** What the shell tells the window of its own accord. */

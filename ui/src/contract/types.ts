@@ -522,7 +522,11 @@ exhibitsLeftOut: number,
 /**
  * The bytes of all exhibits together, in words.
  */
-sizeText: string, };
+sizeText: string, 
+/**
+ * What cannot be put in, since it is damaged, in sentences.
+ */
+unreadable: Array<string>, };
 
 export type BundleMade = { 
 /**
@@ -548,7 +552,11 @@ files: number,
 /**
  * How many bytes they have.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * What could not be put in, since it is damaged, in sentences.
+ */
+unreadable: Array<string>, };
 
 export type CheckResult = { 
 /**
@@ -564,9 +572,55 @@ entries: number,
  */
 files: number, 
 /**
+ * What was looked at, in a sentence.
+ */
+looked: string, 
+/**
  * What is damaged, one sentence each.
  */
-faults: Array<string>, };
+faults: Array<string>, 
+/**
+ * What was lost before, when the diary was rescued; a heading first.
+ */
+gaps: Array<string>, 
+/**
+ * What to do, the most important first.
+ */
+advice: Array<string>, 
+/**
+ * Whether rescuing the diary is a way on.
+ */
+rescue: boolean, 
+/**
+ * Whether its main file is an older one, which may be opened as it is.
+ */
+older: boolean, };
+
+export type Rescued = { 
+/**
+ * How many entries could be read.
+ */
+entries: number, 
+/**
+ * How many could not.
+ */
+lost: number, 
+/**
+ * How many attached files are whole.
+ */
+files: number, 
+/**
+ * How many are damaged or missing.
+ */
+filesLost: number, 
+/**
+ * Where the damaged diary is.
+ */
+keptAt: string, 
+/**
+ * All of that in sentences.
+ */
+said: Array<string>, };
 
 export type AccessQuery = { 
 /**

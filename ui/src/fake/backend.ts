@@ -9,6 +9,7 @@ import type { Backend, Command, Contract, Events } from '../contract/commands';
 import type { BundleRequest, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
+import { damaged, rescued, whole } from './damage';
 import { FakeDiary } from './diary';
 import { page, pattern, photo } from './pictures';
 import { recoveryWords } from './sample';
@@ -70,6 +71,7 @@ function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
     exhibits,
     exhibitsLeftOut: diary.exhibits().length - exhibits,
     sizeText: sizeText(3_917_473),
+    unreadable: [],
   };
 }
 
@@ -92,6 +94,7 @@ const answers: Answers = {
     return { recoveryWords };
   },
   open_diary: (takes) => (takes.passphrase === passphrase ? opened() : tried()),
+  open_older_diary: (takes) => (takes.passphrase === passphrase ? opened() : fail('wrong-key')),
   recover_diary({ words, passphrase: fresh }) {
     if (words.trim().split(/\s+/).join(' ') !== recoveryWords.join(' ')) {
       fail('words-unreadable', '1');
@@ -149,11 +152,14 @@ const answers: Answers = {
       fail('nothing-to-hand-over');
     }
     const ending = request.shape === 'zip' ? '.zip' : '';
-    return { path: `/media/stick/${name}${ending}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223 };
+    return { path: `/media/stick/${name}${ending}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, unreadable: [] };
   },
   cancel_work: () => null,
-  check_diary: () => ({ holds: true, entries: open().count + 5, files: diary.exhibits().length, faults: [] }),
   access_log: ({ query }) => (open(), log(query)),
+  check_diary: () => whole(open().count + 5, diary.exhibits().length),
+  check_closed_diary: (takes) => (takes.passphrase === passphrase ? damaged : fail('wrong-key')),
+  rescue_diary: (takes) =>
+    takes.passphrase === passphrase ? [opened(), rescued] : fail('wrong-key'),
 };
 
 export const fake: Backend = {

@@ -141,6 +141,26 @@ export const tour: Stop[] = [
       await page.getByText(say('open-tries', { times: 1 })).waitFor();
     },
   },
+  {
+    name: 'A damaged diary',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'lock-back');
+      await press(page, 'open-damaged');
+      await page.locator('#passphrase').fill('open sesame');
+      await press(page, 'damaged-check');
+      await page.locator('.notice ol').waitFor();
+    },
+  },
+  {
+    name: 'A rescued diary',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'damaged-rescue');
+      await heading(page, 'rescued-title');
+    },
+  },
   { name: 'Write', diary: 'open', reach: (page) => page.locator('#what-happened').waitFor() },
   {
     name: 'Write with everything opened',

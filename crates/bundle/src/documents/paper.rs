@@ -165,7 +165,8 @@ impl<'a> Desk<'a> {
         if selection.is_everything() {
             return vec![self.say("doc-nothing-left-out")];
         }
-        let Selection { from, to, only, incidents_left_out, exhibits_left_out } = selection;
+        let Selection { from, to, only, incidents_left_out, exhibits_left_out, unreadable } =
+            selection;
         let mut said = Vec::new();
         let days = [("doc-chosen-from", from), ("doc-chosen-to", to)];
         for (key, day) in days {
@@ -183,6 +184,7 @@ impl<'a> Desk<'a> {
                 said.push(self.count(key, *count as usize));
             }
         }
+        said.extend(phrase::unreadable(unreadable, &self.sentences));
         said
     }
 

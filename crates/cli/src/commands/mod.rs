@@ -2,6 +2,7 @@
 
 mod access;
 mod bundles;
+mod checks;
 mod evidence;
 mod incidents;
 mod opening;
@@ -40,7 +41,9 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
         Command::Log(args) => access::log(&desk, &args),
-        Command::Check => bundles::check(&desk),
+        Command::Check => checks::check(&desk),
+        Command::Rescue(args) => checks::rescue(&desk, &args),
+        Command::OpenOlder(args) => checks::open_older(&desk, &args),
     }
 }
 
@@ -71,12 +74,16 @@ impl<'a> Desk<'a> {
     }
 
     fn open_and_say(&self) -> Result<(Session, Opened), Failure> {
+        Ok(daymark::opening::open(&self.door, self.existing_secret()?)?)
+    }
+
+    /// The passphrase of the diary that is there.
+    fn existing_secret(&self) -> Result<String, Failure> {
         // A folder without a diary is said before a passphrase is asked for.
         if !daymark::opening::state(&self.door, false).exists {
             return Err(daymark::Problem::from(daymark::ProblemKind::NoDiary).into());
         }
-        let passphrase = self.secret("cli-prompt-passphrase")?;
-        Ok(daymark::opening::open(&self.door, passphrase)?)
+        self.secret("cli-prompt-passphrase")
     }
 
     /// Shows how long work is going; it ends only by being done.

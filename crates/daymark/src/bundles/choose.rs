@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use bundle::Unreadable;
 use chrono::NaiveDate;
-use diary::{Content, Exhibit, Incident, IncidentNumber, Status, Subject, SubjectId};
+use diary::{Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Status, Subject, SubjectId};
 use record::Entry;
 
 use crate::contract::BundleRequest;
@@ -59,23 +60,35 @@ pub(super) struct Chosen {
     pub(super) exhibit_bytes: u64,
     pub(super) incidents_left_out: u32,
     pub(super) exhibits_left_out: u32,
+    pub(super) unreadable: Unreadable,
 }
 
-/// Chooses by the newest version of each subject.
-pub(super) fn choose(asked: &Asked, entries: &[Entry]) -> Result<Chosen, Problem> {
-    let mut newest: BTreeMap<SubjectId, &Entry> = BTreeMap::new();
+/// Chooses by the newest version of each subject. What cannot be shown wholly,
+/// since a version or its file is damaged, is not shown; `damaged` are the
+/// exhibits whose file is.
+pub(super) fn choose(
+    asked: &Asked,
+    entries: &[Entry],
+    damaged: &BTreeSet<SubjectId>,
+) -> Result<Chosen, Problem> {
+    let mut newest: BTreeMap<SubjectId, (u32, &Entry)> = BTreeMap::new();
     for entry in entries {
-        newest.insert(entry.header.subject, entry);
+        let (count, newest) = newest.entry(entry.header.subject).or_insert((0, entry));
+        (*count, *newest) = (*count + 1, entry);
     }
     let mut chosen = Chosen::default();
     let mut numbers = BTreeSet::new();
-    let mut exhibits: Vec<(SubjectId, Exhibit)> = Vec::new();
-    for (id, entry) in newest {
-        let damaged = |_| Problem::about(ProblemKind::EntryDamaged, entry.header.seq);
-        let content = entry.content().map_err(damaged)?;
+    let mut exhibits: Vec<(SubjectId, bool, Exhibit)> = Vec::new();
+    for (id, (count, entry)) in newest {
+        let unread = |_| Problem::about(ProblemKind::EntryDamaged, entry.header.seq);
+        let content = entry.content().map_err(unread)?;
+        let is_whole = count == entry.header.version && !damaged.contains(&id);
         match content.and_then(|Content { subject, status, .. }| Some((subject?, status))) {
             Some((Subject::Incident(incident), Status::Current | Status::Withdrawn)) => {
-                if asked.wants(&incident) {
+                if asked.wants(&incident) && !is_whole {
+                    numbers.insert(incident.number);
+                    chosen.unreadable.incidents.push(incident.number);
+                } else if asked.wants(&incident) {
                     numbers.insert(incident.number);
                     chosen.subjects.insert(id);
                     chosen.incidents += 1;
@@ -83,15 +96,17 @@ pub(super) fn choose(asked: &Asked, entries: &[Entry]) -> Result<Chosen, Problem
                     chosen.incidents_left_out += 1;
                 }
             }
-            Some((Subject::Exhibit(exhibit), _)) => exhibits.push((id, exhibit)),
+            Some((Subject::Exhibit(exhibit), _)) => exhibits.push((id, is_whole, exhibit)),
             Some((Subject::Writer(_), _)) => {
-                chosen.subjects.insert(id);
+                if is_whole {
+                    chosen.subjects.insert(id);
+                }
             }
             // The record's own notes are no evidence.
             Some((Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_), _)) => {}
             // The gap of something erased has no day; it shows where all is shown.
             Some((Subject::Incident(_), Status::Erased)) | None => {
-                if asked.is_everything() && !entry.header.kind.is_note() {
+                if asked.is_everything() && is_whole && !entry.header.kind.is_note() {
                     chosen.subjects.insert(id);
                 }
             }
@@ -102,9 +117,11 @@ pub(super) fn choose(asked: &Asked, entries: &[Entry]) -> Result<Chosen, Problem
             return Err(Problem::about(ProblemKind::NotFound, number));
         }
     }
-    for (id, exhibit) in exhibits {
+    for (id, is_whole, exhibit) in exhibits {
         let belongs = exhibit.incidents.iter().any(|number| numbers.contains(number));
-        if asked.is_everything() || belongs {
+        if (asked.is_everything() || belongs) && !is_whole {
+            chosen.unreadable.exhibits.push(exhibit.reference);
+        } else if asked.is_everything() || belongs {
             chosen.subjects.insert(id);
             chosen.exhibits += 1;
             chosen.exhibit_bytes = chosen.exhibit_bytes.saturating_add(exhibit.size);
@@ -112,12 +129,7 @@ pub(super) fn choose(asked: &Asked, entries: &[Entry]) -> Result<Chosen, Problem
             chosen.exhibits_left_out += 1;
         }
     }
+    chosen.unreadable.incidents.sort_unstable();
+    chosen.unreadable.exhibits.sort_by_key(ExhibitRef::number);
     Ok(chosen)
-}
-
-/// How many entries the checkpoint covers: all up to the last that is not a
-/// note (bundle-1 §5).
-pub(super) fn covered(entries: &[Entry]) -> usize {
-    let is_said = |entry: &Entry| !entry.header.kind.is_note();
-    entries.iter().rposition(is_said).map_or(0, |last| last + 1)
 }

@@ -1,10 +1,11 @@
 //! Everything that a bundle shows, taken from an open diary.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use bundle::{Contents, DisclosedEntry, Made, Seal, Selection};
 use chrono::{DateTime, SubsecRound, Utc};
-use diary::Zone;
+use diary::{Kind, SubjectId, Zone};
 use record::{Checkpoint, Entry, Tree};
 use sentences::Language;
 
@@ -18,19 +19,24 @@ pub(super) struct Gathered {
     pub(super) incidents: u32,
     pub(super) exhibits: u32,
     pub(super) exhibit_bytes: u64,
+    /// The exhibits in it, by their subjects.
+    pub(super) files: Vec<SubjectId>,
 }
 
-/// Gathers what a request asks for, at the moment given or now.
+/// Gathers what a request asks for, at the moment given or now, without the
+/// exhibits whose files are known to be damaged.
 pub(super) fn gather(
     session: &Session,
     request: &BundleRequest,
     at: Option<DateTime<Utc>>,
+    damaged: &BTreeSet<SubjectId>,
 ) -> Result<Gathered, Problem> {
     let asked = Asked::read(request)?;
-    let entries = entries(session)?;
-    let chosen = choose::choose(&asked, &entries)?;
-    let tree = Tree::over(entries.iter().map(|entry| &entry.header));
-    let checkpoint = Checkpoint { vault: session.vault.id(), size: tree.len(), root: tree.root() };
+    let Covered { entries, size } = covered(session)?;
+    let chosen = choose::choose(&asked, &entries, damaged)?;
+    let tree = session.vault.tree()?;
+    let root = tree.root_at(size).ok_or(ProblemKind::DatabaseDamaged)?;
+    let checkpoint = Checkpoint { vault: session.vault.id(), size, root };
     let signature = seals::sign(session, &checkpoint);
     let made = Made {
         at: at.unwrap_or_else(|| session.outside.clock().now()).trunc_subsecs(3),
@@ -43,7 +49,14 @@ pub(super) fn gather(
         exhibit_bytes,
         incidents_left_out,
         exhibits_left_out,
+        mut unreadable,
     } = chosen;
+    unreadable.entries = crate::number(size - entries.len() as u64);
+    let is_exhibit = |entry: &&Entry| {
+        entry.header.kind == Kind::Exhibit && subjects.contains(&entry.header.subject)
+    };
+    let files: BTreeSet<SubjectId> =
+        entries.iter().filter(is_exhibit).map(|entry| entry.header.subject).collect();
     let disclosed = entries.into_iter().filter(|entry| subjects.contains(&entry.header.subject));
     let contents = Contents {
         made,
@@ -52,32 +65,53 @@ pub(super) fn gather(
         writer: session.writer()?,
         seal: Seal { checkpoint, signature },
         key: session.vault.public_key(),
-        entries: disclosed.map(|entry| disclose(entry, &tree)).collect::<Result<_, _>>()?,
+        entries: disclosed.map(|entry| disclose(entry, &tree, size)).collect::<Result<_, _>>()?,
         selection: Selection {
             from: asked.from,
             to: asked.to,
             only: asked.only,
             incidents_left_out,
             exhibits_left_out,
+            unreadable,
         },
     };
-    Ok(Gathered { contents, incidents, exhibits, exhibit_bytes })
+    let files = files.into_iter().collect();
+    Ok(Gathered { contents, incidents, exhibits, exhibit_bytes, files })
 }
 
-/// Every entry that the checkpoint covers.
-fn entries(session: &Session) -> Result<Vec<Entry>, Problem> {
-    let mut entries = Vec::new();
+/// The part of the record that the checkpoint covers.
+struct Covered {
+    /// Every entry that can be read.
+    entries: Vec<Entry>,
+    /// How many there are.
+    size: u64,
+}
+
+/// All up to the last that is not a note (bundle-1 §5). Of one that is lost it
+/// is not known whether it was.
+fn covered(session: &Session) -> Result<Covered, Problem> {
+    let (mut entries, mut size, mut next) = (Vec::new(), 0, 0);
     session.vault.each_entry(0..session.vault.size(), &mut |entry| {
+        let seq = entry.header.seq;
+        if !entry.header.kind.is_note() {
+            size = seq + 1;
+        } else if seq > next {
+            size = seq;
+        }
+        next = seq + 1;
         entries.push(entry);
         Ok(ControlFlow::Continue(()))
     })?;
-    entries.truncate(choose::covered(&entries));
-    Ok(entries)
+    if next < session.vault.size() {
+        size = session.vault.size();
+    }
+    entries.retain(|entry| entry.header.seq < size);
+    Ok(Covered { entries, size })
 }
 
-fn disclose(entry: Entry, tree: &Tree) -> Result<DisclosedEntry, Problem> {
+fn disclose(entry: Entry, tree: &Tree, size: u64) -> Result<DisclosedEntry, Problem> {
     let seq = entry.header.seq;
-    let proof = tree.inclusion(seq, tree.len());
+    let proof = tree.inclusion(seq, size);
     let proof = proof.ok_or_else(|| Problem::about(ProblemKind::EntryDamaged, seq))?;
     Ok(DisclosedEntry { entry, proof })
 }

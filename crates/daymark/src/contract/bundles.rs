@@ -1,4 +1,4 @@
-//! Sealing the record, handing it over, checking it.
+//! Sealing the record, and handing it over.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -80,6 +80,8 @@ pub struct BundlePlan {
     pub exhibits_left_out: u32,
     /// The bytes of all exhibits together, in words.
     pub size_text: String,
+    /// What cannot be put in, since it is damaged, in sentences.
+    pub unreadable: Vec<String>,
 }
 
 /// A bundle that was made.
@@ -99,18 +101,6 @@ pub struct BundleMade {
     /// How many bytes they have.
     #[ts(type = "number")]
     pub bytes: u64,
-}
-
-/// What a check of the diary found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CheckResult {
-    /// Whether everything is whole.
-    pub holds: bool,
-    /// How many entries were checked.
-    pub entries: u32,
-    /// How many attached files were checked.
-    pub files: u32,
-    /// What is damaged, one sentence each.
-    pub faults: Vec<String>,
+    /// What could not be put in, since it is damaged, in sentences.
+    pub unreadable: Vec<String>,
 }

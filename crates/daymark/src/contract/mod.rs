@@ -7,14 +7,14 @@
 
 mod access;
 mod bundles;
+mod checks;
 mod evidence;
 mod incidents;
 mod opening;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
-pub use bundles::{
-    BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, CheckResult, SealView,
-};
+pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
+pub use checks::{CheckResult, Rescued};
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use incidents::{
     IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,
@@ -87,6 +87,7 @@ pub fn typescript() -> String {
         AccessPage,
         AccessRow,
         AccessKind,
+        Rescued,
         crate::Problem,
         crate::ProblemKind,
     ];

@@ -45,6 +45,10 @@ pub(super) fn whole(
     subject: SubjectId,
 ) -> Result<IncidentView, Problem> {
     let entries = session.vault.versions(subject)?;
+    if entries.is_empty() {
+        // Its number is all that damage left of it.
+        return Err(Problem::about(ProblemKind::EntryDamaged, number));
+    }
     let mut versions = Vec::new();
     let mut status = Status::Current;
     let mut erased_text = None;

@@ -74,6 +74,24 @@ fn unfinished(path: &Path) -> Result<PathBuf, Problem> {
     Ok(path.with_file_name(name))
 }
 
+/// A folder beside another that is not there yet: `diary.damaged`, or
+/// `diary.damaged-2` where that is taken.
+///
+/// # Errors
+/// [`ProblemKind::PlaceTaken`] for a folder without a name.
+pub(crate) fn beside(path: &Path, what: &str) -> Result<PathBuf, Problem> {
+    let path = std::path::absolute(path).map_err(|error| refused(&error))?;
+    let name = path.file_name().ok_or(ProblemKind::PlaceTaken)?.to_owned();
+    let named = |ending: String| {
+        let mut name = name.clone();
+        name.push(ending);
+        path.with_file_name(name)
+    };
+    let more = (2..1000).map(|count| named(format!(".{what}-{count}")));
+    let mut names = std::iter::once(named(format!(".{what}"))).chain(more);
+    Ok(names.find(|path| !path.exists()).ok_or(ProblemKind::PlaceTaken)?)
+}
+
 /// Makes what was written to a folder's list durable.
 fn sync_folder(path: &Path) -> std::io::Result<()> {
     // Windows cannot open a folder for this, and keeps its lists by itself.

@@ -92,6 +92,15 @@ pub(crate) fn write_dated(path: &Path, bytes: impl FnOnce(&Metadata) -> Vec<u8>)
     file.sync()
 }
 
+/// Copies a file to a name that is not there yet, and waits until the disk has
+/// it.
+pub(crate) fn copy_synced(from: &Path, to: &Path) -> io::Result<()> {
+    let mut from = File::open(from)?;
+    let mut to = make_file(to)?;
+    io::copy(&mut from, &mut to)?;
+    to.sync()
+}
+
 /// Puts a file in the place of another, in one step.
 pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
     before(Operation::Rename { from, to })?;

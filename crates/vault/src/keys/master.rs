@@ -6,6 +6,7 @@ use record::SigningKey;
 use zeroize::Zeroizing;
 
 use super::{Recipient, hkdf};
+use crate::hex;
 use crate::random::{Random, array};
 
 /// The 32 random bytes that everything in a vault is locked with. On disk they
@@ -27,9 +28,11 @@ impl MasterKey {
         &self.0
     }
 
-    /// The raw key of the database.
-    pub(crate) fn database(&self) -> Zeroizing<[u8; 32]> {
-        self.derive("database")
+    /// The raw key of the database, and its salt.
+    pub(crate) fn database(&self) -> DatabaseKey {
+        let mut salt = [0; 16];
+        salt.copy_from_slice(&self.derive("database-salt")[..16]);
+        DatabaseKey { key: self.derive("database"), salt }
     }
 
     /// The key that authenticates the header.
@@ -54,6 +57,27 @@ impl MasterKey {
 
     fn derive(&self, purpose: &str) -> Zeroizing<[u8; 32]> {
         hkdf(&[], self.as_bytes(), &format!("daymark/vault-1/{purpose}"))
+    }
+}
+
+/// What SQLCipher needs to read the database. Its salt stands in clear in the
+/// first bytes of the file; it is derived as well, so that damage there takes
+/// nothing else with it.
+pub(crate) struct DatabaseKey {
+    pub(crate) key: Zeroizing<[u8; 32]>,
+    pub(crate) salt: [u8; 16],
+}
+
+impl DatabaseKey {
+    /// As SQLCipher takes it: the digits of key and salt.
+    pub(crate) fn to_pragma(&self) -> Zeroizing<String> {
+        let key = Zeroizing::new(hex::encode(self.key.as_slice()));
+        Zeroizing::new(format!("PRAGMA key = \"x'{}{}'\";", *key, hex::encode(&self.salt)))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn for_tests(byte: u8) -> Self {
+        Self { key: Zeroizing::new([byte; 32]), salt: [byte; 16] }
     }
 }
 
@@ -91,7 +115,7 @@ mod tests {
     #[test]
     fn every_purpose_has_its_own_key() {
         let master = MasterKey::from_slice(&[1; 32]).unwrap();
-        let keys = ["database", "files", "signing", "header", "closed"]
+        let keys = ["database", "database-salt", "files", "signing", "header", "closed"]
             .map(|purpose| *master.derive(purpose));
         for (place, key) in keys.iter().enumerate() {
             assert!(!keys[..place].contains(key));

@@ -15,7 +15,7 @@ pub use cost::Cost;
 pub use passphrase::Passphrase;
 pub use words::RecoveryWords;
 
-pub(crate) use master::{Identity, MasterKey};
+pub(crate) use master::{DatabaseKey, Identity, MasterKey};
 pub(crate) use recipient::Recipient;
 pub(crate) use slot::{Kind as SlotKind, Slot};
 

@@ -4,7 +4,7 @@ use diary::{Content, Kind, Status, Subject, SubjectId, Written};
 use record::{Entry, Frontier, Place, Salt};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::{Store, entries, head, index};
+use super::{FileRow, Store, entries, head, index};
 use crate::Error;
 use crate::files::{FileName, Received};
 
@@ -128,11 +128,7 @@ impl Appending<'_> {
             return Err(Error::Refused { why: "the exhibit is not of this file" });
         }
         if let Some(new) = file {
-            let size =
-                i64::try_from(size).map_err(|_| Error::Refused { why: "the file is too long" })?;
-            let sql = "INSERT INTO file (name, subject, sha256, size) VALUES (?1, ?2, ?3, ?4)";
-            let row = (new.name().to_text(), subject.as_bytes(), sha256.as_bytes(), size);
-            self.step.prepare_cached(sql)?.execute(row)?;
+            insert_file(&self.step, &FileRow { subject, name: new.name(), sha256, size })?;
         }
         Ok(())
     }
@@ -165,7 +161,9 @@ impl Appending<'_> {
 }
 
 fn known(db: &Connection, subject: SubjectId) -> Result<Option<Known>, Error> {
-    let sql = "SELECT kind, status, version FROM subject WHERE subject = ?1";
+    // A version that is lost keeps its number.
+    let sql = "SELECT kind, status, (SELECT max(version) FROM entry WHERE subject = ?1)
+        FROM subject WHERE subject = ?1";
     let row = db
         .prepare_cached(sql)?
         .query_row([subject.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
@@ -191,9 +189,17 @@ fn allowed_kind(content: &Content, known: Option<&Known>) -> Result<Kind, Error>
     }
 }
 
-fn insert(db: &Connection, entry: &Entry) -> Result<(), Error> {
+pub(super) fn insert_file(db: &Connection, file: &FileRow) -> Result<(), Error> {
+    let FileRow { subject, name, sha256, size } = file;
+    let size = i64::try_from(*size).map_err(|_| Error::Refused { why: "the file is too long" })?;
+    let sql = "INSERT INTO file (name, subject, sha256, size) VALUES (?1, ?2, ?3, ?4)";
+    let row = (name.to_text(), subject.as_bytes(), sha256.as_bytes(), size);
+    db.prepare_cached(sql)?.execute(row)?;
+    Ok(())
+}
+
+pub(super) fn insert(db: &Connection, entry: &Entry) -> Result<(), Error> {
     let Entry { header, disclosed } = entry;
-    let sealed = disclosed.as_ref().expect("an entry that was just sealed has its content");
     let sql =
         "INSERT INTO entry (seq, subject, kind, version, written_at, leaf, header, salt, content)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
@@ -205,8 +211,8 @@ fn insert(db: &Connection, entry: &Entry) -> Result<(), Error> {
         header.written.at().timestamp_millis(),
         header.leaf_hash().as_bytes(),
         header.to_bytes(),
-        sealed.salt.as_bytes(),
-        sealed.content.as_slice(),
+        disclosed.as_ref().map(|sealed| sealed.salt.as_bytes()),
+        disclosed.as_ref().map(|sealed| sealed.content.as_slice()),
     ))?;
     Ok(())
 }

@@ -31,12 +31,15 @@ impl Store {
 
     /// The newest version of a subject.
     pub(crate) fn newest(&self, subject: SubjectId) -> Result<Option<Entry>, Error> {
-        one(&self.db, "subject = ?1 ORDER BY version DESC LIMIT 1", [subject.as_bytes()])
+        let which = "subject = ?1 AND header IS NOT NULL ORDER BY version DESC LIMIT 1";
+        one(&self.db, which, [subject.as_bytes()])
     }
 
     /// All versions of a subject, the first one first.
     pub(crate) fn versions(&self, subject: SubjectId) -> Result<Vec<Entry>, Error> {
-        let sql = format!("SELECT {COLUMNS} FROM entry WHERE subject = ?1 ORDER BY version");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM entry WHERE subject = ?1 AND header IS NOT NULL ORDER BY version"
+        );
         let mut query = self.db.prepare_cached(&sql)?;
         let mut rows = query.query([subject.as_bytes()])?;
         let mut versions = Vec::new();
@@ -46,13 +49,17 @@ impl Store {
         Ok(versions)
     }
 
-    /// Shows each entry of a part of the record, in order, until told to stop.
+    /// Shows each entry of a part of the record that is not lost, in order,
+    /// until told to stop.
     pub(crate) fn each_entry(
         &self,
         range: Range<u64>,
         visit: &mut dyn FnMut(Entry) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(), Error> {
-        let sql = format!("SELECT {COLUMNS} FROM entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM entry
+            WHERE seq >= ?1 AND seq < ?2 AND header IS NOT NULL ORDER BY seq"
+        );
         let mut query = self.db.prepare_cached(&sql)?;
         let bound = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
         let mut rows = query.query([bound(range.start), bound(range.end)])?;
@@ -66,7 +73,8 @@ impl Store {
 
     /// When the last entry was written.
     pub(crate) fn last_written(&self) -> Result<Option<DateTime<Utc>>, Error> {
-        let sql = "SELECT written_at FROM entry ORDER BY seq DESC LIMIT 1";
+        let sql =
+            "SELECT written_at FROM entry WHERE written_at IS NOT NULL ORDER BY seq DESC LIMIT 1";
         let millis: Option<i64> =
             self.db.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
         millis.map(instant).transpose()
@@ -75,14 +83,6 @@ impl Store {
     /// The file of an exhibit.
     pub(crate) fn file_of(&self, subject: SubjectId) -> Result<Option<FileRow>, Error> {
         file_of(&self.db, subject)
-    }
-
-    /// A file with this plaintext, whichever exhibit has it.
-    pub(crate) fn file_with(&self, sha256: Hash) -> Result<Option<FileRow>, Error> {
-        let sql = "SELECT subject, name, sha256, size FROM file WHERE sha256 = ?1 LIMIT 1";
-        let mut query = self.db.prepare_cached(sql)?;
-        let mut rows = query.query([sha256.as_bytes()])?;
-        rows.next()?.map(file_row).transpose()
     }
 
     /// All files, in the order of their names.
@@ -127,7 +127,8 @@ pub(super) fn one<P: rusqlite::Params>(
 /// belong together: an older page put back into the database is noticed here.
 fn read(row: &Row<'_>) -> Result<Entry, Error> {
     let (seq, leaf): (i64, [u8; 32]) = (row.get(0)?, row.get(1)?);
-    let header: Vec<u8> = row.get(2)?;
+    // One that is lost has no header, and an empty one is none.
+    let header: Vec<u8> = row.get::<_, Option<Vec<u8>>>(2)?.unwrap_or_default();
     let salt: Option<Vec<u8>> = row.get(3)?;
     let salt = salt.map(|bytes| Salt::from_bytes(&bytes)).transpose()?;
     let damaged = Error::Record(record::Error::Damaged { seq: seq.unsigned_abs() });

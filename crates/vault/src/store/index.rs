@@ -17,8 +17,11 @@ impl Store {
         let step = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // A subject takes its incident or exhibit with it.
         step.execute_batch("DELETE FROM search; DELETE FROM subject;")?;
-        let mut at = 0;
-        while let Some(entry) = entries::one(&step, "seq = ?1", [at])? {
+        let last: i64 =
+            step.query_row("SELECT coalesce(max(seq), -1) FROM entry", [], |row| row.get(0))?;
+        for at in 0..=last {
+            let which = "seq = ?1 AND header IS NOT NULL";
+            let Some(entry) = entries::one(&step, which, [at])? else { continue };
             match entry.content()? {
                 Some(content) => put(&step, &entry, &content)?,
                 // What stands here now was erased later: a place is all it has.
@@ -26,7 +29,6 @@ impl Store {
                     put_subject(&step, &entry.header, Status::Erased)?;
                 }
             }
-            at += 1;
         }
         Ok(step.commit()?)
     }
@@ -161,9 +163,10 @@ fn put_text<'a>(
     Ok(())
 }
 
-/// When a subject was first written about.
+/// When a subject was first written about, as far as that is known.
 fn first_written(db: &Connection, subject: SubjectId) -> Result<i64, Error> {
-    let sql = "SELECT written_at FROM entry WHERE subject = ?1 AND version = 1";
+    let sql = "SELECT written_at FROM entry
+        WHERE subject = ?1 AND written_at IS NOT NULL ORDER BY version LIMIT 1";
     Ok(db.prepare_cached(sql)?.query_row([subject.as_bytes()], |row| row.get(0))?)
 }
 
@@ -181,7 +184,7 @@ fn is_corrected(db: &Connection, header: &Header, incident: &Incident) -> Result
     }
     let previous = entries::one(
         db,
-        "subject = ?1 AND version = ?2",
+        "subject = ?1 AND version = ?2 AND header IS NOT NULL",
         (header.subject.as_bytes(), header.version - 1),
     )?;
     let Some(content) = previous.map(|entry| entry.content()).transpose()?.flatten() else {

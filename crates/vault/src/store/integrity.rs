@@ -1,47 +1,70 @@
-//! Whether the database is sound, as far as SQLCipher and SQLite can tell.
+//! Whether the database is sound, as far as SQLite can tell. Whether its pages
+//! are is asked of [`crate::salvage`].
 
+use diary::{Kind, SubjectId};
 use record::Hash;
+use rusqlite::OptionalExtension as _;
 
-use super::Store;
+use super::{Store, entries};
 use crate::Error;
+use crate::salvage::Trace;
 
 /// What stands in the database at one place of the record.
-pub(crate) enum Found {
+pub(crate) enum Place {
     /// An entry that fits its leaf and its own commitment, and that leaf.
     Sound(Hash),
+    /// One that was lost before this database was made; its leaf, or zeros.
+    Lost(Hash),
     /// One that does not. The leaf, if there is one, is what the tree has.
     Damaged(Option<Hash>),
 }
 
 impl Store {
-    /// How many pages fail the check of SQLCipher, and how many faults SQLite
-    /// finds in the structure.
+    /// How many faults SQLite finds in the structure.
     pub(crate) fn faults(&self) -> Result<u64, Error> {
-        // SQLCipher looks at the database without its log. What a power cut
-        // left half written there stands whole in the log.
-        let is_folded = self.log_is_empty() || (self.is_accepted()? && self.fold_log(true).is_ok());
-        let pages =
-            if is_folded { self.rows("PRAGMA cipher_integrity_check")? } else { Vec::new() };
-        let structure = self.rows("PRAGMA integrity_check")?;
-        let faults = structure.into_iter().filter(|line| line != "ok").count();
-        Ok((pages.len() + faults) as u64)
-    }
-
-    fn rows(&self, pragma: &str) -> Result<Vec<String>, Error> {
-        let mut query = self.db.prepare(pragma)?;
-        let rows = query.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut query = self.db.prepare("PRAGMA integrity_check")?;
+        let lines = query.query_map([], |row| row.get(0))?;
+        let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
+        Ok(lines.iter().filter(|line| *line != "ok").count() as u64)
     }
 
     /// Looks at one entry, whatever state it is in.
-    pub(crate) fn examine(&self, seq: u64) -> Found {
+    pub(crate) fn examine(&self, seq: u64) -> Place {
         if let Ok(Some(entry)) = self.entry(seq) {
-            return Found::Sound(entry.header.leaf_hash());
+            return Place::Sound(entry.header.leaf_hash());
         }
         let seq = i64::try_from(seq).unwrap_or(i64::MAX);
-        let leaf =
-            self.db.query_row("SELECT leaf FROM entry WHERE seq = ?1", [seq], |row| row.get(0));
-        Found::Damaged(leaf.ok().map(Hash::from_bytes))
+        let sql = "SELECT leaf, header IS NULL FROM entry WHERE seq = ?1";
+        let found = self.db.query_row(sql, [seq], |row| Ok((row.get(0)?, row.get(1)?)));
+        match found.map(|(leaf, is_lost)| (Hash::from_bytes(leaf), is_lost)) {
+            Ok((leaf, true)) => Place::Lost(leaf),
+            Ok((leaf, false)) => Place::Damaged(Some(leaf)),
+            Err(_) => Place::Damaged(None),
+        }
+    }
+
+    /// What is still known of an entry that was lost.
+    pub(crate) fn trace(&self, seq: u64) -> Result<Trace, Error> {
+        let sql = "SELECT entry.subject, entry.kind, version, written_at, number FROM entry
+            LEFT JOIN given ON given.subject = entry.subject WHERE seq = ?1";
+        let place = i64::try_from(seq).map_err(|_| Error::DatabaseDamaged)?;
+        let row = self.db.query_row(sql, [place], |row| {
+            let subject: Option<[u8; 16]> = row.get(0)?;
+            let kind: Option<String> = row.get(1)?;
+            let of = (subject, kind, row.get::<_, Option<u32>>(2)?);
+            Ok((of, row.get::<_, Option<i64>>(3)?, row.get(4)?))
+        });
+        let Some(((subject, kind, version), written_at, number)) = row.optional()? else {
+            return Ok(Trace::at(seq));
+        };
+        let kind: Option<Kind> = kind.and_then(|kind| kind.parse().ok());
+        let of = subject.map(SubjectId::from_bytes).zip(kind).zip(version);
+        Ok(Trace {
+            seq,
+            of: of.map(|((subject, kind), version)| (subject, kind, version)),
+            number,
+            written_at: written_at.map(entries::instant).transpose()?,
+        })
     }
 
     /// How many entries there are.
@@ -51,7 +74,8 @@ impl Store {
 
     /// Whether what is listed and searched is what the record says.
     pub(crate) fn index_is_whole(&self) -> Result<bool, Error> {
-        let sql = "SELECT (SELECT count(*) FROM (SELECT subject, max(version) AS version FROM entry GROUP BY subject
+        let sql = "SELECT (SELECT count(*) FROM (SELECT subject, max(version) AS version FROM entry
+                WHERE header IS NOT NULL GROUP BY subject
                 EXCEPT SELECT subject, version FROM subject))
             + (SELECT count(*) FROM subject WHERE status <> 'erased' AND kind = 'incident'
                 AND id NOT IN (SELECT id FROM incident))

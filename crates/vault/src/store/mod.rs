@@ -14,6 +14,7 @@ mod index;
 mod integrity;
 mod open;
 mod query;
+mod refill;
 mod search;
 mod subjects;
 
@@ -25,7 +26,7 @@ pub use subjects::SubjectRow;
 
 pub(crate) use entries::FileRow;
 pub(crate) use head::Head;
-pub(crate) use integrity::Found;
+pub(crate) use integrity::Place;
 
 /// An open database.
 pub(crate) struct Store {

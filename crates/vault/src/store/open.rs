@@ -5,10 +5,10 @@ use std::sync::{Mutex, PoisonError};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
-use zeroize::Zeroizing;
 
 use super::Store;
-use crate::{Error, disk, hex};
+use crate::keys::DatabaseKey;
+use crate::{Error, disk};
 
 /// The schema, forward only: step n makes version n of version n − 1.
 const STEPS: [&str; 1] = [include_str!("../../schema/0001.sql")];
@@ -34,7 +34,7 @@ static OPENING: Mutex<()> = Mutex::new(());
 
 impl Store {
     /// Makes a new, empty database.
-    pub(crate) fn create(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
+    pub(crate) fn create(path: &Path, key: &DatabaseKey) -> Result<Self, Error> {
         // Made here so that only this user can read it; SQLite makes its other
         // files like it.
         drop(disk::make_file(path)?);
@@ -49,7 +49,7 @@ impl Store {
     /// # Errors
     /// [`Error::DatabaseDamaged`] where there is none, or not under this key;
     /// [`Error::TooNew`].
-    pub(crate) fn open(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
+    pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Self, Error> {
         if !path.is_file() {
             return Err(Error::DatabaseDamaged);
         }
@@ -64,11 +64,9 @@ impl Store {
 
     /// Gives the key. Nothing may be asked of the database before, and nothing
     /// may be written to the error stream after.
-    fn unlock(&self, key: &[u8; 32]) -> Result<(), Error> {
+    fn unlock(&self, key: &DatabaseKey) -> Result<(), Error> {
         self.db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
-        let digits = Zeroizing::new(hex::encode(key));
-        let pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", *digits));
-        self.db.execute_batch(&pragma)?;
+        self.db.execute_batch(&key.to_pragma())?;
         // Before anything is read, or SQLite makes its shared memory file.
         self.db.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
         // The slot was checked before, so another key is another database.
@@ -91,18 +89,6 @@ impl Store {
     pub(crate) fn accept(&mut self) -> Result<(), Error> {
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.migrate()
-    }
-
-    /// Whether this is known to be the database that belongs here.
-    pub(crate) fn is_accepted(&self) -> Result<bool, Error> {
-        Ok(!self.db.db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE)?)
-    }
-
-    /// Whether nothing stands in the log that the database may lack.
-    pub(crate) fn log_is_empty(&self) -> bool {
-        let log = self.db.path().map(|path| format!("{path}-wal"));
-        let length = log.and_then(|log| std::fs::metadata(log).ok()).map_or(0, |log| log.len());
-        length == 0
     }
 
     fn version(&self) -> Result<usize, Error> {
@@ -156,14 +142,17 @@ mod tests {
         std::thread::scope(|threads| {
             for number in 0..8 {
                 let path = dir.path().join(format!("{number}.db"));
-                threads.spawn(move || drop(Store::create(&path, &[number; 32]).unwrap()));
+                threads.spawn(move || {
+                    drop(Store::create(&path, &DatabaseKey::for_tests(number)).unwrap());
+                });
             }
         });
     }
 
     fn made() -> (tempfile::TempDir, Store) {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(&dir.path().join("store.db"), &[7; 32]).unwrap();
+        let store =
+            Store::create(&dir.path().join("store.db"), &DatabaseKey::for_tests(7)).unwrap();
         (dir, store)
     }
 
@@ -190,13 +179,29 @@ mod tests {
         let (dir, store) = made();
         drop(store);
         let path = dir.path().join("store.db");
-        assert!(matches!(Store::open(&path, &[8; 32]), Err(Error::DatabaseDamaged)));
         assert!(matches!(
-            Store::open(&dir.path().join("other.db"), &[7; 32]),
+            Store::open(&path, &DatabaseKey::for_tests(8)),
+            Err(Error::DatabaseDamaged)
+        ));
+        assert!(matches!(
+            Store::open(&dir.path().join("other.db"), &DatabaseKey::for_tests(7)),
             Err(Error::DatabaseDamaged)
         ));
         assert!(!dir.path().join("other.db").exists());
-        assert!(Store::open(&path, &[7; 32]).is_ok());
+        assert!(Store::open(&path, &DatabaseKey::for_tests(7)).is_ok());
+    }
+
+    #[test]
+    fn the_salt_is_in_clear_at_the_front_and_the_key_alone_opens_too() {
+        let (dir, store) = made();
+        store.db.execute("INSERT INTO draft VALUES ('x', x'01')", []).unwrap();
+        drop(store);
+        let path = dir.path().join("store.db");
+        assert_eq!(std::fs::read(&path).unwrap()[..16], [7; 16]);
+        let db = Connection::open(&path).unwrap();
+        db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", "07".repeat(32))).unwrap();
+        let drafts: u32 = db.query_row("SELECT count(*) FROM draft", [], |row| row.get(0)).unwrap();
+        assert_eq!(drafts, 1);
     }
 
     #[test]
@@ -204,7 +209,10 @@ mod tests {
         let (dir, store) = made();
         store.db.execute_batch(&format!("PRAGMA user_version = {}", STEPS.len() + 1)).unwrap();
         drop(store);
-        assert!(matches!(Store::open(&dir.path().join("store.db"), &[7; 32]), Err(Error::TooNew)));
+        assert!(matches!(
+            Store::open(&dir.path().join("store.db"), &DatabaseKey::for_tests(7)),
+            Err(Error::TooNew)
+        ));
     }
 
     #[test]

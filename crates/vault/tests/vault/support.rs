@@ -66,6 +66,19 @@ impl Home {
         Vault::open(&self.dir(), &Key::Passphrase(&passphrase(text)), &random())
     }
 
+    /// A copy of this vault, in the state that it is in on disk now, also where
+    /// it is open: as a process that was killed would leave it.
+    pub(crate) fn copied(&self) -> Self {
+        let dir = tempfile::tempdir().expect("a folder for a test");
+        for (path, bytes) in self.bytes() {
+            let to = dir.path().join(path.strip_prefix(self.around()).expect("a path within"));
+            std::fs::create_dir_all(to.parent().expect("a folder")).expect("a new folder");
+            std::fs::write(to, bytes).expect("a copied file");
+        }
+        let words = RecoveryWords::parse(self.words.reveal()).expect("the same words");
+        Self { dir, words }
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir().join(name)
     }

@@ -1,0 +1,112 @@
+//! Bringing together what can be read of a damaged diary.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+use diary::{Access, Opener, Zone};
+use sentences::{Blank, Sentences};
+use vault::{Key, Passphrase, Vault, WhileClosed};
+
+use crate::checks::{self, Words};
+use crate::contract::{Opened, Progress, Rescued};
+use crate::opening::{self, existing_passphrase};
+use crate::outside::folders::beside;
+use crate::{Door, Problem, Session};
+
+/// Makes a new diary of everything that can be read, in a folder that is empty
+/// or not there. The same passphrase opens it. The damaged one stays as it is.
+///
+/// # Errors
+/// No diary, a wrong passphrase, a diary of which nothing can be read, a folder
+/// that is taken or cannot be written, and
+/// [`crate::ProblemKind::Cancelled`]. Nothing new is left behind then.
+pub fn to(
+    door: &Door,
+    passphrase: String,
+    to: &Path,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Rescued, Problem> {
+    let passphrase = existing_passphrase(passphrase)?;
+    let rescued = make(door, &passphrase, to, progress)?;
+    open(door, &passphrase, to, &rescued)?.0.lock();
+    Ok(said(door, &rescued, door.place()))
+}
+
+/// Makes the same beside the damaged diary, and puts it in its place. The
+/// damaged one is kept under another name, which is said.
+///
+/// # Errors
+/// As [`to`]. The damaged diary is in its place then.
+pub fn here(
+    door: &Door,
+    passphrase: String,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(Session, (Opened, Rescued)), Problem> {
+    let passphrase = existing_passphrase(passphrase)?;
+    let made = beside(door.place(), "rescued")?;
+    let rescued = make(door, &passphrase, &made, progress)?;
+    let kept = beside(door.place(), "damaged")?;
+    vault::take_place(&made, door.place(), &kept)?;
+    let (session, opened) = open(door, &passphrase, door.place(), &rescued)?;
+    Ok((session, (opened, said(door, &rescued, &kept))))
+}
+
+fn make(
+    door: &Door,
+    passphrase: &Passphrase,
+    to: &Path,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<vault::Rescued, Problem> {
+    let key = Key::Passphrase(passphrase);
+    let random = door.outside().random();
+    Ok(vault::rescue((door.place(), &key), to, random, &mut |step| checks::tell(step, progress))?)
+}
+
+/// Opens the new diary, and writes in it how it was made.
+fn open(
+    door: &Door,
+    passphrase: &Passphrase,
+    place: &Path,
+    rescued: &vault::Rescued,
+) -> Result<(Session, Opened), Problem> {
+    let outside = door.outside();
+    let opened = Vault::open(place, &Key::Passphrase(passphrase), outside.random())?;
+    let mut session = Session::new(opened.vault, Arc::clone(outside), door.language());
+    session.note(Access::Rescued { lost: rescued.lost.len() as u64 })?;
+    // It was made a moment ago, and nobody closed it.
+    let before = (WhileClosed::Untouched, opened.tries);
+    let opened = opening::opened(&mut session, Opener::Passphrase, &opened.notes, before)?;
+    Ok((session, opened))
+}
+
+fn said(door: &Door, rescued: &vault::Rescued, kept: &Path) -> Rescued {
+    let vault::Rescued { entries, lost, files, files_lost, seals_hold } = rescued;
+    let sentences = Sentences::of(door.language());
+    let zone = door.outside().clock().zone().unwrap_or(Zone::LONDON);
+    let words = Words { sentences: &sentences, zone };
+    let readable = entries.saturating_sub(lost.len() as u64);
+    let mut said = vec![sentences.say_with("rescue-done", &[("entries", Blank::Number(readable))])];
+    if lost.is_empty() && files_lost.is_empty() {
+        said.push(sentences.say("rescue-all"));
+    }
+    if !lost.is_empty() {
+        let blanks = [("count", Blank::Number(lost.len() as u64))];
+        said.push(sentences.say_with("rescue-lost", &blanks));
+        said.extend(words.entries(lost));
+    }
+    said.extend(files_lost.iter().map(|(_, reference)| words.file("damaged", reference)));
+    if !seals_hold {
+        said.push(sentences.say("rescue-seals-broken"));
+    }
+    let path = kept.display().to_string();
+    said.push(sentences.say_with("rescue-kept", &[("path", Blank::Text(&path))]));
+    Rescued {
+        entries: crate::number(readable),
+        lost: crate::number(lost.len() as u64),
+        files: crate::number(*files),
+        files_lost: crate::number(files_lost.len() as u64),
+        kept_at: path,
+        said,
+    }
+}
