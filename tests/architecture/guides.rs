@@ -31,7 +31,19 @@ fn commands_of_daymark() -> BTreeSet<String> {
     let args = house::read("crates/cli/src/args.rs");
     let list = house::between(&args, "enum Command {", "\n}").expect("there is a list of commands");
     let names = list.lines().filter_map(|line| line.trim().split(['(', ',']).next());
-    names.filter(|name| !name.is_empty()).map(str::to_lowercase).collect()
+    names.filter(|name| !name.is_empty()).map(kebab).collect()
+}
+
+/// `OpenOlder` as it is typed: `open-older`.
+fn kebab(name: &str) -> String {
+    let mut typed = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !typed.is_empty() {
+            typed.push('-');
+        }
+        typed.extend(letter.to_lowercase());
+    }
+    typed
 }
 
 /// What stands between backticks, and each line of a fenced block. A line that

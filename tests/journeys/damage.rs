@@ -1,12 +1,15 @@
 //! A damaged diary: told what is wrong, and given back what is whole.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::process::Command;
 
+use daymark::outside::Outside;
+use daymark::{Door, ProblemKind, incidents, opening, rescue};
 use serde_json::Value;
 use support::programs;
 
-use crate::desk::{Desk, said, text, walk};
+use crate::desk::{Desk, PASSPHRASE, said, text, walk};
 
 /// A diary with three incidents and two files.
 fn filled() -> Desk {
@@ -123,4 +126,31 @@ fn without_both_lock_files_a_check_points_to_copies() {
     let to = desk.path("rescued");
     assert_eq!(desk.problem(&["rescue", "--to", text(&to)], 1), "header-damaged");
     assert!(!to.exists());
+}
+
+#[test]
+fn in_the_window_the_rescued_diary_takes_the_place_of_the_damaged_one() {
+    let desk = filled();
+    let store = desk.vault().join("store.db");
+    let mut bytes = fs::read(&store).expect("the database is there");
+    bytes[100] ^= 1;
+    fs::write(&store, &bytes).expect("it can be spoilt");
+    let door = Door::new(desk.vault(), Outside::real());
+    let never = &mut |_| ControlFlow::Continue(());
+    assert!(opening::open(&door, PASSPHRASE.into()).is_err());
+    let stopped = rescue::here(&door, PASSPHRASE.into(), &mut |_| ControlFlow::Break(()));
+    assert_eq!(stopped.map(drop).map_err(|met| met.kind), Err(ProblemKind::Cancelled));
+    assert!(fs::read(&store).expect("it is in its place") == bytes);
+    let (session, (opened, done)) =
+        rescue::here(&door, PASSPHRASE.into(), never).expect("it is rescued");
+    assert_eq!((opened.incidents, done.lost, done.files), (3, 0, 2));
+    assert!(incidents::show(&session, 3).is_ok());
+    session.lock();
+    let kept = desk.path("vault.damaged");
+    assert_eq!(done.kept_at, kept.display().to_string());
+    assert!(fs::read(kept.join("store.db")).expect("it is kept") == bytes);
+    assert_eq!(desk.json(&["list"])["total"], 3);
+    let names = fs::read_dir(desk.path(".")).expect("the home is there").flatten();
+    let left = names.filter(|entry| entry.file_name().to_string_lossy().contains("rescued"));
+    assert_eq!(left.count(), 0);
 }

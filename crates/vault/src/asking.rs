@@ -7,6 +7,7 @@ use diary::{IncidentNumber, Kind, Subject, SubjectId, Writer};
 use record::{Entry, Tree};
 
 use crate::Error;
+use crate::salvage::Trace;
 use crate::store::{ExhibitPage, ExhibitQuery, Hit, IncidentPage, IncidentQuery, SubjectRow};
 use crate::vault::Vault;
 
@@ -132,6 +133,15 @@ impl Vault {
         visit: &mut dyn FnMut(Entry) -> Result<ControlFlow<()>, Error>,
     ) -> Result<(), Error> {
         self.store.each_entry(range, visit)
+    }
+
+    /// The entries that were lost before this vault was made of a damaged one
+    /// ([`crate::rescue()`]), in their order.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn lost(&self) -> Result<Vec<Trace>, Error> {
+        self.store.lost()
     }
 
     /// The person whose diary it is, as written last.

@@ -261,7 +261,7 @@ impl Check<'_> {
         let total = store.len().unwrap_or(0).max(then.count);
         self.report.entries = total;
         let (mut frontier, mut root_then) = (Frontier::new(), None);
-        let mut unread = Vec::new();
+        let (mut unread, mut gaps) = (Vec::new(), false);
         for seq in 0..total {
             if seq == then.count {
                 root_then = Some(frontier.root());
@@ -269,7 +269,7 @@ impl Check<'_> {
             let leaf = match store.examine(seq) {
                 Place::Sound(leaf) => Some(leaf),
                 Place::Lost(leaf) => {
-                    self.report.gaps.push(store.trace(seq)?);
+                    gaps = true;
                     Some(leaf)
                 }
                 Place::Damaged(leaf) => {
@@ -287,6 +287,9 @@ impl Check<'_> {
             && !self.report.faults.contains(&Fault::OlderDatabase)
         {
             self.report.faults.push(Fault::Tree);
+        }
+        if gaps {
+            self.report.gaps = store.lost()?;
         }
         Ok(unread)
     }

@@ -8,6 +8,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use diary::{Kind, SubjectId, Zone};
 use record::{Checkpoint, Entry, Tree};
 use sentences::Language;
+use vault::Trace;
 
 use super::choose::{self, Asked, Chosen};
 use crate::contract::BundleRequest;
@@ -32,8 +33,11 @@ pub(super) fn gather(
     damaged: &BTreeSet<SubjectId>,
 ) -> Result<Gathered, Problem> {
     let asked = Asked::read(request)?;
-    let Covered { entries, size } = covered(session)?;
-    let chosen = choose::choose(&asked, &entries, damaged)?;
+    let lost = session.vault.lost()?;
+    let Covered { entries, size } = covered(session, &lost)?;
+    let with_gaps = lost.iter().filter_map(|trace| trace.of).map(|(subject, ..)| subject);
+    let damaged = damaged.iter().copied().chain(with_gaps).collect();
+    let chosen = choose::choose(&asked, &entries, &damaged)?;
     let tree = session.vault.tree()?;
     let root = tree.root_at(size).ok_or(ProblemKind::DatabaseDamaged)?;
     let checkpoint = Checkpoint { vault: session.vault.id(), size, root };
@@ -88,23 +92,16 @@ struct Covered {
 }
 
 /// All up to the last that is not a note (bundle-1 §5). Of one that is lost it
-/// is not known whether it was.
-fn covered(session: &Session) -> Result<Covered, Problem> {
-    let (mut entries, mut size, mut next) = (Vec::new(), 0, 0);
+/// may not be known whether it was.
+fn covered(session: &Session, lost: &[Trace]) -> Result<Covered, Problem> {
+    let mut entries = Vec::new();
     session.vault.each_entry(0..session.vault.size(), &mut |entry| {
-        let seq = entry.header.seq;
-        if !entry.header.kind.is_note() {
-            size = seq + 1;
-        } else if seq > next {
-            size = seq;
-        }
-        next = seq + 1;
         entries.push(entry);
         Ok(ControlFlow::Continue(()))
     })?;
-    if next < session.vault.size() {
-        size = session.vault.size();
-    }
+    let is_said = |entry: &&Entry| !entry.header.kind.is_note();
+    let last = entries.iter().rfind(is_said).map(|entry| entry.header.seq);
+    let size = last.max(lost.last().map(|trace| trace.seq)).map_or(0, |last| last + 1);
     entries.retain(|entry| entry.header.seq < size);
     Ok(Covered { entries, size })
 }

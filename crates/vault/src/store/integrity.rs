@@ -3,7 +3,7 @@
 
 use diary::{Kind, SubjectId};
 use record::Hash;
-use rusqlite::OptionalExtension as _;
+use rusqlite::Row;
 
 use super::{Store, entries};
 use crate::Error;
@@ -43,28 +43,18 @@ impl Store {
         }
     }
 
-    /// What is still known of an entry that was lost.
-    pub(crate) fn trace(&self, seq: u64) -> Result<Trace, Error> {
-        let sql = "SELECT entry.subject, entry.kind, version, written_at, number FROM entry
-            LEFT JOIN given ON given.subject = entry.subject WHERE seq = ?1";
-        let place = i64::try_from(seq).map_err(|_| Error::DatabaseDamaged)?;
-        let row = self.db.query_row(sql, [place], |row| {
-            let subject: Option<[u8; 16]> = row.get(0)?;
-            let kind: Option<String> = row.get(1)?;
-            let of = (subject, kind, row.get::<_, Option<u32>>(2)?);
-            Ok((of, row.get::<_, Option<i64>>(3)?, row.get(4)?))
-        });
-        let Some(((subject, kind, version), written_at, number)) = row.optional()? else {
-            return Ok(Trace::at(seq));
-        };
-        let kind: Option<Kind> = kind.and_then(|kind| kind.parse().ok());
-        let of = subject.map(SubjectId::from_bytes).zip(kind).zip(version);
-        Ok(Trace {
-            seq,
-            of: of.map(|((subject, kind), version)| (subject, kind, version)),
-            number,
-            written_at: written_at.map(entries::instant).transpose()?,
-        })
+    /// What is still known of each entry that was lost before this database was
+    /// made, in their order.
+    pub(crate) fn lost(&self) -> Result<Vec<Trace>, Error> {
+        let sql = "SELECT seq, entry.subject, entry.kind, version, written_at, number FROM entry
+            LEFT JOIN given ON given.subject = entry.subject WHERE header IS NULL ORDER BY seq";
+        let mut query = self.db.prepare(sql)?;
+        let mut rows = query.query([])?;
+        let mut lost = Vec::new();
+        while let Some(row) = rows.next()? {
+            lost.push(trace(row)?);
+        }
+        Ok(lost)
     }
 
     /// How many entries there are.
@@ -85,4 +75,20 @@ impl Store {
                 AND id NOT IN (SELECT rowid FROM search))";
         Ok(self.count(sql, &[])? == 0)
     }
+}
+
+fn trace(row: &Row<'_>) -> Result<Trace, Error> {
+    let seq: i64 = row.get(0)?;
+    let subject: Option<[u8; 16]> = row.get(1)?;
+    let kind: Option<String> = row.get(2)?;
+    let kind: Option<Kind> = kind.and_then(|kind| kind.parse().ok());
+    let version: Option<u32> = row.get(3)?;
+    let written_at: Option<i64> = row.get(4)?;
+    let of = subject.map(SubjectId::from_bytes).zip(kind).zip(version);
+    Ok(Trace {
+        seq: seq.try_into().map_err(|_| Error::DatabaseDamaged)?,
+        of: of.map(|((subject, kind), version)| (subject, kind, version)),
+        number: row.get(5)?,
+        written_at: written_at.map(entries::instant).transpose()?,
+    })
 }
