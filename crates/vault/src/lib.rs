@@ -13,6 +13,8 @@ mod disk;
 mod error;
 mod files;
 mod folder;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod header;
 mod hex;
 mod keys;

@@ -1,4 +1,5 @@
-//! The developer's commands: `cargo xtask run`, `test`, `demo`, `bench`, `types`.
+//! The developer's commands: `cargo xtask run`, `test`, `fuzz`, `demo`, `bench`,
+//! `types`.
 //!
 //! This is the first thing that is built on a new machine, so it rests on the
 //! standard library alone and starts everything else as a child: no crate of
@@ -10,6 +11,7 @@
 )]
 
 mod demo;
+mod fuzz;
 mod house;
 mod setup;
 mod steps;
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
             println!("{tally}");
             code
         }
+        Task::Fuzz { each, only } => end(fuzz::run(each, only.as_deref())),
         Task::Demo { to } => end(demo::run(to)),
         Task::Bench { rest } => end(demo::bench(&rest)),
         Task::Types => end(types::write()),

@@ -10,6 +10,7 @@ use std::process::Command;
 
 use crate::house;
 use crate::steps::{Failure, leave_out, step};
+use crate::test::has;
 
 /// What is about to be done, from the least that it needs to the most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,6 +70,9 @@ This is not Debian or Ubuntu, so nothing is installed for you. Needed:
   Windows  Visual Studio Build Tools with C++, Strawberry Perl, NASM
 The tests with other people's tools and the desktop stories run on Linux.";
 
+/// The cargo-fuzz that the targets of tests/fuzz are built with.
+const FUZZER: &str = "0.13.2";
+
 /// The oldest Node that the pages are built with.
 const NODE: (u32, u32) = (20, 19);
 
@@ -102,6 +106,15 @@ pub(crate) fn pages() -> Result<(), Failure> {
         return Ok(());
     }
     step("packages of the pages", &mut house::npm(&["ci", "--no-audit", "--no-fund"]))
+}
+
+/// Installs cargo-fuzz where it is missing.
+pub(crate) fn fuzzer() -> Result<(), Failure> {
+    if has("fuzz") {
+        return Ok(());
+    }
+    let version = ["--locked", "--version", FUZZER];
+    step("cargo-fuzz", house::cargo(&["install", "cargo-fuzz"]).args(version))
 }
 
 fn wanted(purpose: For, ubuntu: bool) -> Vec<&'static Package> {

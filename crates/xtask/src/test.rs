@@ -109,7 +109,7 @@ fn with_display(command: Command) -> Command {
 }
 
 /// Whether cargo has this subcommand.
-fn has(subcommand: &str) -> bool {
+pub(crate) fn has(subcommand: &str) -> bool {
     let asked = house::cargo(&[subcommand, "--version"]).output();
     asked.is_ok_and(|answer| answer.status.success())
 }

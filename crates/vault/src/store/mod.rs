@@ -8,6 +8,8 @@ mod drafts;
 mod entries;
 mod exhibits;
 mod found;
+#[cfg(feature = "fuzzing")]
+mod fuzzing;
 mod head;
 mod incidents;
 mod index;
@@ -19,6 +21,8 @@ mod subjects;
 
 pub use append::NewEntry;
 pub use exhibits::{ExhibitPage, ExhibitQuery, ExhibitRow};
+#[cfg(feature = "fuzzing")]
+pub use fuzzing::Index;
 pub use incidents::{IncidentPage, IncidentQuery, IncidentRow};
 pub use search::Hit;
 pub use subjects::SubjectRow;
