@@ -8,6 +8,7 @@ mod commands;
 mod help;
 mod print;
 mod secrets;
+mod visible;
 mod when;
 
 use std::process::ExitCode;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             return Printer::new(sentences, true)
                 .failure(&Failure::unreadable("cli-no-such-command"));
         }
+        Err(error) if error.use_stderr() => return print::mistaken(&error),
         Err(error) => error.exit(),
     };
     let printer = Printer::new(sentences, args.common.json);
