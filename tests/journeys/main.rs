@@ -7,5 +7,6 @@ mod bundles;
 mod desk;
 mod diary;
 mod disk;
+mod hostile;
 mod large;
 mod troubles;

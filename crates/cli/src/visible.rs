@@ -14,6 +14,11 @@ pub(crate) fn text(text: &str) -> String {
     })
 }
 
+/// A name for a person, which is one line whatever is in it.
+pub(crate) fn name(name: &str) -> String {
+    text(name).replace(['\n', '\t'], " ")
+}
+
 /// JSON that means the same, with such characters as their escapes.
 pub(crate) fn json(json: &str) -> String {
     replaced(json, |c, out| {
