@@ -33,6 +33,7 @@ pub(crate) fn everything() -> (Result<(), Failure>, Tally) {
 fn all(tally: &mut Tally) -> Result<(), Failure> {
     setup::packages(For::Testing)?;
     setup::pages()?;
+    setup::judges();
     step("form", &mut house::cargo(&["fmt", "--all", "--check"]))?;
     pages(tally)?;
     crates(tally)?;

@@ -14,6 +14,8 @@ mod head;
 mod incidents;
 mod index;
 mod integrity;
+#[cfg(test)]
+mod judged;
 mod open;
 mod query;
 mod search;
