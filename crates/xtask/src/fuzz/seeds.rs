@@ -10,6 +10,19 @@ use std::path::{Path, PathBuf};
 use super::LONGEST;
 use crate::house;
 
+/// The files of a bag, in the order that the target `bag` counts them.
+const BAG: [&str; 9] = [
+    "bagit.txt",
+    "bag-info.txt",
+    "fetch.txt",
+    "manifest-md5.txt",
+    "manifest-sha1.txt",
+    "manifest-sha256.txt",
+    "manifest-sha512.txt",
+    "tagmanifest-sha256.txt",
+    "tagmanifest-md5.txt",
+];
+
 /// Puts the seeds of a target beside what it found in earlier runs.
 pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
     let root = house::root();
@@ -23,6 +36,16 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
         "bundle" => {
             for (which, file) in (0_u8..).zip(files(&good)?) {
                 keep(corpus, [vec![which], fs::read(file)?].concat())?;
+            }
+        }
+        // The first says which file of the bag, the second how it is written.
+        "bag" => {
+            for file in files(&corpora.join("bagit"))? {
+                let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                let which = BAG.iter().zip(0_u8..).find(|(known, _)| **known == name);
+                if let Some((_, which)) = which {
+                    keep(corpus, [vec![which, 0], fs::read(file)?].concat())?;
+                }
             }
         }
         "canonical" | "entry" => {
