@@ -139,6 +139,24 @@ fn words_are_shown_and_never_obeyed() {
 }
 
 #[test]
+fn what_is_saved_is_not_written_through_a_link() {
+    let (desk, _) = Desk::with_diary();
+    let others = desk.file("thesis.txt", b"three years of work");
+    desk.json(&["attach", text(&others)]);
+    desk.json(&["write", "Something."]);
+    for name in ["out.txt", "bundle.zip", "bundle"] {
+        symlink(&others, desk.path(&format!("{name}.part"))).expect("a link");
+    }
+    desk.json(&["original", "AJS/1", "--to", text(&desk.path("out.txt"))]);
+    desk.json(&["bundle", "--shape", "zip", "--to", text(&desk.path("bundle.zip"))]);
+    desk.json(&["bundle", "--to", text(&desk.path("bundle"))]);
+    let taken = desk.path("taken");
+    symlink(&others, &taken).expect("a link");
+    assert_eq!(desk.problem(&["original", "AJS/1", "--to", text(&taken)], 1), "place-taken");
+    assert_eq!(fs::read(&others).ok().as_deref(), Some(&b"three years of work"[..]));
+}
+
+#[test]
 fn times_that_no_calendar_has_are_refused() {
     let (desk, _) = Desk::with_diary();
     for when in

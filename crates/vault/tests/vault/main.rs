@@ -11,6 +11,7 @@ mod erasing;
 mod files;
 mod keys;
 mod lists;
+mod planted;
 mod record;
 mod rollback;
 mod support;
