@@ -83,14 +83,14 @@ fn a_library_with_a_home_is_used_only_there() {
 }
 
 #[test]
-fn temporary_files_and_cheap_keys_are_for_tests_alone() {
+fn temporary_files_cheap_keys_and_inner_doors_are_for_tests_alone() {
     for package in metadata().workspace_packages() {
         if package.name.as_str() == "tests" {
             continue;
         }
         for dependency in &package.dependencies {
             let tests_only = dependency.name == "tempfile"
-                || dependency.features.iter().any(|feature| feature == "test-cost");
+                || dependency.features.iter().any(|f| f == "test-cost" || f == "fuzzing");
             let in_tests = dependency.kind == DependencyKind::Development;
             assert!(!tests_only || in_tests, "`{}`: `{}`", package.name, dependency.name);
         }

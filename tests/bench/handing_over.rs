@@ -81,14 +81,9 @@ fn took(command: &mut Command) -> Option<Duration> {
 
 /// How long bagit.py and `zip -0` take for the same files.
 fn bagit_and_zip(folder: &Path, zip: &Path) -> Option<Duration> {
-    if !programs::at_hand("python3") || !programs::at_hand("zip") {
-        return None;
-    }
-    let mut bagit = Command::new("python3");
-    let Some(bagged) = took(bagit.args(["-m", "bagit", "--sha256", "--sha512"]).arg(folder)) else {
-        println!("left out: python3 has no bagit");
-        return None;
-    };
+    let python = programs::python_with("bagit").filter(|_| programs::at_hand("zip"))?;
+    let mut bagit = Command::new(python);
+    let bagged = took(bagit.args(["-m", "bagit", "--sha256", "--sha512"]).arg(folder))?;
     // Ours is on disk for good when it is done, so theirs must be.
     let script = "zip -0 -q -r \"$1\" \"$2\" && sync \"$1\"";
     let mut pack = Command::new("sh");

@@ -78,15 +78,9 @@ fn other_peoples_tools_accept_the_sample_and_so_does_ours() {
     if programs::at_hand("python3") {
         let test = "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); sys.exit(1 if z.testzip() else 0)";
         accepts(Command::new("python3").args(["-c", test]).arg(made.path("one.zip")));
-        let has_bagit =
-            programs::run(Command::new("python3").args(["-c", "import bagit"])).status.success();
-        if has_bagit {
-            accepts(
-                Command::new("python3").args(["-m", "bagit", "--validate", "--quiet"]).arg(&bundle),
-            );
-        } else {
-            println!("left out: python3 has no bagit");
-        }
+    }
+    if let Some(python) = programs::python_with("bagit") {
+        accepts(Command::new(python).args(["-m", "bagit", "--validate", "--quiet"]).arg(&bundle));
     }
     assert_eq!(
         fs::read(made.path("one.zip")).ok(),

@@ -9,6 +9,7 @@ mod damage;
 mod desk;
 mod diary;
 mod disk;
+mod hostile;
 mod killed;
 mod large;
 mod network;

@@ -5,8 +5,8 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 pub mod corpora;
-pub mod nightly;
 pub mod formats;
+pub mod nightly;
 pub mod pictures;
 pub mod programs;
 pub mod sample;

@@ -1,6 +1,6 @@
 //! Programs that a test starts: our own, and other people's as judges.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// One of our own programs, built beside the one that runs.
@@ -19,6 +19,22 @@ pub fn at_hand(name: &str) -> bool {
     let found = std::env::split_paths(&paths).any(|folder| folder.join(name).is_file());
     if !found {
         println!("left out: there is no `{name}` on the PATH");
+    }
+    found
+}
+
+/// A Python that has this module: the one that `cargo xtask test` gets judges
+/// for, else that of the system. Where neither has it, says so.
+#[must_use]
+pub fn python_with(module: &str) -> Option<PathBuf> {
+    let judges = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/judges/bin/python");
+    let has = |python: &PathBuf| {
+        let asked = Command::new(python).arg("-c").arg(format!("import {module}")).output();
+        asked.is_ok_and(|answer| answer.status.success())
+    };
+    let found = [judges, PathBuf::from("python3")].into_iter().find(has);
+    if found.is_none() {
+        println!("left out: no Python has `{module}` (cargo xtask test gets it)");
     }
     found
 }

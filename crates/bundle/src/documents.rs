@@ -9,7 +9,7 @@ mod chronology;
 mod erasures;
 mod exhibit_list;
 mod fonts;
-mod ink;
+pub(crate) mod ink;
 mod integrity;
 mod paper;
 mod read_me_first;

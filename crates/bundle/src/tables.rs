@@ -2,11 +2,14 @@
 //! lines ended by CR LF, as spreadsheets expect (bundle-1 §1).
 //!
 //! A spreadsheet takes text that begins with `=`, `+`, `-` or `@` for a
-//! formula. Such text gets an apostrophe before it, and nothing else changes.
+//! formula. Such text gets an apostrophe before it. A character that would put
+//! others in another order, or command a terminal, is written as its name, as
+//! it is in the documents. Nothing else changes.
 
 use diary::{Exhibit, Incident, Observation, Status, Witness, Words};
 use sentences::Sentences;
 
+use crate::documents::ink;
 use crate::{Contents, Error, Histories, History, exhibit_file_name, phrase};
 
 /// The first bytes, by which spreadsheets know UTF-8.
@@ -135,10 +138,18 @@ fn table(heads: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Result<
     writer.into_inner().map_err(|_| Error::Io(std::io::Error::other("a table could not be ended")))
 }
 
-/// The text so that no spreadsheet runs it.
+/// The text so that no spreadsheet runs it, and nothing in it is obeyed.
 fn harmless(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if formula { format!("'{cell}") } else { cell.to_owned() }
+    let mut text = if formula { "'".to_owned() } else { String::new() };
+    for c in cell.chars() {
+        if ink::reorders(c) || (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+            text.push_str(&ink::name(c));
+        } else {
+            text.push(c);
+        }
+    }
+    text
 }
 
 fn text(words: &Words) -> String {
@@ -190,6 +201,17 @@ mod tests {
         assert_eq!(harmless("=1+1"), "'=1+1");
         assert_eq!(harmless("@home"), "'@home");
         assert_eq!(harmless("he said = nothing"), "he said = nothing");
+        assert_eq!(harmless("שלום, tŷ\r\n\t\u{200f}."), "שלום, tŷ\r\n\t\u{200f}.");
+    }
+
+    #[test]
+    fn what_would_be_obeyed_in_a_cell_is_written_as_its_name() {
+        assert_eq!(harmless("photo\u{202e}gpj.exe"), "photo[U+202E RIGHT-TO-LEFT OVERRIDE]gpj.exe");
+        assert_eq!(
+            harmless("\u{2066}a\u{2069}"),
+            "[U+2066 LEFT-TO-RIGHT ISOLATE]a[U+2069 POP DIRECTIONAL ISOLATE]"
+        );
+        assert_eq!(harmless("\u{1b}[2J"), "[U+001B][2J");
     }
 
     #[test]

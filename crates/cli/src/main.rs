@@ -8,6 +8,7 @@ mod commands;
 mod help;
 mod print;
 mod secrets;
+mod visible;
 mod when;
 
 use std::process::ExitCode;
@@ -19,16 +20,17 @@ use crate::args::Args;
 use crate::print::{Failure, Printer};
 
 fn main() -> ExitCode {
-    let language = language(std::env::args());
+    let language = language(arguments());
     let sentences = Sentences::of(language);
     let matches = help::command(&sentences).try_get_matches();
     let args = match matches.and_then(|matches| Args::from_arg_matches(&matches)) {
         Ok(args) => args,
         // A script reads JSON, also where it was mistaken; help is for people.
-        Err(error) if error.use_stderr() && std::env::args().any(|word| word == "--json") => {
+        Err(error) if error.use_stderr() && arguments().any(|word| word == "--json") => {
             return Printer::new(sentences, true)
                 .failure(&Failure::unreadable("cli-no-such-command"));
         }
+        Err(error) if error.use_stderr() => return print::mistaken(&error),
         Err(error) => error.exit(),
     };
     let printer = Printer::new(sentences, args.common.json);
@@ -36,6 +38,12 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(failure) => printer.failure(&failure),
     }
+}
+
+/// The words of the command line. One that is no text, such as the name of a
+/// file of another system, is still a word.
+fn arguments() -> impl Iterator<Item = String> {
+    std::env::args_os().map(|word| word.to_string_lossy().into_owned())
 }
 
 /// The language asked for, else that of the system, else English. Read before

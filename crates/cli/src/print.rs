@@ -7,6 +7,8 @@ use daymark::Problem;
 use sentences::{Blank, Sentences};
 use serde::Serialize;
 
+use crate::visible;
+
 /// Why a command ended without doing what was asked.
 pub(crate) enum Failure {
     /// Something a person may meet; exit code 1.
@@ -55,9 +57,9 @@ impl Printer {
     pub(crate) fn result<T: Serialize>(&self, value: &T, lines: impl FnOnce() -> Vec<String>) {
         if self.json {
             let json = serde_json::to_string_pretty(value).unwrap_or_default();
-            self.lines(&[json]);
+            print(&visible::json(&json));
         } else {
-            self.lines(&lines());
+            lines().iter().for_each(|line| print(&visible::text(line)));
         }
     }
 
@@ -92,21 +94,25 @@ impl Printer {
                 "sentence": sentence,
                 "advice": advice,
             });
-            self.lines(&[problem.to_string()]);
+            print(&visible::json(&problem.to_string()));
         } else {
             let about = if about.is_empty() { String::new() } else { format!(" ({about})") };
             let mut out = io::stderr().lock();
             // Nothing can be said where standard error is closed.
-            let _ = writeln!(out, "{sentence}{about}\n{advice}");
+            let _ = writeln!(out, "{}", visible::text(&format!("{sentence}{about}\n{advice}")));
         }
         ExitCode::from(code)
     }
+}
 
-    fn lines(&self, lines: &[String]) {
-        let mut out = io::stdout().lock();
-        for line in lines {
-            // A reader that stopped reading, such as `head`, is no failure.
-            let _ = writeln!(out, "{line}");
-        }
-    }
+/// Says what is wrong with the command line, and gives its exit code. It
+/// repeats what was typed, or what a script took for a name.
+pub(crate) fn mistaken(error: &clap::Error) -> ExitCode {
+    let _ = write!(io::stderr().lock(), "{}", visible::text(&error.to_string()));
+    ExitCode::from(2)
+}
+
+fn print(line: &str) {
+    // A reader that stopped reading, such as `head`, is no failure.
+    let _ = writeln!(io::stdout().lock(), "{line}");
 }

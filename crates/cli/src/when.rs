@@ -1,34 +1,23 @@
 //! A time as typed on the command line.
 
 use daymark::contract::{PointForm, WhenForm};
+use diary::{Typed, TypedPoint};
 
 /// Reads `2026-05-04 21:40`, `2026-05-04`, `about …`, `… to …` or `unknown`.
 /// Days and times are checked later, where the words for problems are.
 pub(crate) fn read(text: &str, zone: Option<&str>, second_pass: bool) -> WhenForm {
-    let text = text.trim();
-    let point = |text: &str| point(text, zone, second_pass);
-    if text.is_empty() || text == "unknown" {
-        return WhenForm::Unknown;
-    }
-    if let Some(rest) = text.strip_prefix("about ") {
-        return WhenForm::About { at: point(rest) };
-    }
-    let span = text.strip_prefix("between ").map_or(text, str::trim);
-    if let Some((from, to)) = span.split_once(" to ").or_else(|| span.split_once(" and ")) {
-        return WhenForm::Between { from: point(from), to: point(to) };
-    }
-    let at = point(text);
-    if at.time.is_empty() { WhenForm::Day { on: at.date } } else { WhenForm::Exact { at } }
-}
-
-fn point(text: &str, zone: Option<&str>, second_pass: bool) -> PointForm {
-    let text = text.trim();
-    let (date, time) = text.split_once([' ', 'T']).unwrap_or((text, ""));
-    PointForm {
+    let point = |TypedPoint { date, time }: TypedPoint<'_>| PointForm {
         date: date.to_owned(),
-        time: time.trim().to_owned(),
+        time: time.to_owned(),
         zone: zone.unwrap_or_default().to_owned(),
         second_pass,
+    };
+    match Typed::of(text) {
+        Typed::At(TypedPoint { date, time: "" }) => WhenForm::Day { on: date.to_owned() },
+        Typed::At(at) => WhenForm::Exact { at: point(at) },
+        Typed::About(at) => WhenForm::About { at: point(at) },
+        Typed::Between(from, to) => WhenForm::Between { from: point(from), to: point(to) },
+        Typed::Unknown => WhenForm::Unknown,
     }
 }
 
@@ -37,24 +26,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_way_of_saying_when_is_read() {
+    fn a_line_becomes_the_form_that_the_window_fills_too() {
         let at = |date: &str, time: &str| PointForm {
             date: date.into(),
             time: time.into(),
             ..PointForm::default()
         };
+        let span =
+            WhenForm::Between { from: at("2026-05-04", "02:10"), to: at("2026-05-04", "04:55") };
         let cases = [
             ("2026-05-04 21:40", WhenForm::Exact { at: at("2026-05-04", "21:40") }),
-            ("2026-05-04T21:40", WhenForm::Exact { at: at("2026-05-04", "21:40") }),
             ("2026-05-04", WhenForm::Day { on: "2026-05-04".into() }),
             ("about 2026-05-04", WhenForm::About { at: at("2026-05-04", "") }),
-            (
-                "2026-05-04 02:10 to 2026-05-04 04:55",
-                WhenForm::Between {
-                    from: at("2026-05-04", "02:10"),
-                    to: at("2026-05-04", "04:55"),
-                },
-            ),
+            ("2026-05-04 02:10 to 2026-05-04 04:55", span),
             ("unknown", WhenForm::Unknown),
         ];
         for (text, form) in cases {

@@ -140,6 +140,6 @@ pub(crate) fn day(name: &'static str, text: &str) -> Result<Option<NaiveDate>, P
     if text.is_empty() {
         return Ok(None);
     }
-    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d");
+    let day = diary::typed_day(text);
     day.map(Some).map_err(|_| Problem::about(ProblemKind::DateUnreadable, name))
 }

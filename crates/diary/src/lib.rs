@@ -9,6 +9,7 @@ mod incident;
 mod mark;
 mod moment;
 mod subject;
+mod typed;
 mod way;
 mod when;
 mod words;
@@ -21,6 +22,7 @@ pub use incident::{Answer, Effect, Incident, IncidentNumber, Observation, Series
 pub use mark::{HandOver, SealMark};
 pub use moment::{Fold, Moment, Zone};
 pub use subject::{Content, Kind, Status, Subject, SubjectId};
+pub use typed::{Typed, TypedPoint, typed_day};
 pub use way::Way;
 pub use when::{Point, When};
 pub use words::Words;

@@ -1,6 +1,8 @@
 //! A time on a wall clock, in its zone.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -65,6 +67,10 @@ pub enum Fold {
     Second,
 }
 
+/// The years that a time can be in. Far outside them the arithmetic of dates
+/// ends, and no reader has a form for them.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
+
 /// A local date and time with the zone it was read in and the offset from UTC
 /// that held then, so that it stays right if the zone's rules change later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,15 +94,19 @@ impl Moment {
     /// Places a wall-clock time in its zone.
     ///
     /// # Errors
-    /// [`Error::SkippedTime`] for a time that the clocks jumped over.
+    /// [`Error::SkippedTime`] for a time that the clocks jumped over,
+    /// [`Error::Unreadable`] for a year that is not one of [`YEARS`].
     pub fn new(date: NaiveDate, time: NaiveTime, zone: Zone, fold: Fold) -> Result<Self, Error> {
+        if !YEARS.contains(&date.year()) {
+            return Err(Error::Unreadable { what: "date" });
+        }
         let local = date.and_time(time);
         let found = zone.0.offset_from_local_datetime(&local);
         let offset = match fold {
             Fold::First => found.earliest(),
             Fold::Second => found.latest(),
         };
-        let offset = offset.ok_or(Error::SkippedTime)?.fix();
+        let offset = in_minutes(offset.ok_or(Error::SkippedTime)?.fix());
         Ok(Self { local, zone, offset })
     }
 
@@ -143,7 +153,7 @@ impl Moment {
     pub fn since_midnight(&self) -> chrono::Duration {
         let midnight = self.local.date().and_time(NaiveTime::MIN);
         let found = self.zone.0.offset_from_local_datetime(&midnight);
-        let offset = found.earliest().map_or(self.offset, |o| o.fix());
+        let offset = found.earliest().map_or(self.offset, |o| in_minutes(o.fix()));
         let change = self.offset.local_minus_utc() - offset.local_minus_utc();
         self.local - midnight - chrono::Duration::seconds(i64::from(change))
     }
@@ -153,6 +163,13 @@ impl Moment {
     pub fn abbreviation(&self) -> String {
         self.zone.abbreviation_at(self.instant())
     }
+}
+
+/// An offset without its odd seconds, which clocks had before there were zones
+/// and which the JSON form does not keep.
+fn in_minutes(offset: FixedOffset) -> FixedOffset {
+    let seconds = offset.local_minus_utc() / 60 * 60;
+    FixedOffset::east_opt(seconds).expect("it is nearer to zero than one that there is")
 }
 
 impl From<Moment> for MomentForm {
@@ -174,7 +191,9 @@ impl TryFrom<MomentForm> for Moment {
         let unreadable = Error::Unreadable { what: "time" };
         let local = NaiveDateTime::parse_from_str(&form.local, "%Y-%m-%dT%H:%M:%S")
             .or_else(|_| NaiveDateTime::parse_from_str(&form.local, "%Y-%m-%dT%H:%M"))
-            .map_err(|_| unreadable.clone())?;
+            .ok()
+            .filter(|local| YEARS.contains(&local.year()))
+            .ok_or(unreadable.clone())?;
         let seconds = form.offset.checked_mul(60).ok_or(unreadable.clone())?;
         let offset = FixedOffset::east_opt(seconds).ok_or(unreadable)?;
         Ok(Self { local, zone: form.zone, offset })
@@ -214,6 +233,32 @@ mod tests {
         let json = serde_json::to_string(&moment).expect("a moment has a JSON form");
         assert_eq!(json, r#"{"local":"2026-05-04T21:40","offset":60,"zone":"Europe/London"}"#);
         assert_eq!(serde_json::from_str::<Moment>(&json).ok(), Some(moment));
+    }
+
+    #[test]
+    fn a_time_from_before_there_were_zones_comes_back_too() {
+        let zone = Zone::named("Africa/Monrovia").expect("a zone of the list");
+        let date = NaiveDate::from_ymd_opt(1970, 5, 4).expect("a test day");
+        let moment = Moment::new(date, NaiveTime::MIN, zone, Fold::First).expect("it existed");
+        let json = serde_json::to_string(&moment).expect("a moment has a JSON form");
+        assert_eq!(json, r#"{"local":"1970-05-04T00:00","offset":-44,"zone":"Africa/Monrovia"}"#);
+        assert_eq!(serde_json::from_str::<Moment>(&json).ok(), Some(moment));
+        assert_eq!(moment.since_midnight(), chrono::Duration::zero());
+    }
+
+    #[test]
+    fn a_year_that_no_calendar_has_is_refused() {
+        let max = NaiveDate::MAX;
+        let late = Moment::new(max, NaiveTime::MIN, Zone::LONDON, Fold::First);
+        assert_eq!(late, Err(Error::Unreadable { what: "date" }));
+        for local in ["+262142-12-31T23:59", "-262143-01-01T00:00", "+10000-01-01T00:00"] {
+            for offset in [-1439, 0, 1439] {
+                let json =
+                    format!(r#"{{"local":"{local}","offset":{offset},"zone":"Europe/London"}}"#);
+                let read = serde_json::from_str::<Moment>(&json);
+                assert!(read.map(|moment| moment.instant()).is_err(), "{json}");
+            }
+        }
     }
 
     #[test]

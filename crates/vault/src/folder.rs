@@ -20,7 +20,7 @@ impl Folder {
 
     /// Whether there is a vault here: a header, or the copy of one.
     pub(crate) fn is_vault(&self) -> bool {
-        self.header().is_file() || self.old_header().is_file()
+        disk::is_plain_file(&self.header()) || disk::is_plain_file(&self.old_header())
     }
 
     pub(crate) fn root(&self) -> &Path {

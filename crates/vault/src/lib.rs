@@ -17,6 +17,8 @@ mod disk;
 mod error;
 mod files;
 mod folder;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod header;
 mod hex;
 mod keys;

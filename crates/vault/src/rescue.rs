@@ -1,5 +1,5 @@
 //! Bringing together what can be read of a damaged vault, in a new one
-//! (vault-1 §9).
+//! (vault-1 §11).
 //!
 //! The damaged vault stays as it is. The new one has its id, its keys and its
 //! slots: the same passphrase opens it, and what was signed before still fits.

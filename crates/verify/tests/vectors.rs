@@ -68,6 +68,7 @@ fn every_stored_fault_is_found_where_it_is() {
 fn the_stored_vectors_are_what_the_tests_write() {
     assert!(good() == Bundle::sample().files, "good/ is another bundle");
     assert_eq!(stored("zip.json"), zip());
+    assert!(fs::read(seed()).is_ok_and(|seed| seed == pack(&Bundle::sample()).bytes));
     let (stored, made) = (stored("faults.json"), table());
     for (stored, made) in
         stored.as_array().into_iter().flatten().zip(made.as_array().into_iter().flatten())
@@ -102,6 +103,12 @@ fn write_the_vectors_anew() {
     fs::write(folder.join("faults.json"), lines(&table())).expect("a file");
     fs::write(folder.join("zip.json"), format!("{}\n", support::record::canonical(&zip())))
         .expect("a file");
+    fs::write(seed(), pack(&Bundle::sample()).bytes).expect("a file");
+}
+
+/// What the fuzzing of the reader begins with.
+fn seed() -> PathBuf {
+    folder().join("../../fuzz/seeds/zip/good.zip")
 }
 
 fn zip() -> Value {

@@ -30,6 +30,11 @@ impl Counts {
         Ok(Self { file, nightly })
     }
 
+    /// Whether tests run in their long form.
+    pub(crate) fn are_long(&self) -> bool {
+        self.nightly
+    }
+
     /// Has the tests of this command count here.
     pub(crate) fn kept_by<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command.env(FILE, &self.file).env_remove(NIGHTLY);

@@ -1,5 +1,5 @@
-//! The developer's commands: `cargo xtask run`, `test`, `demo`, `bench`, `types`,
-//! `formats`.
+//! The developer's commands: `cargo xtask run`, `test`, `fuzz`, `demo`, `bench`,
+//! `types`, `formats`.
 //!
 //! This is the first thing that is built on a new machine, so it rests on the
 //! standard library alone and starts everything else as a child: no crate of
@@ -12,6 +12,7 @@
 
 mod counts;
 mod demo;
+mod fuzz;
 mod house;
 mod setup;
 mod steps;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
             println!("{tally}");
             code
         }
+        Task::Fuzz { each, only } => end(fuzz::run(each, only.as_deref())),
         Task::Demo { to } => end(demo::run(to)),
         Task::Bench { rest } => end(demo::bench(&rest)),
         Task::Types => end(types::write()),

@@ -10,6 +10,7 @@ use std::process::Command;
 
 use crate::house;
 use crate::steps::{Failure, leave_out, step};
+use crate::test::has;
 
 /// What is about to be done, from the least that it needs to the most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +57,7 @@ const PACKAGES: &[Package] = &[
     package("poppler-utils", For::Testing, "reads our PDFs"),
     package("libimage-exiftool-perl", For::Testing, "reads photos beside us"),
     package("python3", For::Testing, "its zipfile opens our bundles"),
+    package("python3-venv", For::Testing, "keeps judges from PyPI to itself"),
     package("unzip", For::Testing, "opens our bundles"),
     package("zip", For::Testing, "packs bundles again, which a checker must notice"),
     package("p7zip-full", For::Testing, "opens our bundles"),
@@ -73,6 +75,12 @@ This is not Debian or Ubuntu, so nothing is installed for you. Needed:
   macOS    the Xcode command line tools (xcode-select --install)
   Windows  Visual Studio Build Tools with C++, Strawberry Perl, NASM
 The tests with other people's tools and the desktop stories run on Linux.";
+
+/// Who reads our bags and our database beside us.
+const JUDGES: [&str; 2] = ["bagit==1.9.0", "sqlcipher3-wheels==0.5.7"];
+
+/// The cargo-fuzz that the targets of tests/fuzz are built with.
+const FUZZER: &str = "0.13.2";
 
 /// The oldest Node that the pages are built with.
 const NODE: (u32, u32) = (20, 19);
@@ -107,6 +115,35 @@ pub(crate) fn pages() -> Result<(), Failure> {
         return Ok(());
     }
     step("packages of the pages", &mut house::npm(&["ci", "--no-audit", "--no-fund"]))
+}
+
+/// Gets programs of other people that only Python's own registry has. Tests
+/// that need one are left out where that cannot be.
+pub(crate) fn judges() {
+    let folder = house::root().join("target/judges");
+    let list = folder.join("list.txt");
+    let wanted = JUDGES.join("\n");
+    if fs::read_to_string(&list).is_ok_and(|there| there == wanted) {
+        return;
+    }
+    let mut make = house::as_by_hand(Command::new("python3"));
+    make.args(["-m", "venv"]).arg(&folder);
+    let mut fetch = house::as_by_hand(Command::new(folder.join("bin/python")));
+    fetch.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+    fetch.args(["--timeout", "20", "--retries", "2"]).args(JUDGES);
+    let got = step("a place for judges", &mut make).and_then(|()| step("judges", &mut fetch));
+    if got.is_err() || fs::write(&list, wanted).is_err() {
+        leave_out("tests by judges from PyPI", "they could not be fetched");
+    }
+}
+
+/// Installs cargo-fuzz where it is missing.
+pub(crate) fn fuzzer() -> Result<(), Failure> {
+    if has("fuzz") {
+        return Ok(());
+    }
+    let version = ["--locked", "--version", FUZZER];
+    step("cargo-fuzz", house::cargo(&["install", "cargo-fuzz"]).args(version))
 }
 
 fn wanted(purpose: For, ubuntu: bool) -> Vec<&'static Package> {

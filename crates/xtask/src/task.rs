@@ -2,6 +2,9 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::fuzz;
 
 /// The commands, as they are shown.
 pub(crate) const USAGE: &str = "\
@@ -9,6 +12,8 @@ cargo xtask run              set up what is missing, build, and open Daymark;
                              without a display: the demo
 cargo xtask test [--nightly] set up what is missing and run every test;
                              --nightly: the long forms too
+cargo xtask fuzz [--seconds N] [TARGET]
+                             give every reader hostile input, 30 s each
 cargo xtask demo [--to DIR]  make a sample diary, seal it, hand it over, check it
 cargo xtask bench [ARGS]     measure, each figure beside its budget
 cargo xtask types            write the contract's types for the window
@@ -24,6 +29,13 @@ pub(crate) enum Task {
     Test {
         /// In its long form, where it has one.
         nightly: bool,
+    },
+    /// Hostile input, for every target or only one.
+    Fuzz {
+        /// How long for each.
+        each: Duration,
+        /// The only target.
+        only: Option<String>,
     },
     /// The main job on a sample case, into `to` or a new temporary folder.
     Demo {
@@ -53,6 +65,7 @@ impl Task {
         let rest: Vec<OsString> = words.collect();
         match first.to_str() {
             Some("demo") => Self::demo(rest),
+            Some("fuzz") => Self::fuzz(&rest),
             Some("bench") => Ok(Self::Bench { rest }),
             Some("run") => alone(Self::Run, &rest),
             Some("test") if rest == ["--nightly"] => Ok(Self::Test { nightly: true }),
@@ -61,6 +74,22 @@ impl Task {
             Some("formats") => alone(Self::Formats, &rest),
             Some("help" | "--help" | "-h") => Ok(Self::Help),
             _ => Err(format!("There is no command `{}`.", first.display())),
+        }
+    }
+
+    fn fuzz(rest: &[OsString]) -> Result<Self, String> {
+        const MEANT: &str = "`fuzz` takes `--seconds N`, then the name of a target.";
+        let (each, rest) = match rest {
+            [flag, seconds, rest @ ..] if flag == "--seconds" => {
+                let seconds = seconds.to_str().and_then(|seconds| seconds.parse().ok());
+                (Duration::from_secs(seconds.ok_or(MEANT)?), rest)
+            }
+            rest => (fuzz::USUAL, rest),
+        };
+        match rest {
+            [] => Ok(Self::Fuzz { each, only: None }),
+            [only] => Ok(Self::Fuzz { each, only: Some(only.display().to_string()) }),
+            _ => Err(MEANT.to_owned()),
         }
     }
 
@@ -95,6 +124,9 @@ mod tests {
         assert_eq!(read("test --nightly"), Ok(Task::Test { nightly: true }));
         assert_eq!(read("types"), Ok(Task::Types));
         assert_eq!(read("formats"), Ok(Task::Formats));
+        assert_eq!(read("fuzz"), Ok(Task::Fuzz { each: fuzz::USUAL, only: None }));
+        let long = Task::Fuzz { each: Duration::from_secs(900), only: Some("zip".into()) };
+        assert_eq!(read("fuzz --seconds 900 zip"), Ok(long));
         assert_eq!(read("demo"), Ok(Task::Demo { to: None }));
         assert_eq!(read("demo --to there"), Ok(Task::Demo { to: Some("there".into()) }));
         assert_eq!(read("bench 1000"), Ok(Task::Bench { rest: vec!["1000".into()] }));
@@ -102,7 +134,16 @@ mod tests {
 
     #[test]
     fn words_that_mean_nothing_are_refused_rather_than_ignored() {
-        for line in ["", "tset", "run fast", "test --fast", "demo --to", "demo there", "types x"] {
+        for line in [
+            "",
+            "tset",
+            "run fast",
+            "test --fast",
+            "demo --to",
+            "demo there",
+            "types x",
+            "fuzz --seconds x",
+        ] {
             assert!(read(line).is_err(), "{line}");
         }
     }

@@ -8,6 +8,7 @@
 use std::process::Command;
 
 use crate::counts::Counts;
+use crate::fuzz;
 use crate::house;
 use crate::setup::{self, For};
 use crate::steps::{Failure, count, leave_out, step};
@@ -38,11 +39,15 @@ pub(crate) fn everything(nightly: bool) -> (Result<(), Failure>, Tally) {
 fn all(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
     setup::packages(For::Testing)?;
     setup::pages()?;
+    setup::judges();
     step("form", &mut house::cargo(&["fmt", "--all", "--check"]))?;
     pages(tally)?;
     crates(counts, tally)?;
     screens(tally)?;
     stories(counts, tally)?;
+    if counts.are_long() {
+        fuzz::run(fuzz::USUAL, None)?;
+    }
     dependencies()
 }
 
@@ -114,7 +119,7 @@ fn with_display(command: Command) -> Command {
 }
 
 /// Whether cargo has this subcommand.
-fn has(subcommand: &str) -> bool {
+pub(crate) fn has(subcommand: &str) -> bool {
     let asked = house::cargo(&[subcommand, "--version"]).output();
     asked.is_ok_and(|answer| answer.status.success())
 }

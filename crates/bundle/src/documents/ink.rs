@@ -144,6 +144,12 @@ fn may_be_invisible(c: char, base: Option<char>) -> bool {
     }
 }
 
+/// Whether a character puts others in another order: embeddings, overrides and
+/// isolates.
+pub(crate) fn reorders(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// The letters and marks of Latin text, each one character of its own.
 fn is_plain_letter(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{17F}' | '‘' | '’' | '“' | '”' | '–' | '…')
@@ -155,7 +161,7 @@ fn is_private(c: char) -> bool {
 }
 
 /// `[U+4E02 CJK UNIFIED IDEOGRAPH-4E02]`; without a name where there is none.
-fn name(c: char) -> String {
+pub(crate) fn name(c: char) -> String {
     let code = u32::from(c);
     match unicode_names2::name(c) {
         Some(name) => format!("[U+{code:04X} {name}]"),
@@ -292,8 +298,7 @@ mod tests {
         fn any_text_becomes_text_that_the_fonts_have(text in any::<String>()) {
             for c in printed(&text).chars() {
                 prop_assert!(c == '\n' || is_default_ignorable(c) || coverage(c) != 0, "{:x}", u32::from(c));
-                let reorders = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-                prop_assert!(!reorders);
+                prop_assert!(!reorders(c));
             }
         }
 

@@ -13,6 +13,7 @@ use sentences::Blank;
 use super::{Desk, Target};
 use crate::args;
 use crate::print::Failure;
+use crate::visible;
 
 pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Failure> {
     let mut notes = ExhibitNotes::default();
@@ -87,7 +88,8 @@ pub(super) fn line(row: &ExhibitRow) -> String {
     let incidents: Vec<String> = row.incidents.iter().map(u32::to_string).collect();
     let incidents =
         if incidents.is_empty() { String::new() } else { format!("  ({})", incidents.join(", ")) };
-    format!("{:>9}  {}  {}{incidents}", row.reference, row.size_text, row.original_name)
+    let name = visible::name(&row.original_name);
+    format!("{:>9}  {}  {name}{incidents}", row.reference, row.size_text)
 }
 
 /// One exhibit in full.

@@ -1,9 +1,8 @@
 //! Between an incident as typed and an incident as kept.
 
-use chrono::NaiveTime;
 use diary::{
-    Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Series, When, Who, Witness,
-    Words, Zone,
+    Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Series, TypedPoint, When,
+    Who, Witness, Words, Zone,
 };
 
 use super::day;
@@ -121,22 +120,15 @@ fn read_when(session: &Session, form: &WhenForm) -> Result<When, Problem> {
 
 fn read_point(session: &Session, form: &PointForm) -> Result<Point, Problem> {
     let PointForm { date, time, zone, second_pass } = form;
-    let unreadable = || Problem::about(ProblemKind::DateUnreadable, "when");
-    let date = day("when", date)?.ok_or_else(unreadable)?;
-    let time = time.trim();
-    if time.is_empty() {
-        return Ok(Point::Day(date));
-    }
-    let time = ["%H:%M", "%H:%M:%S", "%H.%M"]
-        .iter()
-        .find_map(|form| NaiveTime::parse_from_str(time, form).ok());
     let zone = match zone.trim() {
         "" => session.outside.clock().zone().unwrap_or(Zone::LONDON),
         name => field("zone", Zone::named(name))?,
     };
     let fold = if *second_pass { Fold::Second } else { Fold::First };
-    let moment = Moment::new(date, time.ok_or_else(unreadable)?, zone, fold);
-    Ok(Point::Moment(field("when", moment)?))
+    TypedPoint { date, time }.read(zone, fold).map_err(|error| match error {
+        diary::Error::Unreadable { .. } => Problem::about(ProblemKind::DateUnreadable, "when"),
+        error => Problem::of_field("when", &error),
+    })
 }
 
 /// The form that would be read as this incident, for correcting it.

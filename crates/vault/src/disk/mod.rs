@@ -57,6 +57,17 @@ fn file_options() -> OpenOptions {
     options
 }
 
+/// Whether a plain file stands here. A link to one is none: whoever had the
+/// folder before may want something else read, or written over.
+pub(crate) fn is_plain_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
+}
+
+/// Whether something stands here that is no plain file.
+pub(crate) fn is_planted(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| !about.is_file())
+}
+
 /// Makes a file that was not there.
 pub(crate) fn make_file(path: &Path) -> io::Result<NewFile> {
     before(Operation::MakeFile(path))?;
@@ -65,8 +76,11 @@ pub(crate) fn make_file(path: &Path) -> io::Result<NewFile> {
 }
 
 /// Opens a file to write to, and makes it where it is missing. What is in it
-/// stays.
+/// stays. A link in its place is taken away, not followed.
 pub(crate) fn open_or_make(path: &Path) -> io::Result<File> {
+    if is_planted(path) {
+        remove(path)?;
+    }
     if !path.exists() {
         before(Operation::MakeFile(path))?;
     }
@@ -155,7 +169,7 @@ pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
 /// Reads a whole plain file of at most `limit` bytes; nothing where there is
 /// none, or something that is no plain file.
 pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
-    let is_file = match fs::metadata(path) {
+    let is_file = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata.is_file(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),

@@ -10,8 +10,8 @@ use record::Hash;
 use ring::digest;
 use zeroize::Zeroizing;
 
-use crate::Error;
 use crate::keys::Identity;
+use crate::{Error, disk};
 
 /// Our age headers have 184 bytes; more than this is not read of one.
 const LONGEST_HEADER: u64 = 1024;
@@ -45,6 +45,10 @@ impl Original {
     /// # Errors
     /// As [`Original::open`].
     pub(crate) fn open_any(path: &Path, identity: &Identity) -> Result<Self, Error> {
+        // Opening a pipe would wait for ever.
+        if disk::is_planted(path) {
+            return Err(Error::FileDamaged);
+        }
         let file = File::open(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Error::MissingFile,
             _ => Error::Io(error),

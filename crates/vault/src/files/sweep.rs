@@ -50,7 +50,8 @@ fn each(
     visit: &mut dyn FnMut(&Path, Found) -> Result<(), Error>,
 ) -> Result<(), Error> {
     for folder in list(files)? {
-        if !folder.is_dir() {
+        // Not through a link: what lies behind it is not ours to remove.
+        if !fs::symlink_metadata(&folder)?.is_dir() {
             continue;
         }
         for path in list(&folder)? {

@@ -59,7 +59,7 @@ pub(crate) fn stage(folder: &Folder, header: &Header) -> Result<(), Error> {
 /// The folder is not synced, to spare each save the wait: after a power cut the
 /// header may be one change behind, which opening expects.
 pub(crate) fn put_in_force(folder: &Folder) -> Result<(), Error> {
-    if folder.header().is_file() {
+    if disk::is_plain_file(&folder.header()) {
         disk::keep_as(
             &folder.header(),
             &folder.old_header(),

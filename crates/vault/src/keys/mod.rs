@@ -5,6 +5,8 @@
 
 pub(crate) mod aead;
 mod cost;
+#[cfg(test)]
+mod judged;
 mod master;
 mod passphrase;
 mod recipient;
@@ -68,11 +70,15 @@ pub enum KeyError {
 }
 
 /// Derives 32 bytes for one purpose: HKDF-SHA256 (RFC 5869).
-fn hkdf(salt: &[u8], secret: &[u8], purpose: &str) -> zeroize::Zeroizing<[u8; 32]> {
+fn hkdf(
+    salt: &[u8],
+    secret: &[u8],
+    purpose: &(impl AsRef<[u8]> + ?Sized),
+) -> zeroize::Zeroizing<[u8; 32]> {
     use ring::hkdf::{HKDF_SHA256, Salt};
 
     let mut out = zeroize::Zeroizing::new([0; 32]);
-    let purpose = [purpose.as_bytes()];
+    let purpose = [purpose.as_ref()];
     let secret = Salt::new(HKDF_SHA256, salt).extract(secret);
     let okm = secret.expand(&purpose, HKDF_SHA256).expect("32 bytes are one block of HKDF-SHA256");
     okm.fill(out.as_mut_slice()).expect("the length is the one that was asked for");

@@ -8,10 +8,14 @@ mod drafts;
 mod entries;
 mod exhibits;
 mod found;
+#[cfg(feature = "fuzzing")]
+mod fuzzing;
 mod head;
 mod incidents;
 mod index;
 mod integrity;
+#[cfg(test)]
+mod judged;
 mod open;
 mod query;
 mod refill;
@@ -20,6 +24,8 @@ mod subjects;
 
 pub use append::NewEntry;
 pub use exhibits::{ExhibitPage, ExhibitQuery, ExhibitRow};
+#[cfg(feature = "fuzzing")]
+pub use fuzzing::Index;
 pub use incidents::{IncidentPage, IncidentQuery, IncidentRow};
 pub use search::Hit;
 pub use subjects::SubjectRow;

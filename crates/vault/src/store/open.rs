@@ -1,6 +1,6 @@
 //! Opening and making the database.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::config::DbConfig;
@@ -50,7 +50,7 @@ impl Store {
     /// [`Error::DatabaseDamaged`] where there is none, or not under this key;
     /// [`Error::TooNew`].
     pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Self, Error> {
-        if !path.is_file() {
+        if !disk::is_plain_file(path) || beside(path).iter().any(|path| disk::is_planted(path)) {
             return Err(Error::DatabaseDamaged);
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -130,6 +130,15 @@ fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
         Some(way) => Connection::open_with_flags_and_vfs(path, flags, way),
         None => Connection::open_with_flags(path, flags),
     }
+}
+
+/// What SQLite writes beside a database, through links as well.
+fn beside(path: &Path) -> [PathBuf; 3] {
+    ["-wal", "-shm", "-journal"].map(|ending| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        name.into()
+    })
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use vault::{CheckReport, Fault, Key, Rescued, Vault, check_closed, rescue};
 
+use crate::counted::{counted, is_nightly};
 use crate::support::{Home, attach, correct, passphrase, random, set_writer, write};
 
 const PAGE: usize = 4096;
@@ -80,10 +81,6 @@ fn is_rescued(place: usize) -> bool {
     !is_nightly() || place.is_multiple_of(61)
 }
 
-fn is_nightly() -> bool {
-    std::env::var_os("DAYMARK_NIGHTLY").is_some()
-}
-
 /// Changes bytes of a file one at a time, on all cores, each in a copy of the
 /// vault, and counts those that `look` was shown.
 fn flip(home: &Home, name: &str, places: &[usize], look: &(dyn Fn(&Home, usize) + Sync)) -> usize {
@@ -127,7 +124,7 @@ fn every_byte_of_both_headers() {
             assert_eq!(check(home).faults, std::slice::from_ref(&fault), "byte {place} of {name}");
         });
     }
-    println!("counted: bytes flipped and noticed: {count}");
+    counted("bytes flipped and noticed", count);
 }
 
 #[test]
@@ -149,7 +146,7 @@ fn every_byte_of_an_attached_file() {
             assert_eq!((done.lost.len(), done.files_lost.len()), (0, 1), "byte {place}");
         }
     });
-    println!("counted: bytes flipped and noticed: {count}");
+    counted("bytes flipped and noticed", count);
 }
 
 #[test]
@@ -191,7 +188,7 @@ fn the_bytes_of_the_database() {
     let entries: usize = lost.values().map(|(gone, _)| gone.len()).sum();
     assert_eq!(entries, sound.len() + 2);
     assert_eq!(lost.values().filter(|(_, has_draft)| !has_draft).count(), 1);
-    println!("counted: bytes flipped and noticed: {count}");
+    counted("bytes flipped and noticed", count);
 }
 
 #[test]
@@ -213,6 +210,6 @@ fn the_bytes_of_a_log_that_was_left_behind() {
             assert!(done.lost.len() <= 1, "byte {place}: {:?}", done.lost);
         }
     });
-    println!("counted: bytes flipped and noticed: {count}");
+    counted("bytes flipped and noticed", count);
     drop(vault);
 }

@@ -7,12 +7,15 @@
 )]
 
 mod away;
+#[path = "../counted/mod.rs"]
+mod counted;
 mod damage;
 mod erasing;
 mod files;
 mod flips;
 mod keys;
 mod lists;
+mod planted;
 mod record;
 mod rescue;
 mod rollback;

@@ -164,6 +164,16 @@ fn no_header_at_all_is_told_from_a_wrong_passphrase() {
 }
 
 #[test]
+fn a_header_of_four_gibibytes_is_not_read() {
+    let home = Home::new();
+    for name in ["header.json", "header.old.json"] {
+        let file = std::fs::File::options().write(true).open(home.path(name)).unwrap();
+        file.set_len(4 << 30).unwrap();
+    }
+    assert!(matches!(home.try_open("open").unwrap_err(), Error::HeaderDamaged));
+}
+
+#[test]
 fn a_header_of_another_vault_does_not_open_this_one() {
     let (home, other) = (Home::new(), Home::new());
     std::fs::copy(other.path("header.json"), home.path("header.json")).unwrap();

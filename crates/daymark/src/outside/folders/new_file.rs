@@ -28,7 +28,9 @@ impl NewFile {
         }
         let unfinished = unfinished(path)?;
         fs::create_dir_all(parent(path)).map_err(|error| refused(&error))?;
-        let file = File::create(&unfinished).map_err(|error| refused(&error))?;
+        // What an earlier try left, or a link that someone else put there.
+        let _ = fs::remove_file(&unfinished);
+        let file = File::create_new(&unfinished).map_err(|error| refused(&error))?;
         let file = BufWriter::with_capacity(1 << 20, file);
         Ok(Self { file, unfinished, path: path.to_owned(), done: false })
     }

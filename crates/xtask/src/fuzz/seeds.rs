@@ -1,0 +1,95 @@
+//! What each target begins with: its own folder of `tests/fuzz/seeds`, the
+//! vectors, and real files that nobody here wrote where they are at hand.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::LONGEST;
+use crate::house;
+
+/// The files of a bag, in the order that the target `bag` counts them.
+const BAG: [&str; 9] = [
+    "bagit.txt",
+    "bag-info.txt",
+    "fetch.txt",
+    "manifest-md5.txt",
+    "manifest-sha1.txt",
+    "manifest-sha256.txt",
+    "manifest-sha512.txt",
+    "tagmanifest-sha256.txt",
+    "tagmanifest-md5.txt",
+];
+
+/// Puts the seeds of a target beside what it found in earlier runs.
+pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
+    let root = house::root();
+    for file in files(&root.join("tests/fuzz/seeds").join(target))? {
+        keep(corpus, fs::read(file)?)?;
+    }
+    let good = root.join("tests/vectors/bundle/good");
+    let corpora = root.join("../shared/corpora");
+    match target {
+        // The first byte says which file of the bundle it stands for.
+        "bundle" => {
+            for (which, file) in (0_u8..).zip(files(&good)?) {
+                keep(corpus, [vec![which], fs::read(file)?].concat())?;
+            }
+        }
+        // The first says which file of the bag, the second how it is written.
+        "bag" => {
+            for file in files(&corpora.join("bagit"))? {
+                let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                let which = BAG.iter().zip(0_u8..).find(|(known, _)| **known == name);
+                if let Some((_, which)) = which {
+                    keep(corpus, [vec![which, 0], fs::read(file)?].concat())?;
+                }
+            }
+        }
+        "canonical" | "entry" => {
+            for file in files(&good)?.into_iter().chain(files(&corpora.join("bagit"))?) {
+                let bytes = fs::read(file)?;
+                for line in bytes.split(|byte| *byte == b'\n').take(8) {
+                    keep(corpus, line.to_vec())?;
+                }
+                keep(corpus, bytes)?;
+            }
+        }
+        "photo" => {
+            for file in files(&corpora.join("photos"))? {
+                keep(corpus, fs::read(file)?)?;
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Every file below a folder, in the order of their paths; none where there is
+/// no such folder.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    if !folder.is_dir() {
+        return Ok(found);
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Keeps the beginning of a seed under a name that it gives itself.
+fn keep(corpus: &Path, mut bytes: Vec<u8>) -> io::Result<()> {
+    bytes.truncate(LONGEST);
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    fs::write(corpus.join(format!("seed-{:016x}", hasher.finish())), bytes)
+}

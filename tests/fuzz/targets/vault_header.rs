@@ -1,0 +1,41 @@
+//! The header of a vault, with its slots (vault-1 §3): any bytes, and the same
+//! with the check sum put right, as someone would who plants one.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use record::{Hash, canonical};
+use serde_json::Value;
+use vault::fuzzing::Header;
+
+fuzz_target!(|bytes: &[u8]| {
+    law(bytes);
+    if let Ok(mut value) = serde_json::from_slice::<Value>(bytes)
+        && let Some(members) = value.as_object_mut()
+    {
+        members.remove("check");
+        let Ok(body) = canonical::to_vec(&value) else { return };
+        value["check"] = Hash::of(&body).to_string().into();
+        law(&canonical::to_vec(&value).expect("its body has a canonical form"));
+    }
+});
+
+fn law(bytes: &[u8]) {
+    let Some(header) = Header::parse(bytes) else { return };
+    assert_eq!(header.to_bytes(), bytes, "it prints as it was read");
+    let value: Value = canonical::from_slice(bytes).expect("a header is canonical");
+    let slots = value["slots"].as_array().expect("a header has slots");
+    assert!((1..=8).contains(&slots.len()));
+    let mut cheap = true;
+    for slot in slots.iter().filter(|slot| slot["kdf"]["name"] == "argon2id") {
+        let of = |what: &str| slot["kdf"][what].as_u64().expect("a number");
+        let (memory, passes, lanes) = (of("memoryKiB"), of("passes"), of("lanes"));
+        // What a planted header may cost at most (vault-1 §3.1).
+        assert!(memory <= 1 << 20 && passes <= 256 && (1..=16).contains(&lanes));
+        assert!(memory * passes <= 16 << 20);
+        cheap &= memory * passes <= 1 << 10;
+    }
+    if cheap {
+        header.refuses("wrong");
+    }
+}
