@@ -47,7 +47,7 @@ fn made(dir: &Path) -> String {
         let new = NewEntry { subject, content: &content, file: None };
         vault.append(&[new], written, &random).unwrap();
     }
-    let key = hex::encode(vault.master.database().as_slice());
+    let key = hex::encode(vault.master.database().key.as_slice());
     vault.lock();
     key
 }
