@@ -7,9 +7,11 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 mod accessible;
+mod calls;
 mod driver;
 mod first_run;
 mod home;
+mod keys;
 mod leaving;
 mod network;
 mod steps;

@@ -55,6 +55,8 @@ const PACKAGES: &[Package] = &[
     package("zip", For::Testing, "packs bundles again, which a checker must notice"),
     package("p7zip-full", For::Testing, "opens our bundles"),
     package("strace", For::Testing, "shows that nothing speaks to the network"),
+    package("iproute2", For::Testing, "wakes the loopback of a network that leads nowhere"),
+    package("xdotool", For::Testing, "types into the window that no test can steer"),
 ];
 
 /// Ubuntu has these only as snaps, which cannot be steered from a test.
