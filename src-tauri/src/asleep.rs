@@ -1,9 +1,10 @@
-//! The system's word that it is going to sleep, or that the screen was locked.
+//! The system's word that it is going to sleep, that the screen was locked, or
+//! that the program is to end.
 
 use std::collections::HashMap;
 
 use gtk::gio::{self, BusType, Cancellable, DBusConnection, DBusSignalFlags};
-use gtk::glib::Variant;
+use gtk::glib::{self, ControlFlow, Variant};
 use tauri::AppHandle;
 
 use crate::window;
@@ -16,12 +17,25 @@ const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 /// Locks the diary from now on whenever the system says so. Where nobody says
 /// so, the page's own clock still does when nothing is touched.
 pub(crate) fn watch(app: &AppHandle) {
+    hear_the_end(app);
     let app = app.clone();
     gio::bus_get(BusType::System, Cancellable::NONE, move |bus| {
         if let Ok(bus) = bus {
             listen(&bus, move || window::lock(&app));
         }
     });
+}
+
+/// Locks the diary and ends when the system asks for it, as at the end of a
+/// session, so that the diary was closed in order.
+fn hear_the_end(app: &AppHandle) {
+    for signal in [libc::SIGTERM, libc::SIGHUP, libc::SIGINT] {
+        let app = app.clone();
+        glib::unix_signal_add_local(signal, move || {
+            window::end(&app);
+            ControlFlow::Continue
+        });
+    }
 }
 
 /// Calls `lock` for each word of the system that means it.

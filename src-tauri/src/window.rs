@@ -100,6 +100,12 @@ pub(crate) fn lock(app: &AppHandle) {
     leave(app, |_| ());
 }
 
+/// Ends the program because the system says so.
+#[cfg(target_os = "linux")]
+pub(crate) fn end(app: &AppHandle) {
+    leave(app, |app| app.exit(0));
+}
+
 /// Closes the window: it is gone at once, the program when all is kept.
 fn close(app: &AppHandle, window: &WebviewWindow) {
     // A window that cannot be hidden is closed a moment later all the same.

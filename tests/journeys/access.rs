@@ -178,15 +178,17 @@ fn opening_tells_when_it_was_opened_before_and_what_was_tried_since() {
 fn a_clock_set_back_another_zone_and_a_long_gap_are_lines_of_their_own() {
     let mut home = Home::new();
     drop(home.open_at("2026-05-04T11:00:00Z"));
+    home.try_at("2026-05-04T08:20:00Z");
     drop(home.open_at("2026-05-04T08:30:00Z"));
     drop(home.open_at("2026-05-20T08:30:00Z"));
     home.zone = Zone::named("Europe/Madrid").expect("a zone");
     let (session, _) = home.open_at("2026-05-20T09:30:00Z");
     let lines = said(&session);
     let kinds: Vec<_> = lines.iter().map(|(is, _)| *is).collect();
-    use AccessKind::{ClockSetBack, Gap, Opened, ZoneChanged};
-    assert_eq!(kinds, [Opened, ZoneChanged, Opened, Gap, Opened, ClockSetBack, Opened]);
-    for (line, words) in [(1, "Europe/London to Europe/Madrid"), (3, "16 days"), (5, "2 hours")] {
+    use AccessKind::{ClockSetBack, Gap, Opened, Tried, ZoneChanged};
+    let all = [Opened, ZoneChanged, Opened, Gap, Opened, Tried, ClockSetBack, Opened];
+    assert_eq!(kinds, all);
+    for (line, words) in [(1, "Europe/London to Europe/Madrid"), (3, "16 days"), (6, "2 hours")] {
         assert!(lines[line].1.contains(words), "{}", lines[line].1);
     }
 }

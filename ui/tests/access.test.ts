@@ -23,7 +23,7 @@ test('what was done with the diary is listed, and what is worth a look is marked
   expect(tried).toMatch(/^Something was typed 2 times that did not open it\. .* worth a look/);
   expect(touched).toMatch(/main file was changed while it was closed\. worth a look/);
   expect(handed).toMatch(/A bundle was made/);
-  expect(handed).not.toMatch(/worth a look/);
+  expect(opened).not.toMatch(/worth a look/);
 });
 
 test('older lines are a page away, and the newest are found again', async () => {

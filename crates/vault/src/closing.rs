@@ -23,6 +23,10 @@ use crate::{Error, disk};
 /// second.
 const EXACT: i64 = 2000;
 
+/// How soon after it was made the note is written, where times are finer than
+/// that: whoever copies the folder takes longer.
+const SOON: i64 = 250;
+
 const HOUR: i64 = 3_600_000;
 
 /// The note has less than a fifth of this.
@@ -134,7 +138,8 @@ impl Note {
         let later = own.modified.saturating_sub(self.made);
         let shift = later.saturating_add(HOUR / 2).div_euclid(HOUR) * HOUR;
         let made = Trace { length: own.length, modified: self.made, changed: Some(self.made) };
-        if shift.abs() > 24 * HOUR || !own.is_like(made.moved(shift)) {
+        let exact = if own.modified % 1000 == 0 { EXACT } else { SOON };
+        if shift.abs() > 24 * HOUR || !own.is_like(made.moved(shift), exact) {
             return WhileClosed::Unknown;
         }
         let parts = self.files.differences(now, shift);
@@ -163,7 +168,7 @@ impl Traces {
     fn differences(&self, now: &Self, shift: i64) -> Vec<Part> {
         let Self { header, old_header, store, log } = self;
         let same = |then: &Option<Trace>, now: &Option<Trace>| match (then, now) {
-            (Some(then), Some(now)) => now.is_like(then.moved(shift)),
+            (Some(then), Some(now)) => now.is_like(then.moved(shift), EXACT),
             (None, None) => true,
             (Some(_), None) | (None, Some(_)) => false,
         };
@@ -198,9 +203,10 @@ impl Trace {
         Self { length, modified: by(modified), changed: changed.map(by) }
     }
 
-    /// Whether it is the same file, unchanged, as far as the system tells.
-    fn is_like(self, other: Self) -> bool {
-        let near = |a: i64, b: i64| a.abs_diff(b) <= EXACT.unsigned_abs();
+    /// Whether it is the same file, unchanged, as far as the system tells with
+    /// times as exact as this.
+    fn is_like(self, other: Self, exact: i64) -> bool {
+        let near = |a: i64, b: i64| a.abs_diff(b) <= exact.unsigned_abs();
         let changed = self.changed.zip(other.changed);
         self.length == other.length
             && near(self.modified, other.modified)
@@ -288,7 +294,9 @@ mod tests {
             log,
         };
         assert_eq!(note().against(copied(own(3)), &now), WhileClosed::Unknown);
-        assert_eq!(note().against(own(60_000), &now), WhileClosed::Unknown);
+        for soon in [300, 1500, 60_000] {
+            assert_eq!(note().against(own(soon), &now), WhileClosed::Unknown);
+        }
     }
 
     #[test]

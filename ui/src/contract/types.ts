@@ -663,7 +663,8 @@ whenText: string,
  */
 text: string, 
 /**
- * Whether it is worth a second look: not what one does every day.
+ * Whether it is worth a second look: something left the diary, or it is
+ * not done every day.
  */
 look: boolean, };
 

@@ -19,7 +19,7 @@ pub(super) fn rows(session: &Session, entry: &Entry, before: Option<&Entry>) -> 
     let header = &entry.header;
     let before = before.map(|before| &before.header);
     let clock = [
-        clock(session, header),
+        clock(session, before, header),
         before.and_then(|before| zone(session, before, header)),
         before.and_then(|before| gap(session, before, header)),
     ];
@@ -143,14 +143,18 @@ fn accessed(session: &Session, access: &Access, zone: Zone) -> Vec<Line> {
     }
 }
 
-/// A clock that stood earlier than at the entry before, or did not know where
-/// it was.
-fn clock(session: &Session, header: &Header) -> Option<Line> {
+/// A clock that stood earlier than at the entry before, or does not know any
+/// more where it is. What was written in one go says it once.
+fn clock(session: &Session, before: Option<&Header>, header: &Header) -> Option<Line> {
+    let before = before.map(|before| before.written);
     match header.written.clock() {
         ClockState::Normal => None,
         ClockState::Unknown => {
-            Some((AccessKind::ZoneUnknown, session.sentences.say("clock-unknown")))
+            let is_new = before.is_none_or(|before| before.clock() != ClockState::Unknown);
+            let text = is_new.then(|| session.sentences.say("clock-unknown"))?;
+            Some((AccessKind::ZoneUnknown, text))
         }
+        ClockState::SetBack { .. } if before.is_some_and(|b| b.at() <= header.written.at()) => None,
         ClockState::SetBack { seconds } => {
             let (key, count) = match seconds {
                 0..60 => ("access-clock-seconds", seconds),
@@ -185,29 +189,27 @@ fn gap(session: &Session, before: &Header, header: &Header) -> Option<Line> {
 }
 
 impl AccessKind {
-    /// Whether the writer may want to look twice: not what they do every day.
+    /// Whether the writer may want to look twice: what left the diary, and what
+    /// is not done every day.
     fn is_worth_a_look(self) -> bool {
         match self {
             Self::OpenedByWords
             | Self::Unclosed
             | Self::Tried
             | Self::Touched
+            | Self::Saved
             | Self::KeySaved
+            | Self::Copied
             | Self::Restored
+            | Self::Rescued
+            | Self::HandedOver
             | Self::PassphraseChanged
             | Self::WordsChanged
             | Self::KeysChanged
             | Self::ClockSetBack
             | Self::ZoneChanged
             | Self::Damaged => true,
-            Self::Opened
-            | Self::Saved
-            | Self::Copied
-            | Self::Rescued
-            | Self::Sealed
-            | Self::HandedOver
-            | Self::ZoneUnknown
-            | Self::Gap => false,
+            Self::Opened | Self::Sealed | Self::ZoneUnknown | Self::Gap => false,
         }
     }
 }

@@ -38,7 +38,8 @@ pub struct AccessRow {
     pub when_text: String,
     /// What it is, in a sentence.
     pub text: String,
-    /// Whether it is worth a second look: not what one does every day.
+    /// Whether it is worth a second look: something left the diary, or it is
+    /// not done every day.
     pub look: bool,
 }
 
