@@ -116,15 +116,14 @@ pub fn open(door: &Door, passphrase: String) -> Result<(Session, Opened), Proble
     unlock(door, &Key::Passphrase(&passphrase))
 }
 
-/// Opens a diary by its passphrase also where its main file is an older one.
+/// Opens a diary by its passphrase or its words also where its main file is an older one.
 /// What was written after that is gone. For a person who was told so.
 ///
 /// # Errors
 /// As [`open`], but for the older file.
-pub fn open_older(door: &Door, passphrase: String) -> Result<(Session, Opened), Problem> {
-    let passphrase = existing_passphrase(passphrase)?;
-    let key = Key::Passphrase(&passphrase);
-    let found = Vault::open_older(door.place(), &key, door.outside.random())?;
+pub fn open_older(door: &Door, secret: String) -> Result<(Session, Opened), Problem> {
+    let secret = Secret::read(secret)?;
+    let found = Vault::open_older(door.place(), &secret.as_key(), door.outside.random())?;
     let session = door.session(found.vault);
     let opened = opened(&session, &found.notes)?;
     Ok((session, opened))
@@ -194,7 +193,34 @@ fn note(note: &vault::OpenNote) -> OpenNote {
     }
 }
 
-pub(crate) fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
+/// What a person opens a diary with: the passphrase, or the 24 words.
+pub(crate) enum Secret {
+    Passphrase(Passphrase),
+    Words(RecoveryWords),
+}
+
+impl Secret {
+    /// Reads it, whichever it is: nobody has 24 words of the list as a
+    /// passphrase by chance.
+    pub(crate) fn read(text: String) -> Result<Self, Problem> {
+        match RecoveryWords::parse(&text) {
+            Ok(words) => {
+                drop(Zeroizing::new(text));
+                Ok(Self::Words(words))
+            }
+            Err(_) => Ok(Self::Passphrase(existing_passphrase(text)?)),
+        }
+    }
+
+    pub(crate) fn as_key(&self) -> Key<'_> {
+        match self {
+            Self::Passphrase(passphrase) => Key::Passphrase(passphrase),
+            Self::Words(words) => Key::Words(words),
+        }
+    }
+}
+
+fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
     // A blank passphrase fits no diary.
     Passphrase::new(text).map_err(|_| ProblemKind::WrongKey.into())
 }
