@@ -13,12 +13,16 @@ use crate::desk::{Desk, PASSPHRASE, said, text, walk};
 
 /// A diary with three incidents and two files.
 fn filled() -> Desk {
-    let (desk, _) = Desk::with_diary();
+    filled_with_words().0
+}
+
+fn filled_with_words() -> (Desk, String) {
+    let (desk, words) = Desk::with_diary();
     let (one, two) = (desk.file("one.txt", b"the first"), desk.file("two.txt", &[7; 200_000]));
     desk.json(&["write", "The first.", "--attach", text(&one)]);
     desk.json(&["write", &"A long one. ".repeat(900), "--attach", text(&two)]);
     desk.json(&["write", "The third."]);
-    desk
+    (desk, words)
 }
 
 fn check(desk: &Desk, code: i32) -> Value {
@@ -130,7 +134,7 @@ fn without_both_lock_files_a_check_points_to_copies() {
 
 #[test]
 fn in_the_window_the_rescued_diary_takes_the_place_of_the_damaged_one() {
-    let desk = filled();
+    let (desk, words) = filled_with_words();
     let store = desk.vault().join("store.db");
     let mut bytes = fs::read(&store).expect("the database is there");
     bytes[100] ^= 1;
@@ -141,8 +145,7 @@ fn in_the_window_the_rescued_diary_takes_the_place_of_the_damaged_one() {
     let stopped = rescue::here(&door, PASSPHRASE.into(), &mut |_| ControlFlow::Break(()));
     assert_eq!(stopped.map(drop).map_err(|met| met.kind), Err(ProblemKind::Cancelled));
     assert!(fs::read(&store).expect("it is in its place") == bytes);
-    let (session, (opened, done)) =
-        rescue::here(&door, PASSPHRASE.into(), never).expect("it is rescued");
+    let (session, (opened, done)) = rescue::here(&door, words, never).expect("the words do, too");
     assert_eq!((opened.incidents, done.lost, done.files), (3, 0, 2));
     assert!(incidents::show(&session, 3).is_ok());
     session.lock();

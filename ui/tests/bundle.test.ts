@@ -51,6 +51,25 @@ test('only the dates that were chosen go in, and what stays is counted', async (
   expect(held).toEqual(['4 entries', '1 file, 3.9 MB', '4 entries', '3 files', 'the draft you are writing']);
 });
 
+test('what is damaged is said before it is saved, and after', async () => {
+  const hands = await handOver();
+  const call = fake.call;
+  const unreadable = ['Left out, because it is damaged: AJS/2.'];
+  vi.spyOn(fake, 'call').mockImplementation(async (command, takes) => {
+    const given = await call(command, takes);
+    const isAboutBundles = command === 'plan_bundle' || command === 'save_bundle';
+    return (isAboutBundles ? Object.assign(given as object, { unreadable }) : given) as never;
+  });
+  await next(hands);
+  await next(hands);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Left out, because it is damaged: AJS/2.');
+  await next(hands);
+  await next(hands);
+  await hands.click(await button('Choose a place and save'));
+  await heading('Your bundle is ready');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Left out, because it is damaged: AJS/2.');
+});
+
 test('what was chosen in another way of choosing does not count', async () => {
   const hands = await handOver();
   vi.spyOn(fake, 'call');

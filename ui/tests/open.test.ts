@@ -100,11 +100,11 @@ test('a diary that does not open is looked through and rescued', async () => {
   await hands.type(await box('Passphrase'), 'open sesame{Enter}');
   await heading('Check or rescue the diary');
   await text('The main file of the diary is damaged.');
-  expect(await box('Passphrase')).toHaveFocus();
-  await hands.type(await box('Passphrase'), 'wrong{Enter}');
+  expect(await box('Passphrase, or your 24 words')).toHaveFocus();
+  await hands.type(await box('Passphrase, or your 24 words'), 'wrong{Enter}');
   await text('That did not open the diary.');
-  await hands.clear(await box('Passphrase'));
-  await hands.type(await box('Passphrase'), 'open sesame{Enter}');
+  await hands.clear(await box('Passphrase, or your 24 words'));
+  await hands.type(await box('Passphrase, or your 24 words'), 'open sesame{Enter}');
   await text('The file of AJS/2 is missing.');
   expect(screen.queryByRole('button', { name: 'Open it as it is' })).toBeNull();
   await hands.click(await button('Rescue the diary'));
@@ -117,7 +117,7 @@ test('a diary that does not open is looked through and rescued', async () => {
 test('an older diary is opened as it is only after it was said what that means', async () => {
   const hands = await start('locked');
   await hands.click(await button('Something is wrong with the diary'));
-  await hands.type(await box('Passphrase'), 'open sesame');
+  await hands.type(await box('Passphrase, or your 24 words'), 'open sesame');
   vi.spyOn(fake, 'call').mockResolvedValueOnce({ ...damaged, rescue: false, older: true });
   await hands.click(await button('Look what is damaged'));
   expect(screen.queryByRole('button', { name: 'Rescue the diary' })).toBeNull();

@@ -263,6 +263,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_damaged_is_said_by_number() {
+        assert_eq!(unreadable(&Unreadable::default(), &english()), Vec::<String>::new());
+        let damaged = Unreadable {
+            entries: 1,
+            incidents: [3, 12].map(|number| number.try_into().expect("a test number")).to_vec(),
+            exhibits: vec!["AJS/7".parse().expect("a test reference")],
+        };
+        assert_eq!(
+            unreadable(&damaged, &english()),
+            [
+                "1 entry of the record could not be read, because the disk damaged it.",
+                "Left out, because a part of it is damaged: incident 3, 12.",
+                "Left out, because it is damaged: AJS/7.",
+            ]
+        );
+    }
+
+    #[test]
     fn sizes_are_said_to_one_decimal() {
         assert_eq!(size(999), "999 B");
         assert_eq!(size(1000), "1.0 kB");

@@ -6,10 +6,10 @@ use std::ops::ControlFlow;
 use bundle::phrase;
 use diary::{ExhibitRef, Kind, Zone};
 use sentences::{Blank, Sentences};
-use vault::{CheckReport, CheckStep, Fault, Key, Trace};
+use vault::{CheckReport, CheckStep, Fault, Trace};
 
 use crate::contract::{CheckResult, Progress};
-use crate::opening::existing_passphrase;
+use crate::opening::Secret;
 use crate::{Door, Problem, Session};
 
 /// So many damaged entries are named; of more it is said how many.
@@ -37,20 +37,19 @@ pub fn run(
     Ok(result)
 }
 
-/// Checks a diary that may not open, as far as its passphrase goes. Nothing on
-/// the disk is changed.
+/// Checks a diary that may not open, as far as its passphrase or its words go.
+/// Nothing on the disk is changed.
 ///
 /// # Errors
 /// No diary, a wrong passphrase, a diary that is open, and
 /// [`crate::ProblemKind::Cancelled`]. Damage is no error.
 pub fn closed(
     door: &Door,
-    passphrase: String,
+    secret: String,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<CheckResult, Problem> {
-    let passphrase = existing_passphrase(passphrase)?;
-    let key = Key::Passphrase(&passphrase);
-    let report = vault::check_closed(door.place(), &key, &mut |step| tell(step, progress))?;
+    let (secret, place) = (Secret::read(secret)?, door.place());
+    let report = vault::check_closed(place, &secret.as_key(), &mut |step| tell(step, progress))?;
     let sentences = Sentences::of(door.language());
     let zone = door.outside().clock().zone().unwrap_or(Zone::LONDON);
     Ok(Words { sentences: &sentences, zone }.result(&report))

@@ -118,14 +118,13 @@ pub fn open(door: &Door, passphrase: String) -> Result<(Session, Opened), Proble
     unlock(door, &Key::Passphrase(&passphrase), Vault::open)
 }
 
-/// Opens a diary by its passphrase also where its main file is an older one.
+/// Opens a diary by its passphrase or its words also where its main file is an older one.
 /// What was written after that is gone. For a person who was told so.
 ///
 /// # Errors
 /// As [`open`], but for the older file.
-pub fn open_older(door: &Door, passphrase: String) -> Result<(Session, Opened), Problem> {
-    let passphrase = existing_passphrase(passphrase)?;
-    unlock(door, &Key::Passphrase(&passphrase), Vault::open_older)
+pub fn open_older(door: &Door, secret: String) -> Result<(Session, Opened), Problem> {
+    unlock(door, &Secret::read(secret)?.as_key(), Vault::open_older)
 }
 
 /// Opens a diary by its recovery words and gives it a new passphrase.
@@ -179,12 +178,16 @@ fn unlock(door: &Door, key: &Key<'_>, way: Way) -> Result<(Session, Opened), Pro
     }
     let vault::Opened { vault, notes, while_closed, tries } = found?;
     let mut session = door.session(vault);
-    let with = match key {
+    let opened = opened(&mut session, opener(key), &notes, (while_closed, tries))?;
+    Ok((session, opened))
+}
+
+/// What a diary is opened with by this key.
+pub(crate) fn opener(key: &Key<'_>) -> Opener {
+    match key {
         Key::Passphrase(_) => Opener::Passphrase,
         Key::Words(_) => Opener::RecoveryWords,
-    };
-    let opened = opened(&mut session, with, &notes, (while_closed, tries))?;
-    Ok((session, opened))
+    }
 }
 
 /// Keeps in the record that a diary was opened, and gives what there is to say
@@ -221,7 +224,34 @@ fn note(note: &vault::OpenNote) -> OpenNote {
     }
 }
 
-pub(crate) fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
+/// What a person opens a diary with: the passphrase, or the 24 words.
+pub(crate) enum Secret {
+    Passphrase(Passphrase),
+    Words(RecoveryWords),
+}
+
+impl Secret {
+    /// Reads it, whichever it is: nobody has 24 words of the list as a
+    /// passphrase by chance.
+    pub(crate) fn read(text: String) -> Result<Self, Problem> {
+        match RecoveryWords::parse(&text) {
+            Ok(words) => {
+                drop(Zeroizing::new(text));
+                Ok(Self::Words(words))
+            }
+            Err(_) => Ok(Self::Passphrase(existing_passphrase(text)?)),
+        }
+    }
+
+    pub(crate) fn as_key(&self) -> Key<'_> {
+        match self {
+            Self::Passphrase(passphrase) => Key::Passphrase(passphrase),
+            Self::Words(words) => Key::Words(words),
+        }
+    }
+}
+
+fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
     // A blank passphrase fits no diary.
     Passphrase::new(text).map_err(|_| ProblemKind::WrongKey.into())
 }

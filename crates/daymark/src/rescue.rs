@@ -4,18 +4,19 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use diary::{Access, Opener, Zone};
+use diary::{Access, Zone};
 use sentences::{Blank, Sentences};
-use vault::{Key, Passphrase, Vault, WhileClosed};
+use vault::{Vault, WhileClosed};
 
 use crate::checks::{self, Words};
 use crate::contract::{Opened, Progress, Rescued};
-use crate::opening::{self, existing_passphrase};
+use crate::opening::{self, Secret, opener};
 use crate::outside::folders::beside;
 use crate::{Door, Problem, Session};
 
 /// Makes a new diary of everything that can be read, in a folder that is empty
-/// or not there. The same passphrase opens it. The damaged one stays as it is.
+/// or not there. What opened the
+/// damaged one opens it. The damaged one stays as it is.
 ///
 /// # Errors
 /// No diary, a wrong passphrase, a diary of which nothing can be read, a folder
@@ -23,13 +24,13 @@ use crate::{Door, Problem, Session};
 /// [`crate::ProblemKind::Cancelled`]. Nothing new is left behind then.
 pub fn to(
     door: &Door,
-    passphrase: String,
+    secret: String,
     to: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rescued, Problem> {
-    let passphrase = existing_passphrase(passphrase)?;
-    let rescued = make(door, &passphrase, to, progress)?;
-    open(door, &passphrase, to, &rescued)?.0.lock();
+    let secret = Secret::read(secret)?;
+    let rescued = make(door, &secret, to, progress)?;
+    open(door, &secret, to, &rescued)?.0.lock();
     Ok(said(door, &rescued, door.place()))
 }
 
@@ -40,43 +41,43 @@ pub fn to(
 /// As [`to`]. The damaged diary is in its place then.
 pub fn here(
     door: &Door,
-    passphrase: String,
+    secret: String,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Session, (Opened, Rescued)), Problem> {
-    let passphrase = existing_passphrase(passphrase)?;
+    let secret = Secret::read(secret)?;
     let made = beside(door.place(), "rescued")?;
-    let rescued = make(door, &passphrase, &made, progress)?;
+    let rescued = make(door, &secret, &made, progress)?;
     let kept = beside(door.place(), "damaged")?;
     vault::take_place(&made, door.place(), &kept)?;
-    let (session, opened) = open(door, &passphrase, door.place(), &rescued)?;
+    let (session, opened) = open(door, &secret, door.place(), &rescued)?;
     Ok((session, (opened, said(door, &rescued, &kept))))
 }
 
 fn make(
     door: &Door,
-    passphrase: &Passphrase,
+    secret: &Secret,
     to: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<vault::Rescued, Problem> {
-    let key = Key::Passphrase(passphrase);
+    let from = (door.place(), &secret.as_key());
     let random = door.outside().random();
-    Ok(vault::rescue((door.place(), &key), to, random, &mut |step| checks::tell(step, progress))?)
+    Ok(vault::rescue(from, to, random, &mut |step| checks::tell(step, progress))?)
 }
 
 /// Opens the new diary, and writes in it how it was made.
 fn open(
     door: &Door,
-    passphrase: &Passphrase,
+    secret: &Secret,
     place: &Path,
     rescued: &vault::Rescued,
 ) -> Result<(Session, Opened), Problem> {
     let outside = door.outside();
-    let opened = Vault::open(place, &Key::Passphrase(passphrase), outside.random())?;
+    let opened = Vault::open(place, &secret.as_key(), outside.random())?;
     let mut session = Session::new(opened.vault, Arc::clone(outside), door.language());
     session.note(Access::Rescued { lost: rescued.lost.len() as u64 })?;
     // It was made a moment ago, and nobody closed it.
     let before = (WhileClosed::Untouched, opened.tries);
-    let opened = opening::opened(&mut session, Opener::Passphrase, &opened.notes, before)?;
+    let opened = opening::opened(&mut session, opener(&secret.as_key()), &opened.notes, before)?;
     Ok((session, opened))
 }
 

@@ -5,7 +5,8 @@
 //! slots: the same passphrase opens it, and what was signed before still fits.
 //! An entry that cannot be read keeps its place there.
 
-use std::path::Path;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use diary::{ExhibitRef, SubjectId};
 use record::Hash;
@@ -114,11 +115,15 @@ impl From {
             .map(|seq| self.found.trace(seq))
             .collect();
         disk::make_folder(&new.files())?;
-        let (files, files_lost) = self.files(new, &master.identity(), !lost.is_empty(), random)?;
-        let step = CheckStep::Entries { done: 0, total: len };
-        if progress(step).is_break() {
-            return Err(Error::Cancelled);
-        }
+        let mut copying = Copying {
+            from: self.old.files(),
+            to: new.files(),
+            identity: master.identity(),
+            progress,
+            done: 0,
+            total: (self.sorted.whole.len() + self.sorted.unclaimed.len()) as u64,
+        };
+        let (files, files_lost) = self.files(&mut copying, !lost.is_empty(), random)?;
         let generation = then.generation + 1;
         let mut store = Store::create(&new.store(), &master.database())?;
         store.accept()?;
@@ -144,42 +149,60 @@ impl From {
     #[allow(clippy::type_complexity, reason = "two lists of what is simple")]
     fn files(
         &self,
-        new: &Folder,
-        identity: &Identity,
+        copying: &mut Copying<'_>,
         with_unclaimed: bool,
         random: &dyn Random,
     ) -> Result<(Vec<FileRow>, Vec<(SubjectId, Option<ExhibitRef>)>), Error> {
         let Sorted { whole, damaged, missing, unclaimed, unknown: _ } = &self.sorted;
-        let copy = |from: FileName, to: FileName| -> Result<(Hash, u64), Error> {
-            disk::make_folders(&to.folder(&new.files()))?;
-            let path = to.path(&new.files());
-            disk::copy_synced(&from.path(&self.old.files()), &path)?;
-            disk::sync_folder(&to.folder(&new.files()))?;
-            let original = Original::open_any(&path, identity)?;
-            let size = original.size();
-            Ok((original.hash(&mut |_| std::ops::ControlFlow::Continue(()))?, size))
-        };
         let (mut rows, mut lost) = (Vec::new(), Vec::new());
         for (wanted, name) in whole {
-            copy(*name, *name)?;
+            copying.copy(*name, *name)?;
             rows.push(row(wanted, *name));
         }
         for wanted in damaged.iter().chain(missing) {
             let name = FileName::random(random);
             // The same bytes may have been attached twice.
             match whole.iter().find(|(other, _)| other.sha256 == wanted.sha256) {
-                Some((_, from)) => drop(copy(*from, name)?),
+                Some((_, from)) => drop(copying.copy(*from, name)?),
                 None => lost.push((wanted.subject, wanted.reference.clone())),
             }
             rows.push(row(wanted, name));
         }
         for name in unclaimed.iter().filter(|_| with_unclaimed) {
-            let (sha256, size) = copy(*name, *name)?;
+            let (sha256, size) = copying.copy(*name, *name)?;
             let subject = SubjectId::from_random(array(random));
             rows.push(FileRow { subject, name: *name, sha256, size });
         }
-        disk::sync_folder(&new.files())?;
+        disk::sync_folder(&copying.to)?;
         Ok((rows, lost))
+    }
+}
+
+/// Files on their way into the new vault.
+struct Copying<'a> {
+    from: PathBuf,
+    to: PathBuf,
+    identity: Identity,
+    progress: Progress<'a>,
+    done: u64,
+    total: u64,
+}
+
+impl Copying<'_> {
+    /// Copies a file and reads the copy; says what is in it, and how long it is.
+    fn copy(&mut self, from: FileName, to: FileName) -> Result<(Hash, u64), Error> {
+        let step = CheckStep::Files { done: self.done.min(self.total), total: self.total };
+        self.done += 1;
+        if (self.progress)(step).is_break() {
+            return Err(Error::Cancelled);
+        }
+        disk::make_folders(&to.folder(&self.to))?;
+        let path = to.path(&self.to);
+        disk::copy_synced(&from.path(&self.from), &path)?;
+        disk::sync_folder(&to.folder(&self.to))?;
+        let original = Original::open_any(&path, &self.identity)?;
+        let size = original.size();
+        Ok((original.hash(&mut |_| ControlFlow::Continue(()))?, size))
     }
 }
 

@@ -40,6 +40,9 @@ struct Version {
 impl Pages {
     /// Finds all pages, and reads each of them once. `progress` is told how
     /// many were read, and how many there are.
+    ///
+    /// Where the vault is open, this lets go of the lock that SQLite has on the
+    /// file, on Unix. The one on the folder is what keeps others out.
     pub(crate) fn find(
         folder: &Folder,
         key: &DatabaseKey,
