@@ -107,10 +107,34 @@ fn every_version_is_exact_and_comes_from_crates_io() {
             assert!(exact.starts_with('='), "`{}`: `{}`", package.name, dependency.name);
         }
     }
-    let lock = house::read("Cargo.lock");
-    for source in lock.lines().filter_map(|line| line.strip_prefix("source = ")) {
-        assert_eq!(source, "\"registry+https://github.com/rust-lang/crates.io-index\"");
+    for lock in ["Cargo.lock", "tests/fuzz/Cargo.lock"].map(house::read) {
+        for source in lock.lines().filter_map(|line| line.strip_prefix("source = ")) {
+            assert_eq!(source, "\"registry+https://github.com/rust-lang/crates.io-index\"");
+        }
     }
+}
+
+#[test]
+fn what_is_fuzzed_is_what_is_built() {
+    let built = locked("Cargo.lock");
+    let names: BTreeSet<_> = built.iter().map(|(name, _)| name.clone()).collect();
+    let fuzzed = locked("tests/fuzz/Cargo.lock");
+    // All but what the fuzzing itself needs.
+    let shared: Vec<_> = fuzzed.iter().filter(|(name, _)| names.contains(name)).collect();
+    assert!(shared.len() > 100, "{}", shared.len());
+    for package in shared {
+        assert!(built.contains(package), "tests/fuzz/Cargo.lock has another {package:?}");
+    }
+}
+
+/// The packages of a lock file, with their versions.
+fn locked(file: &str) -> BTreeSet<(String, String)> {
+    let lock = house::read(file);
+    let packages = lock.split("[[package]]\n").skip(1).filter_map(|package| {
+        let value = |key| house::between(package, key, "\"\n").map(str::to_owned);
+        Some((value("name = \"")?, value("version = \"")?))
+    });
+    packages.collect()
 }
 
 pub(super) fn metadata() -> Metadata {
