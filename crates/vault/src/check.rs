@@ -124,7 +124,7 @@ impl Vault {
         check.step(CheckStep::Header)?;
         check.headers(&self.folder, Some(&self.header));
         check.database(&self.store, state(&self.frontier, self.generation))?;
-        check.files(&self.folder, &self.store, &self.identity)?;
+        check.files(&self.folder, &self.store, &self.master.identity())?;
         Ok(check.report)
     }
 }

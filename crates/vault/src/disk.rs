@@ -58,6 +58,12 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Waits until the disk has what was written to a file.
+pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
+    // Windows syncs only what could be written to.
+    file_options().open(path)?.sync_all()
+}
+
 /// Puts a file in the place of another, in one step.
 pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)

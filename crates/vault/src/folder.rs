@@ -47,6 +47,11 @@ impl Folder {
         self.root.join("store.db")
     }
 
+    /// A database under new keys that is not in force yet.
+    pub(crate) fn new_store(&self) -> PathBuf {
+        self.root.join("store.new.db")
+    }
+
     /// The folder of attachments.
     pub(crate) fn files(&self) -> PathBuf {
         self.root.join("files")

@@ -18,6 +18,8 @@ mod hex;
 mod keys;
 mod open;
 mod random;
+mod rekey;
+mod slots;
 mod store;
 mod vault;
 
@@ -27,6 +29,7 @@ pub use files::{Incoming, Original, Received};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};
 pub use open::{OpenNote, Opened};
 pub use random::{Random, SystemRandom};
+pub use rekey::{Rekeyed, Unreadable};
 pub use store::{
     ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,
     SubjectRow,

@@ -11,7 +11,7 @@ use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
 use crate::store::{Head, Store};
 use crate::vault::{Vault, state};
-use crate::{Error, disk, hex};
+use crate::{Error, disk, hex, rekey};
 
 /// A vault that was opened, and what there is to say about that.
 #[derive(Debug)]
@@ -146,7 +146,7 @@ impl Vault {
         random: &dyn Random,
     ) -> Result<Opened, Error> {
         let header::disk::Opened { header, master, state: then, from_copy } = opened;
-        let mut store = Store::open(&folder.store(), &master.database())?;
+        let mut store = rekey::open_store(&folder, &master)?;
         let head = store.head(then.count)?;
         let is_older = !belongs(&head, then);
         if is_older && older == Older::Refused {
@@ -159,19 +159,9 @@ impl Vault {
             generation = generation.max(then.generation) + 1;
             store.set_generation(generation)?;
         }
-        let (signing, identity) = (master.signing(), master.identity());
         let frontier = head.frontier;
-        let mut vault = Self {
-            store,
-            folder,
-            header,
-            generation,
-            frontier,
-            master,
-            signing,
-            identity,
-            _in_use: in_use,
-        };
+        let mut vault =
+            Self { store, folder, header, generation, frontier, master, _in_use: in_use };
         let notes = notes((from_copy, is_older), generation, then);
         vault.bring_forward(then, from_copy, random)?;
         // Files are removed only where the database surely knows of all.
@@ -210,6 +200,7 @@ impl Vault {
     /// the next time; it does no harm.
     fn sweep(&self, orphans: bool) {
         let _ = header::disk::unstage(&self.folder);
+        let _ = rekey::clear(&self.folder);
         if let Ok(known) = self.store.file_names() {
             let _ = sweep(&self.folder.files(), &known, orphans);
         }

@@ -5,6 +5,7 @@
 
 pub(crate) mod aead;
 mod cost;
+mod locked;
 mod master;
 mod passphrase;
 mod slot;

@@ -4,7 +4,7 @@ use diary::{Content, Kind, Status, Subject, SubjectId, Written};
 use record::{Entry, Frontier, Place, Salt};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::{Store, entries, head, index};
+use super::{FileRow, Store, entries, head, index};
 use crate::Error;
 use crate::files::{FileName, Received};
 
@@ -128,11 +128,8 @@ impl Appending<'_> {
             return Err(Error::Refused { why: "the exhibit is not of this file" });
         }
         if let Some(new) = file {
-            let size =
-                i64::try_from(size).map_err(|_| Error::Refused { why: "the file is too long" })?;
-            let sql = "INSERT INTO file (name, subject, sha256, size) VALUES (?1, ?2, ?3, ?4)";
-            let row = (new.name().to_text(), subject.as_bytes(), sha256.as_bytes(), size);
-            self.step.prepare_cached(sql)?.execute(row)?;
+            let row = FileRow { subject, name: new.name(), sha256, size };
+            entries::put_file(&self.step, &row)?;
         }
         Ok(())
     }

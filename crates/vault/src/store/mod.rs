@@ -14,6 +14,7 @@ mod index;
 mod integrity;
 mod open;
 mod query;
+mod renew;
 mod search;
 mod subjects;
 

@@ -12,5 +12,6 @@ mod files;
 mod keys;
 mod lists;
 mod record;
+mod rekey;
 mod rollback;
 mod support;
