@@ -30,7 +30,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rusqlite", &["vault"]),
     ("age", &["vault"]),
     ("argon2", &["vault"]),
-    ("ring", &["vault", "record", "bundle", "verify"]),
+    ("ring", &["vault", "record", "bundle", "verify", "tests"]),
     ("directories", &["daymark"]),
     ("typst", &["bundle"]),
     ("typst-pdf", &["bundle"]),

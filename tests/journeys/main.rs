@@ -7,5 +7,7 @@ mod bundles;
 mod desk;
 mod diary;
 mod disk;
+mod keys;
 mod large;
+mod memory;
 mod troubles;

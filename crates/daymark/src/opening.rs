@@ -8,10 +8,10 @@ use sentences::Language;
 use vault::{Cost, Key, Passphrase, RecoveryWords, Vault};
 use zeroize::Zeroizing;
 
-use crate::contract::{Created, DiaryState, NewDiary, OpenNote, Opened};
+use crate::contract::{DiaryState, FreshWords, NewDiary, OpenNote, Opened};
 use crate::outside::Outside;
 use crate::problem::field;
-use crate::{Problem, ProblemKind, Session};
+use crate::{Problem, ProblemKind, Session, keys};
 
 /// The shortest passphrase taken, in characters.
 pub const SHORTEST_PASSPHRASE: usize = 8;
@@ -57,7 +57,8 @@ impl Door {
         *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
     }
 
-    fn cost(&self) -> Result<Cost, Problem> {
+    /// What a passphrase is to cost to try.
+    pub(crate) fn cost(&self) -> Result<Cost, Problem> {
         Ok(self.cost.map_or_else(Cost::measured, Ok)?)
     }
 
@@ -81,9 +82,9 @@ pub fn state(door: &Door, open: bool) -> DiaryState {
 /// # Errors
 /// A passphrase or initials that will not do, a folder that is taken or cannot
 /// be written.
-pub fn create(door: &Door, new: NewDiary) -> Result<(Session, Created), Problem> {
+pub fn create(door: &Door, new: NewDiary) -> Result<(Session, FreshWords), Problem> {
     let NewDiary { passphrase, name, initials } = new;
-    let passphrase = new_passphrase(passphrase)?;
+    let passphrase = new_passphrase(passphrase.take())?;
     let name = field("name", Words::optional(name.unwrap_or_default()))?;
     let initials = field("initials", Initials::new(&initials))?;
     let made = Vault::create(door.place(), &passphrase, door.cost()?, door.outside.random())?;
@@ -97,8 +98,8 @@ pub fn create(door: &Door, new: NewDiary) -> Result<(Session, Created), Problem>
         let _ = session.vault.unmake();
         return Err(problem);
     }
-    let recovery_words = words.reveal().split(' ').map(str::to_owned).collect();
-    Ok((session, Created { recovery_words }))
+    let shown = keys::show(&mut session, words);
+    Ok((session, shown))
 }
 
 /// Opens a diary by its passphrase.
@@ -120,9 +121,8 @@ pub fn recover(
     words: String,
     passphrase: String,
 ) -> Result<(Session, Opened), Problem> {
-    let words = Zeroizing::new(words);
     let passphrase = new_passphrase(passphrase)?;
-    let words = RecoveryWords::parse(&words)?;
+    let words = words_of(words)?;
     let (mut session, opened) = unlock(door, &Key::Words(&words))?;
     session.vault.change_passphrase(&passphrase, door.cost()?, door.outside.random())?;
     session.note(Access::PassphraseChanged)?;
@@ -142,7 +142,7 @@ pub fn change_passphrase(
 ) -> Result<(), Problem> {
     let old = existing_passphrase(old)?;
     let new = new_passphrase(new)?;
-    session.vault.fits(&old)?;
+    session.vault.fits(&Key::Passphrase(&old))?;
     session.vault.change_passphrase(&new, door.cost()?, door.outside.random())?;
     session.note(Access::PassphraseChanged)
 }
@@ -170,17 +170,22 @@ fn note(note: vault::OpenNote) -> OpenNote {
     }
 }
 
-fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
+pub(crate) fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
     // A blank passphrase fits no diary.
     Passphrase::new(text).map_err(|_| ProblemKind::WrongKey.into())
 }
 
-fn new_passphrase(text: String) -> Result<Passphrase, Problem> {
+pub(crate) fn new_passphrase(text: String) -> Result<Passphrase, Problem> {
     if text.chars().count() < SHORTEST_PASSPHRASE {
         drop(Zeroizing::new(text));
         return Err(ProblemKind::WeakPassphrase.into());
     }
     Ok(Passphrase::new(text)?)
+}
+
+/// Reads recovery words, and wipes the text that they came in.
+pub(crate) fn words_of(text: String) -> Result<RecoveryWords, Problem> {
+    Ok(RecoveryWords::parse(&Zeroizing::new(text))?)
 }
 
 /// The key of the attached files in the text form of age, so that the stock

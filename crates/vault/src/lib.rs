@@ -21,12 +21,13 @@ mod random;
 mod rekey;
 mod slots;
 mod store;
+mod traces;
 mod vault;
 
 pub use check::{CheckReport, CheckStep, Fault, check_closed};
 pub use error::Error;
 pub use files::{Incoming, Original, Received};
-pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};
+pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords, six_words};
 pub use open::{OpenNote, Opened};
 pub use random::{Random, SystemRandom};
 pub use rekey::{Rekeyed, Unreadable};

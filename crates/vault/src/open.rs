@@ -10,6 +10,7 @@ use crate::header::{self, Header, State};
 use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
 use crate::store::{Head, Store};
+use crate::traces::Traces;
 use crate::vault::{Vault, state};
 use crate::{Error, disk, hex, rekey};
 
@@ -160,8 +161,16 @@ impl Vault {
             store.set_generation(generation)?;
         }
         let frontier = head.frontier;
-        let mut vault =
-            Self { store, folder, header, generation, frontier, master, _in_use: in_use };
+        let mut vault = Self {
+            store,
+            folder,
+            header,
+            generation,
+            frontier,
+            master,
+            _in_use: in_use,
+            _traces: Traces,
+        };
         let notes = notes((from_copy, is_older), generation, then);
         vault.bring_forward(then, from_copy, random)?;
         // Files are removed only where the database surely knows of all.

@@ -13,6 +13,7 @@ use crate::header::{self, Header, State};
 use crate::keys::MasterKey;
 use crate::random::{Random, array};
 use crate::store::{NewEntry, Store};
+use crate::traces::Traces;
 use crate::{Error, disk};
 
 /// A diary's vault, open.
@@ -25,6 +26,8 @@ pub struct Vault {
     pub(crate) frontier: Frontier,
     pub(crate) master: MasterKey,
     pub(crate) _in_use: InUse,
+    // Wiped last, when nothing uses a key any more.
+    pub(crate) _traces: Traces,
 }
 
 impl Vault {

@@ -1,6 +1,6 @@
 //! Making, opening and locking a diary.
 
-use daymark::contract::{Created, DiaryState, NewDiary, Opened};
+use daymark::contract::{DiaryState, FreshWords, NewDiary, Opened};
 use daymark::{ProblemKind, opening};
 use sentences::Language;
 use tauri::State;
@@ -19,7 +19,7 @@ pub(crate) async fn set_language(desk: State<'_, Desk>, language: String) -> Ans
 }
 
 #[tauri::command]
-pub(crate) async fn create_diary(desk: State<'_, Desk>, diary: NewDiary) -> Answer<Created> {
+pub(crate) async fn create_diary(desk: State<'_, Desk>, diary: NewDiary) -> Answer<FreshWords> {
     desk.open(move |door| opening::create(door, diary)).await
 }
 

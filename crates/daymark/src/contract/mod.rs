@@ -8,6 +8,7 @@
 mod bundles;
 mod evidence;
 mod incidents;
+mod keys;
 mod opening;
 
 pub use bundles::{
@@ -18,7 +19,8 @@ pub use incidents::{
     IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,
     ObservationForm, PointForm, WhenForm, WitnessForm,
 };
-pub use opening::{Created, DiaryState, NewDiary, OpenNote, Opened};
+pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
+pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -57,7 +59,11 @@ pub fn typescript() -> String {
         Progress,
         DiaryState,
         NewDiary,
-        Created,
+        Keys,
+        FreshWords,
+        Suggestion,
+        Strength,
+        Rekeyed,
         Opened,
         OpenNote,
         IncidentForm,

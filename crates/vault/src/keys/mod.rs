@@ -13,7 +13,7 @@ mod words;
 
 pub use cost::Cost;
 pub use passphrase::Passphrase;
-pub use words::RecoveryWords;
+pub use words::{RecoveryWords, six_words};
 
 pub(crate) use master::{Identity, MasterKey};
 pub(crate) use slot::{Kind as SlotKind, Slot};

@@ -1,0 +1,23 @@
+//! What calls leave behind on the stack.
+
+use zeroize::Zeroize as _;
+
+/// Deeper than any call of this crate goes.
+const DEPTH: usize = 256 << 10;
+
+/// Wipes the stack below it when dropped: a key that was derived in a call, and
+/// moved, may have left copies there that nothing else wipes.
+pub(crate) struct Traces;
+
+impl Drop for Traces {
+    fn drop(&mut self) {
+        wipe();
+    }
+}
+
+#[inline(never)]
+fn wipe() {
+    let mut below = [0_u8; DEPTH];
+    below.zeroize();
+    std::hint::black_box(&below);
+}
