@@ -26,7 +26,7 @@ let diary = new FakeDiary(true);
 let words = true;
 let shown = false;
 let unreadable: string[] = [];
-const asked = [4, 11, 19];
+const askedFor = [4, 11, 19];
 
 /** Has files that cannot be read, from now on. */
 export function spoil(references: string[]): void {
@@ -71,7 +71,7 @@ function fits(typed: string): void {
 
 function show(): Contract['new_words']['gives'] {
   shown = true;
-  return { recoveryWords, asked };
+  return { recoveryWords, asked: askedFor };
 }
 
 function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
@@ -147,7 +147,7 @@ const answers: Answers = {
     return takes.words.trim() === recoveryWords.join(' ') ? null : fail('wrong-key');
   },
   confirm_words({ typed }) {
-    const wrong = asked.filter((place, n) => typed[n]?.trim().toLowerCase() !== recoveryWords[place - 1]);
+    const wrong = askedFor.filter((place, n) => typed[n]?.trim().toLowerCase() !== recoveryWords[place - 1]);
     shown = shown && wrong.length > 0;
     return wrong;
   },
