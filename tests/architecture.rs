@@ -11,5 +11,6 @@ mod architecture {
     mod files;
     mod guides;
     mod house;
+    mod secrets;
     mod sentences;
 }

@@ -25,12 +25,12 @@ pub fn state(session: &Session) -> Keys {
 /// # Errors
 /// [`ProblemKind::WrongKey`] and those of the disk.
 pub fn new_words(session: &mut Session, passphrase: Secret) -> Result<FreshWords, Problem> {
-    let passphrase = existing_passphrase(passphrase.take())?;
+    let passphrase = existing_passphrase(passphrase.into())?;
     session.vault.fits(&Key::Passphrase(&passphrase))?;
-    let words = session.vault.new_words(session.outside.random())?;
-    let shown = show(session, words);
+    // First, since words that were made and could not be shown are lost.
     session.note(Access::WordsChanged { any: true })?;
-    Ok(shown)
+    let words = session.vault.new_words(session.outside.random())?;
+    Ok(show(session, words))
 }
 
 /// Removes the recovery words, so that only the passphrase opens the diary.
@@ -39,7 +39,7 @@ pub fn new_words(session: &mut Session, passphrase: Secret) -> Result<FreshWords
 /// # Errors
 /// [`ProblemKind::WrongKey`] and those of the disk.
 pub fn remove_words(session: &mut Session, passphrase: Secret) -> Result<Keys, Problem> {
-    let passphrase = existing_passphrase(passphrase.take())?;
+    let passphrase = existing_passphrase(passphrase.into())?;
     session.vault.fits(&Key::Passphrase(&passphrase))?;
     session.vault.remove_words(session.outside.random())?;
     session.fresh_words = None;
@@ -52,7 +52,7 @@ pub fn remove_words(session: &mut Session, passphrase: Secret) -> Result<Keys, P
 /// # Errors
 /// [`ProblemKind::WordsUnreadable`] and [`ProblemKind::WrongKey`].
 pub fn check_words(session: &Session, words: Secret) -> Result<(), Problem> {
-    let words = words_of(words.take())?;
+    let words = words_of(words.into())?;
     Ok(session.vault.fits(&Key::Words(&words))?)
 }
 
@@ -111,7 +111,7 @@ pub fn rekey(
     leave_unreadable: bool,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rekeyed, Problem> {
-    let (old, new) = (existing_passphrase(old.take())?, new_passphrase(new.take())?);
+    let (old, new) = (existing_passphrase(old.into())?, new_passphrase(new.into())?);
     session.vault.fits(&Key::Passphrase(&old))?;
     let entry = (session.new_subject(), session.written_now()?);
     let mut told = |done, whole| progress(Progress { done, whole });

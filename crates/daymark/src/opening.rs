@@ -84,7 +84,7 @@ pub fn state(door: &Door, open: bool) -> DiaryState {
 /// be written.
 pub fn create(door: &Door, new: NewDiary) -> Result<(Session, FreshWords), Problem> {
     let NewDiary { passphrase, name, initials } = new;
-    let passphrase = new_passphrase(passphrase.take())?;
+    let passphrase = new_passphrase(passphrase.into())?;
     let name = field("name", Words::optional(name.unwrap_or_default()))?;
     let initials = field("initials", Initials::new(&initials))?;
     let made = Vault::create(door.place(), &passphrase, door.cost()?, door.outside.random())?;

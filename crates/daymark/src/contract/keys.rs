@@ -19,11 +19,12 @@ impl Secret {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+}
 
-    /// Takes the text out, for whoever wipes it.
-    #[must_use]
-    pub(crate) fn take(mut self) -> String {
-        std::mem::take(&mut self.0)
+/// The text, for whoever wipes it from there on.
+impl From<Secret> for String {
+    fn from(mut secret: Secret) -> Self {
+        std::mem::take(&mut secret.0)
     }
 }
 

@@ -12,9 +12,9 @@ struct Page([u8; PAGE]);
 /// 32 secret bytes on pages of their own, which the system keeps out of swap
 /// where it allows that. They are wiped when dropped.
 pub(super) struct Locked {
-    // Unlocked after it was wiped.
-    page: Box<Page>,
+    // Let go before the memory is.
     _held: Option<region::LockGuard>,
+    page: Box<Page>,
 }
 
 impl Locked {
@@ -24,7 +24,7 @@ impl Locked {
         // Where the system does not allow it, the key is still wiped.
         let held = region::lock(page.0.as_ptr(), PAGE).ok();
         fill(page.0.first_chunk_mut().expect("a page is longer than a key"));
-        Self { page, _held: held }
+        Self { _held: held, page }
     }
 
     pub(super) fn bytes(&self) -> &[u8; 32] {
