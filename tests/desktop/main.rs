@@ -10,6 +10,7 @@ mod accessible;
 mod driver;
 mod first_run;
 mod home;
+mod keys;
 mod leaving;
 mod network;
 mod steps;

@@ -31,8 +31,15 @@ fn nothing_of_a_locked_diary_is_left_in_memory() {
     child.arg(desk.vault()).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = child.spawn().expect("the program starts");
     let mut input = child.stdin.take().expect("its input is ours");
-    let script = format!("{PASSPHRASE}\n{CANARY}\n{PASSPHRASE}\n{CANARY}\n{PASSPHRASE}\n");
-    input.write_all(script.as_bytes()).expect("it reads");
+    let script = [
+        // Written.
+        &[PASSPHRASE, CANARY][..],
+        // Read, the words checked, and new ones made.
+        &[PASSPHRASE, CANARY, &words, PASSPHRASE],
+        // New keys.
+        &[PASSPHRASE, PASSPHRASE, PASSPHRASE],
+    ];
+    input.write_all((script.concat().join("\n") + "\n").as_bytes()).expect("it reads");
     let mut said = String::new();
     let output = child.stdout.take().expect("its output is ours");
     BufReader::new(output).read_line(&mut said).expect("it says how it went");

@@ -50,8 +50,14 @@ fn use_all(place: PathBuf, input: &mut Input) -> Result<(), Problem> {
     // Locked and opened again, as on any day.
     let (mut session, _) = opening::open(&door, input.line())?;
     read(&mut session, &input.line())?;
-    let words = keys::new_words(&mut session, input.line().into())?;
-    drop(words);
+    keys::check_words(&session, input.line().into())?;
+    drop(keys::new_words(&mut session, input.line().into())?);
+    session.lock();
+    // The old keys leave no more behind than those in use.
+    let (mut session, _) = opening::open(&door, input.line())?;
+    let passphrases = (input.line().into(), input.line().into());
+    let going_on = &mut |_| ControlFlow::Continue(());
+    drop(keys::rekey(&mut session, &door, passphrases, false, going_on)?);
     session.lock();
     Ok(())
 }

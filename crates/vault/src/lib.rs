@@ -35,4 +35,5 @@ pub use store::{
     ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,
     SubjectRow,
 };
+pub use traces::Traces;
 pub use vault::Vault;

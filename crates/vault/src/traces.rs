@@ -2,12 +2,13 @@
 
 use zeroize::Zeroize as _;
 
-/// Deeper than any call of this crate goes.
+/// Deeper than calls go that handle keys and texts.
 const DEPTH: usize = 256 << 10;
 
-/// Wipes the stack below it when dropped: a key that was derived in a call, and
-/// moved, may have left copies there that nothing else wipes.
-pub(crate) struct Traces;
+/// Wipes the stack below it when dropped: a key that was derived in a call and
+/// moved, or a few bytes of a text, may be left there, and nothing else wipes
+/// them.
+pub struct Traces;
 
 impl Drop for Traces {
     fn drop(&mut self) {

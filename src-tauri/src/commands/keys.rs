@@ -40,7 +40,11 @@ pub(crate) async fn shown_words(desk: State<'_, Desk>) -> Answer<FreshWords> {
 
 #[tauri::command]
 pub(crate) async fn put_words_away(desk: State<'_, Desk>) -> Answer<()> {
-    desk.ask(|session| Ok(keys::put_words_away(session))).await
+    desk.ask(|session| {
+        keys::put_words_away(session);
+        Ok(())
+    })
+    .await
 }
 
 #[tauri::command]
