@@ -12,5 +12,6 @@ mod architecture {
     mod guides;
     mod house;
     mod network;
+    mod secrets;
     mod sentences;
 }

@@ -81,3 +81,9 @@ times-in-series =
         [two] ddwywaith
        *[other] { $count } gwaith
     }
+
+strength-quick = Gellid dyfalu hwn yn gyflym.
+strength-in-time = Gallai cyfrifiadur ddyfalu hwn gydag amser.
+strength-hard = Byddai hwn yn anodd ei ddyfalu.
+strength-very-hard = Byddai hwn yn anodd iawn ei ddyfalu.
+strength-hint = A allai’r person ei ddyfalu? Peidiwch â defnyddio enwau, dyddiadau, anifeiliaid anwes na lleoedd. Ychydig o eiriau anarferol sydd orau.

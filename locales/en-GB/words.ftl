@@ -79,3 +79,9 @@ times-in-series =
         [one] once
        *[other] { $count } times
     }
+
+strength-quick = This could be guessed quickly.
+strength-in-time = A computer could guess this in time.
+strength-hard = This would be hard to guess.
+strength-very-hard = This would be very hard to guess.
+strength-hint = Could the person guess it? Leave out names, dates, pets and places. A few unusual words are best.

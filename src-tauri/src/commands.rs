@@ -6,6 +6,7 @@ mod checks;
 mod drafts;
 mod evidence;
 mod incidents;
+mod keys;
 mod opening;
 mod rescue;
 mod seals;
@@ -24,6 +25,16 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         opening::recover_diary,
         opening::lock_diary,
         opening::change_passphrase,
+        keys::keys,
+        keys::new_words,
+        keys::remove_words,
+        keys::check_words,
+        keys::confirm_words,
+        keys::shown_words,
+        keys::put_words_away,
+        keys::rekey,
+        keys::passphrase_strength,
+        keys::suggest_passphrase,
         incidents::write_incident,
         incidents::amend_incident,
         incidents::withdraw_incident,

@@ -16,12 +16,19 @@ mod pick;
 mod place;
 mod window;
 
+use std::alloc::System;
 use std::process::ExitCode;
 
 use daymark::Door;
 use daymark::outside::Outside;
+use zeroizing_alloc::ZeroAlloc;
 
 use crate::desk::Desk;
+
+/// What is let go of is wiped: keys, passphrases from the page, and every text
+/// of the diary.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Opens the window and stays until it is closed.
 #[must_use]

@@ -32,7 +32,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("argon2", &["vault"]),
     ("aes", &["vault"]),
     ("cbc", &["vault"]),
-    ("ring", &["vault", "record", "bundle", "verify"]),
+    ("ring", &["vault", "record", "bundle", "verify", "tests"]),
     ("directories", &["daymark"]),
     ("typst", &["bundle"]),
     ("typst-pdf", &["bundle"]),

@@ -14,11 +14,13 @@ mod files;
 mod filled;
 mod handing_over;
 
+use std::alloc::System;
 use std::path::Path;
 use std::process::ExitCode;
 
 use daymark::Problem;
 use figures::Figures;
+use zeroizing_alloc::ZeroAlloc;
 
 /// The diary that saving and searching are measured in, unless another size
 /// is asked for.
@@ -26,6 +28,10 @@ const ENTRIES: u32 = 100_000;
 
 /// The diary that opening and typesetting are measured in.
 const MANY: u32 = 10_000;
+
+/// The memory of the programs that people use, so that their times are told.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     let entries = std::env::args().nth(1).map_or(Ok(ENTRIES), |text| text.parse());

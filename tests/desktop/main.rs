@@ -11,6 +11,7 @@ mod driver;
 mod first_run;
 mod hands;
 mod home;
+mod keys;
 mod leaving;
 mod network;
 mod steps;

@@ -51,6 +51,19 @@ export const recoverDiary = (words: string, passphrase: string) => call('recover
 export const lockDiary = () => call('lock_diary', {});
 export const changePassphrase = (old: string, fresh: string) => call('change_passphrase', { old, new: fresh });
 
+export const keys = () => call('keys', {});
+export const newWords = (passphrase: string) => call('new_words', { passphrase });
+export const removeWords = (passphrase: string) => call('remove_words', { passphrase });
+export const checkWords = (words: string) => call('check_words', { words });
+export const confirmWords = (typed: string[]) => call('confirm_words', { typed });
+export const shownWords = () => call('shown_words', {});
+export const putWordsAway = () => call('put_words_away', {});
+export const rekey = (old: string, fresh: string, leaveUnreadable: boolean) =>
+  call('rekey', { old, new: fresh, leaveUnreadable });
+export const passphraseStrength = (passphrase: string, names: string[]) =>
+  call('passphrase_strength', { passphrase, names });
+export const suggestPassphrase = () => call('suggest_passphrase', {});
+
 export const writeIncident = (incident: IncidentForm) => call('write_incident', { incident });
 export const amendIncident = (number: number, incident: IncidentForm, reason: string) =>
   call('amend_incident', { number, incident, reason });

@@ -147,3 +147,35 @@ test('when the shell locks, the screen is cleared at once', async () => {
   await text('This is locked.');
   expect(screen.queryByRole('navigation')).toBeNull();
 });
+
+test('how soon a new passphrase could be guessed is said while it is typed', async () => {
+  const hands = await start('none');
+  await hands.click(await button('Go on'));
+  const field = await box('New passphrase');
+  await hands.type(field, 'password');
+  await text('This could be guessed quickly.');
+  await text(/Leave out names, dates, pets and places/);
+  await hands.clear(field);
+  await hands.type(field, 'velvet anchor mistake pudding');
+  await text('This would be very hard to guess.');
+  expect(screen.queryByText('This could be guessed quickly.')).toBeNull();
+});
+
+test('the weakest passphrase is asked about and can be used all the same', async () => {
+  const hands = await start('none');
+  await make(hands, 'password');
+  await text('Use this passphrase all the same?');
+  await hands.click(await button('Choose another one'));
+  expect(screen.queryByText('Use this passphrase all the same?')).toBeNull();
+  await hands.click(await button('Make my diary'));
+  await hands.click(await button('Use it all the same'));
+  await heading('Write down these 24 words');
+});
+
+test('a passphrase is suggested, shown, and put into the box', async () => {
+  const hands = await start('none');
+  await hands.click(await button('Go on'));
+  await hands.click(await button('Suggest one for me'));
+  await text('Six words, chosen by chance. Write them down before you go on: velvet anchor mistake pudding lamp orbit');
+  expect(await box('New passphrase')).toHaveValue('velvet anchor mistake pudding lamp orbit');
+});

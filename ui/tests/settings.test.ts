@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { diaryState, openDiary } from '../src/api';
 import { fake } from '../src/fake/backend';
 import { damaged } from '../src/fake/damage';
+import { fake, spoil } from '../src/fake/backend';
+import { recoveryWords } from '../src/fake/sample';
 import { box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -87,4 +89,67 @@ test('the three cards can be read again', async () => {
   await heading('You can report now');
   await hands.click(await button('Go on'));
   await heading('What happened?');
+});
+
+test('the words on paper are checked, and wrong ones open nothing', async () => {
+  const hands = await settings();
+  await hands.click(await text('Check my words'));
+  await hands.type(await box('Your 24 words'), recoveryWords.join(' '));
+  await hands.click(await button('Check them'));
+  await text('These words open your diary.');
+  await hands.type(await box('Your 24 words'), 'river');
+  await hands.click(await button('Check them'));
+  await text('The recovery words cannot be read.');
+  expect(screen.queryByText('These words open your diary.')).toBeNull();
+});
+
+test('new words ask for the passphrase, are shown once, and can be checked by the shell', async () => {
+  const hands = await settings();
+  await hands.click(await text('Make new words'));
+  await hands.type(await box('Passphrase'), 'not it');
+  await hands.click(await button('Make new words now'));
+  await text('That did not open the diary.');
+  await hands.type(await box('Passphrase'), 'open sesame');
+  await hands.click(await button('Make new words now'));
+  await heading('Write down these 24 words');
+  await hands.click(await button('Check that I wrote them down right'));
+  expect(screen.queryByText(recoveryWords[0] ?? '')).toBeNull();
+  for (const number of [4, 11, 19]) {
+    await hands.type(await box(`Word ${number}`), recoveryWords[number - 1] ?? '');
+  }
+  await hands.click(await button('Check'));
+  await heading('All three are right');
+  await hands.click(await button('Go to my diary'));
+  await heading('Settings');
+});
+
+test('the words can be removed, and new ones made', async () => {
+  const hands = await settings();
+  await hands.click(await text('Remove the words'));
+  await hands.type(await box('Passphrase'), 'open sesame');
+  await hands.click(await button('Remove the words now'));
+  await text('The words are removed. Only the passphrase opens your diary now.');
+  expect(screen.queryByText('Check my words')).toBeNull();
+  await text('Make new words');
+});
+
+test('a diary gets new keys, and files that cannot be read are named first', async () => {
+  const hands = await settings();
+  spoil(['AJS/2', 'AJS/5']);
+  await hands.click(await button('Read what you can do'));
+  await heading('Someone may know my passphrase');
+  await hands.type(await box('Passphrase now'), 'open sesame');
+  await hands.type(await box('New passphrase'), 'another one for now');
+  await hands.type(await box('The same again'), 'another one for now');
+  await hands.click(await button('Give my diary new keys'));
+  await text('Some files cannot be read: AJS/2, AJS/5.');
+  await expect(openDiary('open sesame')).resolves.toBeTruthy();
+  await hands.click(await screen.findByRole('checkbox', { name: /leave behind the files/ }));
+  await hands.click(await button('Give my diary new keys'));
+  await heading('Your diary has new keys');
+  await text('These files could not be read, and stay as they are: AJS/2, AJS/5.');
+  await hands.click(await button('Show me my new words'));
+  await heading('Write down these 24 words');
+  await expect(openDiary('open sesame')).rejects.toMatchObject({ kind: 'wrong-key' });
+  await expect(openDiary('another one for now')).resolves.toBeTruthy();
 });

@@ -44,6 +44,9 @@ pub(crate) enum Command {
     Bundle(Bundle),
     Passphrase(Passphrase),
     Recover(Recover),
+    #[command(subcommand)]
+    Words(Words),
+    Rekey(Rekey),
     Identity(Identity),
     Log(Log),
     Check,
@@ -237,6 +240,28 @@ pub(crate) struct Recover {
     pub(crate) words_file: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(crate) new_passphrase_file: Option<PathBuf>,
+}
+
+/// What can be done with the recovery words.
+#[derive(Subcommand)]
+pub(crate) enum Words {
+    Check(CheckWords),
+    New,
+    Remove,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct CheckWords {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words_file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Rekey {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) leave_unreadable: bool,
 }
 
 #[derive(ClapArgs)]

@@ -15,9 +15,20 @@ pub(crate) fn command(sentences: &Sentences) -> Command {
     let mut command = options(command, sentences);
     for name in names {
         let about = sentences.say(&format!("cli-{name}"));
-        command = command.mut_subcommand(&name, |sub| options(sub.about(about), sentences));
+        command = command.mut_subcommand(&name, |sub| {
+            let sub = options(sub.about(about), sentences);
+            below(sub, &name, sentences)
+        });
     }
     command
+}
+
+/// The commands below a command: `cli-<command>-<command below>`.
+fn below(command: Command, name: &str, sentences: &Sentences) -> Command {
+    command.mut_subcommands(|sub| {
+        let about = sentences.say(&format!("cli-{name}-{}", sub.get_name()));
+        options(sub.about(about), sentences)
+    })
 }
 
 fn options(command: Command, sentences: &Sentences) -> Command {
@@ -46,7 +57,14 @@ mod tests {
             let command = Args::command();
             for sub in command.get_subcommands() {
                 assert!(sentences.has(&format!("cli-{}", sub.get_name())), "{}", sub.get_name());
-                for arg in sub.get_arguments().chain(command.get_arguments()) {
+                let below = || sub.get_subcommands();
+                for below in below() {
+                    let key = format!("cli-{}-{}", sub.get_name(), below.get_name());
+                    assert!(sentences.has(&key), "{key}");
+                }
+                let below = below().flat_map(Command::get_arguments);
+                let all = sub.get_arguments().chain(below).chain(command.get_arguments());
+                for arg in all {
                     let id = arg.get_id().as_str().replace('_', "-");
                     assert!(sentences.has(&format!("cli-option-{id}")), "{language:?} {id}");
                 }

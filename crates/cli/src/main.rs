@@ -8,18 +8,26 @@ mod commands;
 mod help;
 mod print;
 mod secrets;
+mod unread;
 mod visible;
 mod when;
 
+use std::alloc::System;
 use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
 use sentences::{Language, Sentences};
+use zeroizing_alloc::ZeroAlloc;
 
 use crate::args::Args;
 use crate::print::{Failure, Printer};
 
+/// What is let go of is wiped: passphrases, and every text of the diary.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
+
 fn main() -> ExitCode {
+    unread::keep_from_being_read();
     let language = language(arguments());
     let sentences = Sentences::of(language);
     let matches = help::command(&sentences).try_get_matches();

@@ -2,9 +2,13 @@
 //! without an echo. Never from an argument or the environment.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _};
+use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
+use daymark::contract::Strength;
+use daymark::outside::Outside;
+use daymark::strength;
+use sentences::Blank;
 use zeroize::Zeroizing;
 
 use crate::print::{Failure, Printer};
@@ -30,14 +34,17 @@ pub(crate) fn read(
     line(&mut io::stdin().lock())
 }
 
-/// Reads a new secret; at a terminal it is asked for twice.
+/// Reads a new passphrase. At a terminal it is said how soon it could be
+/// guessed, also by someone who knows these names, and it is asked for twice.
 pub(crate) fn read_new(
     file: Option<&Path>,
     prompt: &str,
+    names: &[&str],
     printer: &Printer,
 ) -> Result<String, Failure> {
     let first = read(file, prompt, printer)?;
     if file.is_none() && io::stdin().is_terminal() {
+        say_how_strong(&first, names, printer)?;
         let again = Zeroizing::new(read(None, "cli-prompt-again", printer)?);
         if first != *again {
             drop(Zeroizing::new(first));
@@ -45,6 +52,34 @@ pub(crate) fn read_new(
         }
     }
     Ok(first)
+}
+
+/// Says how soon a passphrase could be guessed. One that could be guessed
+/// quickly is taken only where the person says so.
+fn say_how_strong(passphrase: &str, names: &[&str], printer: &Printer) -> Result<(), Failure> {
+    let strength = strength::of(&passphrase.into(), names);
+    let mut out = io::stderr().lock();
+    // Nothing can be said where standard error is closed.
+    let _ = writeln!(out, "{}", printer.say(&format!("strength-{}", strength.key())));
+    if strength >= Strength::Hard {
+        return Ok(());
+    }
+    let _ = writeln!(out, "{}", printer.say("strength-hint"));
+    let suggested = strength::suggest(Outside::real().random());
+    let blanks = [("words", Blank::Text(&suggested.passphrase))];
+    let _ = writeln!(out, "{}", printer.say_with("cli-strength-suggest", &blanks));
+    if strength > Strength::Quick {
+        return Ok(());
+    }
+    let _ = write!(out, "{} ", printer.say("cli-strength-ask"));
+    let _ = out.flush();
+    let answer = line(&mut io::stdin().lock()).unwrap_or_default();
+    let yes = printer.say("cli-yes");
+    if answer.trim().to_lowercase() == yes {
+        Ok(())
+    } else {
+        Err(Failure::unreadable("cli-another"))
+    }
 }
 
 /// One line without its ending. Standard input is read to the end of the line

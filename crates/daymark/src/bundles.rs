@@ -68,6 +68,8 @@ impl Draft {
     /// # Errors
     /// An entry that is damaged.
     pub fn document(&self, document: BundleDocument) -> Result<Vec<u8>, Problem> {
+        // It may be set beside the diary, on a thread that outlives a lock.
+        let _traces = vault::Traces;
         let document = match document {
             BundleDocument::ReadMeFirst => Document::ReadMeFirst,
             BundleDocument::Summary => Document::Summary,

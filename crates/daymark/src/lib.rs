@@ -11,12 +11,14 @@ pub mod contract;
 pub mod drafts;
 pub mod evidence;
 pub mod incidents;
+pub mod keys;
 pub mod opening;
 pub mod outside;
 mod problem;
 pub mod rescue;
 pub mod seals;
 mod session;
+pub mod strength;
 
 pub use opening::Door;
 pub use problem::{Problem, ProblemKind};

@@ -9,11 +9,11 @@ use sentences::Language;
 use vault::{Cost, Key, Passphrase, Random, RecoveryWords, Tries, Vault, WhileClosed};
 use zeroize::Zeroizing;
 
-use crate::contract::{Created, DiaryState, NewDiary, OpenNote, Opened};
+use crate::contract::{DiaryState, FreshWords, NewDiary, OpenNote, Opened};
 use crate::outside::Outside;
 use crate::outside::folders::NewFile;
 use crate::problem::field;
-use crate::{Problem, ProblemKind, Session, access};
+use crate::{Problem, ProblemKind, Session, access, keys};
 
 /// The shortest passphrase taken, in characters.
 pub const SHORTEST_PASSPHRASE: usize = 8;
@@ -64,7 +64,8 @@ impl Door {
         *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
     }
 
-    fn cost(&self) -> Result<Cost, Problem> {
+    /// What a passphrase is to cost to try.
+    pub(crate) fn cost(&self) -> Result<Cost, Problem> {
         Ok(self.cost.map_or_else(Cost::measured, Ok)?)
     }
 
@@ -88,9 +89,9 @@ pub fn state(door: &Door, open: bool) -> DiaryState {
 /// # Errors
 /// A passphrase or initials that will not do, a folder that is taken or cannot
 /// be written.
-pub fn create(door: &Door, new: NewDiary) -> Result<(Session, Created), Problem> {
+pub fn create(door: &Door, new: NewDiary) -> Result<(Session, FreshWords), Problem> {
     let NewDiary { passphrase, name, initials } = new;
-    let passphrase = new_passphrase(passphrase)?;
+    let passphrase = new_passphrase(passphrase.into())?;
     let name = field("name", Words::optional(name.unwrap_or_default()))?;
     let initials = field("initials", Initials::new(&initials))?;
     let made = Vault::create(door.place(), &passphrase, door.cost()?, door.outside.random())?;
@@ -104,8 +105,8 @@ pub fn create(door: &Door, new: NewDiary) -> Result<(Session, Created), Problem>
         let _ = session.vault.unmake();
         return Err(problem);
     }
-    let recovery_words = words.reveal().split(' ').map(str::to_owned).collect();
-    Ok((session, Created { recovery_words }))
+    let shown = keys::show(&mut session, words);
+    Ok((session, shown))
 }
 
 /// Opens a diary by its passphrase.
@@ -136,9 +137,8 @@ pub fn recover(
     words: String,
     passphrase: String,
 ) -> Result<(Session, Opened), Problem> {
-    let words = Zeroizing::new(words);
     let passphrase = new_passphrase(passphrase)?;
-    let words = RecoveryWords::parse(&words)?;
+    let words = words_of(words)?;
     let (mut session, opened) = unlock(door, &Key::Words(&words), Vault::open)?;
     session.vault.change_passphrase(&passphrase, door.cost()?, door.outside.random())?;
     session.note(Access::PassphraseChanged)?;
@@ -159,7 +159,7 @@ pub fn change_passphrase(
 ) -> Result<(), Problem> {
     let old = existing_passphrase(old)?;
     let new = new_passphrase(new)?;
-    if let Err(error) = session.vault.fits(&old) {
+    if let Err(error) = session.vault.fits(&Key::Passphrase(&old)) {
         access::tried_here(session);
         return Err(error.into());
     }
@@ -251,12 +251,12 @@ impl Secret {
     }
 }
 
-fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
+pub(crate) fn existing_passphrase(text: String) -> Result<Passphrase, Problem> {
     // A blank passphrase fits no diary.
     Passphrase::new(text).map_err(|_| ProblemKind::WrongKey.into())
 }
 
-fn new_passphrase(text: String) -> Result<Passphrase, Problem> {
+pub(crate) fn new_passphrase(text: String) -> Result<Passphrase, Problem> {
     if text.chars().count() < SHORTEST_PASSPHRASE {
         drop(Zeroizing::new(text));
         return Err(ProblemKind::WeakPassphrase.into());
@@ -277,4 +277,9 @@ pub fn save_identity(session: &mut Session, to: &Path) -> Result<(), Problem> {
     // Nothing leaves without a note of it.
     session.note(Access::KeySaved)?;
     file.finish()
+}
+
+/// Reads recovery words, and wipes the text that they came in.
+pub(crate) fn words_of(text: String) -> Result<RecoveryWords, Problem> {
+    Ok(RecoveryWords::parse(&Zeroizing::new(text))?)
 }

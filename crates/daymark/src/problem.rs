@@ -86,6 +86,9 @@ kinds! {
     ExhibitMissing = "exhibit-missing",
     /// An attached file is damaged; `about` is its reference.
     ExhibitDamaged = "exhibit-damaged",
+    /// Attached files cannot be read, so that they cannot be given new keys;
+    /// `about` is their references.
+    FilesUnreadable = "files-unreadable",
     /// The disk is full.
     DiskFull = "disk-full",
     /// The folder cannot be written to.

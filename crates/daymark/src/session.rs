@@ -7,6 +7,7 @@ use sentences::{Language, Sentences};
 use vault::{NewEntry, Received, Vault};
 
 use crate::Problem;
+use crate::keys::Fresh;
 use crate::outside::Outside;
 
 /// An open diary, and what it needs of the world. Dropping it locks the diary
@@ -15,11 +16,12 @@ pub struct Session {
     pub(crate) vault: Vault,
     pub(crate) outside: Arc<Outside>,
     pub(crate) sentences: Sentences,
+    pub(crate) fresh_words: Option<Fresh>,
 }
 
 impl Session {
     pub(crate) fn new(vault: Vault, outside: Arc<Outside>, language: Language) -> Self {
-        Self { vault, outside, sentences: Sentences::of(language) }
+        Self { vault, outside, sentences: Sentences::of(language), fresh_words: None }
     }
 
     /// Locks the diary: drops the keys and closes the database.

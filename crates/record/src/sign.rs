@@ -98,7 +98,13 @@ impl PublicKey {
     /// The one line of an `allowed_signers` file, with its line feed.
     #[must_use]
     pub fn allowed_signers(&self) -> String {
-        format!("diary ssh-ed25519 {}\n", STANDARD.encode(self.blob()))
+        format!("diary {}\n", self.to_ssh())
+    }
+
+    /// The text form of SSH: `ssh-ed25519 AAAA…`.
+    #[must_use]
+    pub fn to_ssh(&self) -> String {
+        format!("ssh-ed25519 {}", STANDARD.encode(self.blob()))
     }
 
     /// The fingerprint that `ssh-keygen -l` prints: `SHA256:…`.

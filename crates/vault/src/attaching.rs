@@ -14,7 +14,7 @@ impl Vault {
     /// What takes files into this vault, also from another thread.
     #[must_use]
     pub fn incoming(&self) -> Incoming {
-        Incoming::new(self.folder.files(), self.identity.as_age().to_public())
+        Incoming::new(self.folder.files(), self.master.identity().as_age().to_public())
     }
 
     /// Takes a file in, as [`Incoming::receive`] does.
@@ -34,7 +34,7 @@ impl Vault {
     /// # Errors
     /// [`Error::MissingFile`] and [`Error::FileDamaged`].
     pub fn read_back(&self, received: &Received) -> Result<Original, Error> {
-        Original::open(received.path(), &self.identity, received.size())
+        Original::open(received.path(), &self.master.identity(), received.size())
     }
 
     /// The file of an exhibit, as it came in.
@@ -69,6 +69,6 @@ impl Vault {
 
     fn open_file(&self, file: Option<FileRow>) -> Result<Original, Error> {
         let FileRow { name, size, .. } = file.ok_or(Error::NoSuchSubject)?;
-        Original::open(&name.path(&self.folder.files()), &self.identity, size)
+        Original::open(&name.path(&self.folder.files()), &self.master.identity(), size)
     }
 }

@@ -136,7 +136,7 @@ impl Vault {
         let _ = self.store.fold_log(true);
         let mut pages = check.pages(&self.folder, &self.master.database())?;
         check.database(&self.store, &mut pages, state(&self.frontier, self.generation))?;
-        check.files(&self.folder, (&self.store, &mut pages), &self.identity)?;
+        check.files(&self.folder, (&self.store, &mut pages), &self.master.identity())?;
         Ok(check.report)
     }
 }

@@ -90,6 +90,11 @@ impl Closing {
     pub(crate) fn new(folder: Folder, master: &MasterKey, random: &dyn Random) -> Self {
         Self { folder, key: master.closed(), nonce: array(random) }
     }
+
+    /// For the same vault under new keys.
+    pub(crate) fn turn_to(&mut self, master: &MasterKey) {
+        self.key = master.closed();
+    }
 }
 
 impl Drop for Closing {

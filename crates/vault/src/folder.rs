@@ -47,6 +47,11 @@ impl Folder {
         self.root.join("store.db")
     }
 
+    /// A database under new keys that is not in force yet.
+    pub(crate) fn new_store(&self) -> PathBuf {
+        self.root.join("store.new.db")
+    }
+
     /// The log of the database, while it is open.
     pub(crate) fn log(&self) -> PathBuf {
         self.root.join("store.db-wal")

@@ -24,9 +24,12 @@ mod hex;
 mod keys;
 mod open;
 mod random;
+mod rekey;
 mod rescue;
 mod salvage;
+mod slots;
 mod store;
+mod traces;
 mod tries;
 mod vault;
 
@@ -34,14 +37,16 @@ pub use check::{CheckReport, CheckStep, Fault, check_closed};
 pub use closing::WhileClosed;
 pub use error::Error;
 pub use files::{Incoming, Original, Received};
-pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};
+pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords, six_words};
 pub use open::{OpenNote, Opened};
 pub use random::{Random, SystemRandom};
+pub use rekey::{Rekeyed, Unreadable};
 pub use rescue::{Rescued, rescue, take_place};
 pub use salvage::Trace;
 pub use store::{
     ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,
     SubjectRow,
 };
+pub use traces::Traces;
 pub use tries::Tries;
 pub use vault::Vault;

@@ -11,8 +11,9 @@ use crate::header::{self, Header, State};
 use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
 use crate::store::{Head, Store};
+use crate::traces::Traces;
 use crate::vault::{Vault, state};
-use crate::{Error, Tries, disk, hex, tries};
+use crate::{Error, Tries, disk, hex, rekey, tries};
 
 /// A vault that was opened, and what there is to say about that.
 #[derive(Debug)]
@@ -141,7 +142,7 @@ impl Vault {
         let header::disk::Opened { header, master, state: then, from_copy } = opened;
         // Before anything here changes them.
         let while_closed = closing::compare(&folder, &master);
-        let mut store = Store::open(&folder.store(), &master.database())?;
+        let mut store = rekey::open_store(&folder, &master)?;
         let head = store.head(then.count)?;
         let is_older = !belongs(&head, then);
         if is_older && older == Older::Refused {
@@ -155,20 +156,18 @@ impl Vault {
             generation = generation.max(then.generation) + 1;
             store.set_generation(generation)?;
         }
-        let (signing, identity) = (master.signing(), master.identity());
-        let tries = tries::read(&folder, &identity);
+        let tries = tries::read(&folder, &master.identity());
         let frontier = head.frontier;
         let mut vault = Self {
             store,
-            _closing: Closing::new(folder.clone(), &master, random),
+            closing: Closing::new(folder.clone(), &master, random),
             folder,
             header,
             generation,
             frontier,
             master,
-            signing,
-            identity,
             _in_use: in_use,
+            _traces: Traces,
         };
         let notes = notes((from_copy, is_older), generation, then);
         vault.bring_forward(then, from_copy, random)?;
@@ -208,6 +207,7 @@ impl Vault {
     /// the next time; it does no harm.
     fn sweep(&self, orphans: bool) {
         let _ = header::disk::unstage(&self.folder);
+        let _ = rekey::clear(&self.folder);
         if let Ok(known) = self.store.file_names() {
             let _ = sweep(&self.folder.files(), &known, orphans);
         }

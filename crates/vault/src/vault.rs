@@ -4,16 +4,17 @@
 //! [`Vault::lock`] or dropping it wipes the keys and lets the folder go.
 
 use diary::{Status, Written};
-use record::{Entry, Frontier, Namespace, PublicKey, Salt, SigningKey, VaultId};
+use record::{Entry, Frontier, Namespace, PublicKey, Salt, VaultId};
 use zeroize::Zeroizing;
 
 use crate::closing::Closing;
 use crate::files::FileName;
 use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
-use crate::keys::{Cost, Identity, Key, MasterKey, Passphrase, Slot, SlotKind};
+use crate::keys::MasterKey;
 use crate::random::{Random, array};
 use crate::store::{NewEntry, Store};
+use crate::traces::Traces;
 use crate::{Error, disk};
 
 /// A diary's vault, open.
@@ -21,15 +22,15 @@ pub struct Vault {
     // Closed first, while the folder is still ours.
     pub(crate) store: Store,
     // Notes how the files are left, once nothing changes them any more.
-    pub(crate) _closing: Closing,
+    pub(crate) closing: Closing,
     pub(crate) folder: Folder,
     pub(crate) header: Header,
     pub(crate) generation: u64,
     pub(crate) frontier: Frontier,
     pub(crate) master: MasterKey,
-    pub(crate) signing: SigningKey,
-    pub(crate) identity: Identity,
     pub(crate) _in_use: InUse,
+    // Wiped last, when nothing uses a key any more.
+    pub(crate) _traces: Traces,
 }
 
 impl Vault {
@@ -61,55 +62,20 @@ impl Vault {
     /// The key that others check this vault's signatures with.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
-        self.signing.public()
+        self.master.signing().public()
     }
 
     /// Signs a message so that `ssh-keygen -Y verify` accepts it.
     #[must_use]
     pub fn sign(&self, namespace: Namespace, message: &[u8]) -> String {
-        self.signing.sign(namespace, message)
+        self.master.signing().sign(namespace, message)
     }
 
     /// The age identity, `AGE-SECRET-KEY-1…`: with it the stock `age` tool
     /// opens every attached file of this vault.
     #[must_use]
     pub fn identity(&self) -> Zeroizing<String> {
-        self.identity.to_text()
-    }
-
-    /// Puts a new passphrase in the place of the old one. The recovery words
-    /// stay as they are.
-    ///
-    /// # Errors
-    /// Those of the disk; the old passphrase then stays the one.
-    pub fn change_passphrase(
-        &mut self,
-        new: &Passphrase,
-        cost: Cost,
-        random: &dyn Random,
-    ) -> Result<(), Error> {
-        let vault = self.id();
-        let id = self.header.slots().iter().map(Slot::id).max().unwrap_or(0).saturating_add(1);
-        let mut slots = self.header.slots().to_vec();
-        slots.retain(|slot| slot.kind() != SlotKind::Passphrase);
-        slots.push(Slot::for_passphrase((vault, id), &self.master, (new, cost), random)?);
-        let generation = self.generation + 1;
-        let header =
-            Header::seal((vault, slots), state(&self.frontier, generation), &self.master, random);
-        self.store.set_generation(generation)?;
-        self.generation = generation;
-        // The copy as well, or the old passphrase would still open that.
-        header::disk::write_both(&self.folder, &header)?;
-        self.header = header;
-        Ok(())
-    }
-
-    /// Tells whether a passphrase is the one of this vault.
-    ///
-    /// # Errors
-    /// [`Error::WrongKey`] where it is not.
-    pub fn fits(&self, passphrase: &Passphrase) -> Result<(), Error> {
-        self.header.unlock(&Key::Passphrase(passphrase)).map(drop)
+        self.master.identity().to_text()
     }
 
     /// Keeps what is being written, in place of what was kept under that name.

@@ -1,6 +1,6 @@
 //! Making, opening and locking a diary.
 
-use daymark::contract::{Created, DiaryState, NewDiary, Opened};
+use daymark::contract::{DiaryState, FreshWords, NewDiary, Opened, Secret};
 use daymark::{ProblemKind, opening};
 use sentences::Language;
 use tauri::State;
@@ -19,13 +19,13 @@ pub(crate) async fn set_language(desk: State<'_, Desk>, language: String) -> Ans
 }
 
 #[tauri::command]
-pub(crate) async fn create_diary(desk: State<'_, Desk>, diary: NewDiary) -> Answer<Created> {
+pub(crate) async fn create_diary(desk: State<'_, Desk>, diary: NewDiary) -> Answer<FreshWords> {
     desk.open(move |door| opening::create(door, diary)).await
 }
 
 #[tauri::command]
-pub(crate) async fn open_diary(desk: State<'_, Desk>, passphrase: String) -> Answer<Opened> {
-    desk.open(move |door| opening::open(door, passphrase)).await
+pub(crate) async fn open_diary(desk: State<'_, Desk>, passphrase: Secret) -> Answer<Opened> {
+    desk.open(move |door| opening::open(door, passphrase.into())).await
 }
 
 #[tauri::command]
@@ -36,10 +36,10 @@ pub(crate) async fn open_older_diary(desk: State<'_, Desk>, passphrase: String) 
 #[tauri::command]
 pub(crate) async fn recover_diary(
     desk: State<'_, Desk>,
-    words: String,
-    passphrase: String,
+    words: Secret,
+    passphrase: Secret,
 ) -> Answer<Opened> {
-    desk.open(move |door| opening::recover(door, words, passphrase)).await
+    desk.open(move |door| opening::recover(door, words.into(), passphrase.into())).await
 }
 
 #[tauri::command]
@@ -51,9 +51,10 @@ pub(crate) async fn lock_diary(desk: State<'_, Desk>) -> Answer<()> {
 #[tauri::command]
 pub(crate) async fn change_passphrase(
     desk: State<'_, Desk>,
-    old: String,
-    new: String,
+    old: Secret,
+    new: Secret,
 ) -> Answer<()> {
     let door = desk.shared_door();
-    desk.ask(move |session| opening::change_passphrase(session, &door, old, new)).await
+    desk.ask(move |session| opening::change_passphrase(session, &door, old.into(), new.into()))
+        .await
 }

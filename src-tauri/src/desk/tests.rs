@@ -16,7 +16,7 @@ fn desk() -> (Desk, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let desk = Desk::new(Door::new(folder.path().join("diary"), Outside::real()));
     let new = NewDiary {
-        passphrase: "four words for tests".to_owned(),
+        passphrase: "four words for tests".into(),
         name: None,
         initials: "AJS".to_owned(),
     };

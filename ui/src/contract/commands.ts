@@ -10,21 +10,25 @@ import type {
   BundlePlan,
   BundleRequest,
   CheckResult,
-  Created,
   DiaryState,
   ExhibitNotes,
   ExhibitRow,
   ExhibitView,
+  FreshWords,
   IncidentForm,
   IncidentPage,
   IncidentQuery,
   IncidentView,
+  Keys,
   NewDiary,
   Opened,
   Problem,
   Progress,
   Rescued,
+  Rekeyed,
   SealView,
+  Strength,
+  Suggestion,
 } from './types';
 
 export const commands = [
@@ -36,6 +40,16 @@ export const commands = [
   'recover_diary',
   'lock_diary',
   'change_passphrase',
+  'keys',
+  'new_words',
+  'remove_words',
+  'check_words',
+  'confirm_words',
+  'shown_words',
+  'put_words_away',
+  'rekey',
+  'passphrase_strength',
+  'suggest_passphrase',
   'write_incident',
   'amend_incident',
   'withdraw_incident',
@@ -68,12 +82,23 @@ export type Command = (typeof commands)[number];
 export interface Contract {
   diary_state: { takes: Record<string, never>; gives: DiaryState };
   set_language: { takes: { language: string }; gives: DiaryState };
-  create_diary: { takes: { diary: NewDiary }; gives: Created };
+  create_diary: { takes: { diary: NewDiary }; gives: FreshWords };
   open_diary: { takes: { passphrase: string }; gives: Opened };
   open_older_diary: { takes: { passphrase: string }; gives: Opened };
   recover_diary: { takes: { words: string; passphrase: string }; gives: Opened };
   lock_diary: { takes: Record<string, never>; gives: null };
   change_passphrase: { takes: { old: string; new: string }; gives: null };
+  keys: { takes: Record<string, never>; gives: Keys };
+  new_words: { takes: { passphrase: string }; gives: FreshWords };
+  remove_words: { takes: { passphrase: string }; gives: Keys };
+  check_words: { takes: { words: string }; gives: null };
+  /** The words asked for, in order; gives the places of those that are not right. */
+  confirm_words: { takes: { typed: string[] }; gives: number[] };
+  shown_words: { takes: Record<string, never>; gives: FreshWords };
+  put_words_away: { takes: Record<string, never>; gives: null };
+  rekey: { takes: { old: string; new: string; leaveUnreadable: boolean }; gives: Rekeyed };
+  passphrase_strength: { takes: { passphrase: string; names: string[] }; gives: Strength };
+  suggest_passphrase: { takes: Record<string, never>; gives: Suggestion };
   write_incident: { takes: { incident: IncidentForm }; gives: IncidentView };
   amend_incident: { takes: { number: number; incident: IncidentForm; reason: string }; gives: IncidentView };
   withdraw_incident: { takes: { number: number; reason: string }; gives: IncidentView };

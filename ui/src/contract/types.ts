@@ -46,11 +46,39 @@ name: string | null,
  */
 initials: string, };
 
-export type Created = { 
+export type Keys = { 
 /**
- * The 24 recovery words, shown this once.
+ * Whether there are recovery words.
  */
-recoveryWords: Array<string>, };
+words: boolean, };
+
+export type FreshWords = { 
+/**
+ * The 24 words, shown this once.
+ */
+recoveryWords: Array<string>, 
+/**
+ * The places, from 1, of three words to type back.
+ */
+asked: Array<number>, };
+
+export type Suggestion = { 
+/**
+ * Six words with spaces between them.
+ */
+passphrase: string, };
+
+export type Strength = "quick" | "in-time" | "hard" | "very-hard";
+
+export type Rekeyed = { 
+/**
+ * The new recovery words.
+ */
+words: FreshWords, 
+/**
+ * The exhibits whose files could not be read, and were left as they are.
+ */
+unreadable: Array<string>, };
 
 export type Opened = { 
 /**
@@ -681,4 +709,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "cancelled" | "disk" | "fault";

@@ -26,6 +26,15 @@ let state = { exists: true, open: true, language: 'en-GB' };
 let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
 let tries = 0;
+let words = true;
+let shown = false;
+let unreadable: string[] = [];
+const askedFor = [4, 11, 19];
+
+/** Has files that cannot be read, from now on. */
+export function spoil(references: string[]): void {
+  unreadable = references;
+}
 
 /** Begins anew: without a diary, with a locked one, or with an open one. */
 export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void {
@@ -33,6 +42,9 @@ export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void
   passphrase = 'open sesame';
   tries = 0;
   diary = new FakeDiary(how !== 'none');
+  words = true;
+  shown = false;
+  unreadable = [];
 }
 
 /** Has the shell say something of its own accord. */
@@ -60,6 +72,17 @@ function opened(): Contract['open_diary']['gives'] {
 function tried(): never {
   tries += 1;
   return fail('wrong-key');
+}
+
+function fits(typed: string): void {
+  if (typed !== passphrase) {
+    fail('wrong-key');
+  }
+}
+
+function show(): Contract['new_words']['gives'] {
+  shown = true;
+  return { recoveryWords, asked: askedFor };
 }
 
 function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
@@ -91,7 +114,7 @@ const answers: Answers = {
     diary = new FakeDiary(false);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
-    return { recoveryWords };
+    return show();
   },
   open_diary: (takes) => (takes.passphrase === passphrase ? opened() : tried()),
   open_older_diary: (takes) => (takes.passphrase === passphrase ? opened() : fail('wrong-key')),
@@ -119,6 +142,50 @@ const answers: Answers = {
     passphrase = takes.new;
     return null;
   },
+  keys: () => ({ words }),
+  new_words(takes) {
+    fits(takes.passphrase);
+    words = true;
+    return show();
+  },
+  remove_words(takes) {
+    fits(takes.passphrase);
+    words = shown = false;
+    return { words };
+  },
+  check_words(takes) {
+    if (takes.words.trim().split(/\s+/).length !== 24) {
+      fail('words-unreadable');
+    }
+    return takes.words.trim() === recoveryWords.join(' ') ? null : fail('wrong-key');
+  },
+  confirm_words({ typed }) {
+    const wrong = askedFor.filter((place, n) => typed[n]?.trim().toLowerCase() !== recoveryWords[place - 1]);
+    shown = shown && wrong.length > 0;
+    return wrong;
+  },
+  shown_words: () => (shown ? show() : fail('not-found')),
+  put_words_away() {
+    shown = false;
+    return null;
+  },
+  rekey(takes) {
+    fits(takes.old);
+    if (takes.new.length < 8) {
+      fail('weak-passphrase');
+    }
+    if (unreadable.length > 0 && !takes.leaveUnreadable) {
+      fail('files-unreadable', unreadable.join(', '));
+    }
+    passphrase = takes.new;
+    words = true;
+    return { words: show(), unreadable };
+  },
+  passphrase_strength: (takes) => {
+    const long = takes.passphrase.trim().split(/\s+/).length;
+    return /^(password|12345678)$/.test(takes.passphrase) ? 'quick' : long < 3 ? 'in-time' : long < 4 ? 'hard' : 'very-hard';
+  },
+  suggest_passphrase: () => ({ passphrase: 'velvet anchor mistake pudding lamp orbit' }),
   write_incident: ({ incident }) => open().write(incident),
   amend_incident: ({ number, incident, reason }) => open().amend(number, incident, reason),
   withdraw_incident: ({ number, reason }) => open().withdraw(number, reason),

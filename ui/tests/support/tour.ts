@@ -57,6 +57,26 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'Create with a passphrase that is guessed quickly',
+    diary: 'none',
+    async reach(page) {
+      await page.locator('#passphrase').fill('password');
+      await page.locator('#again').fill('password');
+      await page.locator('#initials').fill('ajs');
+      await press(page, 'create');
+      await page.getByText(say('passphrase-weak-title')).waitFor();
+    },
+  },
+  {
+    name: 'Create with a passphrase that was suggested',
+    diary: 'none',
+    async reach(page) {
+      await press(page, 'passphrase-weak-another');
+      await press(page, 'passphrase-suggest');
+      await page.getByText(say('passphrase-suggested', { words: 'velvet anchor mistake pudding lamp orbit' })).waitFor();
+    },
+  },
+  {
     name: 'Recovery words',
     diary: 'none',
     async reach(page) {
@@ -441,10 +461,51 @@ export const tour: Stop[] = [
     },
   },
   {
-    name: 'Before, again',
+    name: 'Settings, with the recovery words opened',
     diary: 'open',
     async reach(page) {
       await go(page, 'settings');
+      await unfold(page);
+      await press(page, 'keys-check-now');
+      await page.locator('#check-words[aria-invalid]').waitFor();
+    },
+  },
+  {
+    name: 'New recovery words',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#words-new').fill('open sesame');
+      await press(page, 'keys-new-now');
+      await heading(page, 'words-title');
+    },
+  },
+  {
+    name: 'Someone may know my passphrase, and what is missing',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'words-written');
+      await press(page, 'rekey-open');
+      await press(page, 'rekey-now');
+      await heading(page, 'errors-title');
+    },
+  },
+  {
+    name: 'The diary has new keys',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#rekey-old').fill('open sesame');
+      await page.locator('#rekey-fresh').fill('four words of mine');
+      await page.locator('#rekey-again').fill('four words of mine');
+      await press(page, 'rekey-now');
+      await heading(page, 'rekey-done');
+    },
+  },
+  {
+    name: 'Before, again',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'rekey-show-words');
+      await press(page, 'words-written');
       await press(page, 'before-read-again');
       await heading(page, 'before-title');
     },

@@ -5,6 +5,7 @@ mod bundles;
 mod checks;
 mod evidence;
 mod incidents;
+mod keys;
 mod opening;
 
 use std::ops::ControlFlow;
@@ -28,6 +29,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::New(args) => opening::new(&desk, args),
         Command::Passphrase(args) => opening::passphrase(&desk, &args),
         Command::Recover(args) => opening::recover(&desk, &args),
+        Command::Words(args) => keys::words(&desk, &args),
+        Command::Rekey(args) => keys::rekey(&desk, &args),
         Command::Identity(args) => opening::identity(&desk, &args),
         Command::Write(args) => incidents::write(&desk, args),
         Command::Amend(args) => incidents::amend(&desk, args),

@@ -14,12 +14,14 @@ use crate::secrets;
 pub(super) fn new(desk: &Desk<'_>, args: args::New) -> Result<ExitCode, Failure> {
     let args::New { initials, name } = args;
     let file = desk.passphrase_file.as_deref();
-    let passphrase = secrets::read_new(file, "cli-prompt-new-passphrase", desk.printer)?;
-    let (session, created) = opening::create(&desk.door, NewDiary { passphrase, name, initials })?;
+    let names = [name.as_deref().unwrap_or_default(), &initials];
+    let passphrase = secrets::read_new(file, "cli-prompt-new-passphrase", &names, desk.printer)?;
+    let new = NewDiary { passphrase: passphrase.into(), name, initials };
+    let (session, fresh) = opening::create(&desk.door, new)?;
     session.lock();
-    desk.printer.result(&created, || {
-        let mut lines = vec![desk.printer.say("cli-new-done"), desk.printer.say("cli-new-words")];
-        lines.extend(created.recovery_words.chunks(6).map(|six| format!("  {}", six.join(" "))));
+    desk.printer.result(&fresh, || {
+        let mut lines = vec![desk.printer.say("cli-new-done")];
+        lines.extend(super::keys::sheet(desk, &fresh));
         lines
     });
     Ok(ExitCode::SUCCESS)
@@ -28,7 +30,7 @@ pub(super) fn new(desk: &Desk<'_>, args: args::New) -> Result<ExitCode, Failure>
 pub(super) fn passphrase(desk: &Desk<'_>, args: &args::Passphrase) -> Result<ExitCode, Failure> {
     let old = desk.secret("cli-prompt-passphrase")?;
     let file = args.new_passphrase_file.as_deref();
-    let new = secrets::read_new(file, "cli-prompt-new-passphrase", desk.printer)?;
+    let new = secrets::read_new(file, "cli-prompt-new-passphrase", &[], desk.printer)?;
     let (mut session, _) = opening::open(&desk.door, old.clone())?;
     opening::change_passphrase(&mut session, &desk.door, old, new)?;
     desk.printer.result(&true, || vec![desk.printer.say("cli-passphrase-done")]);
@@ -38,7 +40,7 @@ pub(super) fn passphrase(desk: &Desk<'_>, args: &args::Passphrase) -> Result<Exi
 pub(super) fn recover(desk: &Desk<'_>, args: &args::Recover) -> Result<ExitCode, Failure> {
     let words = secrets::read(args.words_file.as_deref(), "cli-prompt-words", desk.printer)?;
     let file = args.new_passphrase_file.as_deref().or(desk.passphrase_file.as_deref());
-    let passphrase = secrets::read_new(file, "cli-prompt-new-passphrase", desk.printer)?;
+    let passphrase = secrets::read_new(file, "cli-prompt-new-passphrase", &[], desk.printer)?;
     let (session, opened) = opening::recover(&desk.door, words, passphrase)?;
     session.lock();
     desk.printer.result(&opened, || vec![desk.printer.say("cli-passphrase-done")]);

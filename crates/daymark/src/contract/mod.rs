@@ -10,6 +10,7 @@ mod bundles;
 mod checks;
 mod evidence;
 mod incidents;
+mod keys;
 mod opening;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
@@ -20,7 +21,8 @@ pub use incidents::{
     IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,
     ObservationForm, PointForm, WhenForm, WitnessForm,
 };
-pub use opening::{Created, DiaryState, NewDiary, OpenNote, Opened};
+pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
+pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -59,7 +61,11 @@ pub fn typescript() -> String {
         Progress,
         DiaryState,
         NewDiary,
-        Created,
+        Keys,
+        FreshWords,
+        Suggestion,
+        Strength,
+        Rekeyed,
         Opened,
         OpenNote,
         IncidentForm,

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Secret;
+
 /// What can be said of the diary while it is locked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -16,23 +18,16 @@ pub struct DiaryState {
 }
 
 /// What a new diary needs.
-#[derive(Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NewDiary {
     /// The passphrase.
-    pub passphrase: String,
+    #[ts(type = "string")]
+    pub passphrase: Secret,
     /// The name for documents, if the writer gives one.
     pub name: Option<String>,
     /// The initials for exhibit references.
     pub initials: String,
-}
-
-/// A diary was made.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Created {
-    /// The 24 recovery words, shown this once.
-    pub recovery_words: Vec<String>,
 }
 
 /// A diary was opened.

@@ -115,6 +115,12 @@ pub(crate) fn copy_synced(from: &Path, to: &Path) -> io::Result<()> {
     to.sync()
 }
 
+/// Waits until the disk has what was written to a file.
+pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
+    // Windows syncs only what could be written to.
+    file_options().open(path)?.sync_all()
+}
+
 /// Puts a file in the place of another, in one step.
 pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
     before(Operation::Rename { from, to })?;

@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use super::FileName;
 use crate::disk::NewFile;
 use crate::random::SystemRandom;
+use crate::traces::Traces;
 use crate::{Error, disk};
 
 /// How much is read at a time.
@@ -98,7 +99,11 @@ impl Incoming {
                 let block = Block { bytes: Zeroizing::new(vec![0; BLOCK]), len: 0 };
                 emptied.send(block).expect("the other end is held here");
             }
-            let writer = scope.spawn(move || write_all(encryptor, file, &to_write, &emptied));
+            let writer = scope.spawn(move || {
+                // The system keeps the stacks of threads that ended.
+                let _traces = Traces;
+                write_all(encryptor, file, &to_write, &emptied)
+            });
             let read = read_all(source, progress, &empty, full);
             let written = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             // Where the disk failed, the reader was only stopped by that.

@@ -58,17 +58,17 @@ impl Cost {
     /// # Errors
     /// [`Error::Io`] where there is not even the memory for the floor.
     pub fn measured() -> Result<Self, Error> {
-        let took = Self::FLOOR.try_once()?;
-        let took = took.max(Duration::from_millis(1));
-        let times = (Self::AIM.as_millis() / took.as_millis()).clamp(1, 1 << 10);
-        Ok(Self::FLOOR.times(u32::try_from(times).unwrap_or(1)))
+        Ok(Self::where_the_floor_takes(Self::FLOOR.try_once()?))
     }
 
-    /// So many times the cost, in passes: every computer that can open one
-    /// diary has the memory for all (`docs/decisions/0003`).
-    fn times(self, times: u32) -> Self {
-        let passes = self.passes.saturating_mul(times).min(Self::CEILING.passes);
-        Self { passes, ..self }
+    /// The cost on a computer that needs so long for the floor. What makes it
+    /// dearer are passes: every computer that can open one diary has the memory
+    /// for all (`docs/decisions/0003`).
+    fn where_the_floor_takes(took: Duration) -> Self {
+        let one_pass = (took / Self::FLOOR.passes).max(Duration::from_micros(1));
+        let passes = Self::AIM.as_micros() / one_pass.as_micros();
+        let passes = u32::try_from(passes).unwrap_or(u32::MAX);
+        Self { passes: passes.clamp(Self::FLOOR.passes, Self::CEILING.passes), ..Self::FLOOR }
     }
 
     #[allow(
@@ -143,8 +143,20 @@ mod tests {
 
     #[test]
     fn a_faster_computer_pays_with_passes_and_not_with_memory() {
-        assert_eq!(Cost::FLOOR.times(4), Cost { memory_kib: 64 << 10, passes: 12, lanes: 4 });
-        assert!(Cost::FLOOR.times(1 << 10).is_bearable());
+        let cost = |floor| Cost::where_the_floor_takes(Duration::from_millis(floor));
+        assert_eq!(cost(100), Cost { memory_kib: 64 << 10, passes: 21, lanes: 4 });
+        assert_eq!(cost(5000), Cost::FLOOR);
+        assert!(cost(0).is_bearable());
+    }
+
+    #[test]
+    fn opening_takes_between_half_a_second_and_a_second_where_the_floor_is_faster() {
+        for floor in 10..900 {
+            let cost = Cost::where_the_floor_takes(Duration::from_millis(floor));
+            let takes = floor * u64::from(cost.passes) / u64::from(Cost::FLOOR.passes);
+            let bound = if floor < 700 { 500..1000 } else { floor..floor + 1 };
+            assert!(bound.contains(&takes), "{floor} ms become {takes} ms");
+        }
     }
 
     /// RFC 9106 §5.3 needs a secret and associated data, which no slot has;

@@ -5,27 +5,32 @@ use bech32::{Bech32, Hrp};
 use record::SigningKey;
 use zeroize::Zeroizing;
 
+use super::locked::Locked;
 use super::{Recipient, hkdf};
 use crate::hex;
-use crate::random::{Random, array};
+use crate::random::Random;
 
 /// The 32 random bytes that everything in a vault is locked with. On disk they
 /// stand only inside slots.
-pub(crate) struct MasterKey(Box<Zeroizing<[u8; 32]>>);
+///
+/// It is the one secret that stays in memory while a vault is open; the other
+/// keys are derived each time they are needed.
+pub(crate) struct MasterKey(Locked);
 
 impl MasterKey {
     pub(crate) fn random(random: &dyn Random) -> Self {
-        Self(Box::new(Zeroizing::new(array(random))))
+        Self(Locked::filled(|key| random.fill(key)))
     }
 
     /// The key that was unwrapped, if it has the length of one.
     pub(super) fn from_slice(bytes: &[u8]) -> Option<Self> {
-        Some(Self(Box::new(Zeroizing::new(bytes.try_into().ok()?))))
+        let bytes: &[u8; 32] = bytes.try_into().ok()?;
+        Some(Self(Locked::filled(|key| key.copy_from_slice(bytes))))
     }
 
     /// The bytes, to be wrapped in a slot.
     pub(super) fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
+        self.0.bytes()
     }
 
     /// The raw key of the database, and its salt.

@@ -7,6 +7,7 @@ pub(crate) mod aead;
 mod cost;
 #[cfg(test)]
 mod judged;
+mod locked;
 mod master;
 mod passphrase;
 mod recipient;
@@ -15,7 +16,7 @@ mod words;
 
 pub use cost::Cost;
 pub use passphrase::Passphrase;
-pub use words::RecoveryWords;
+pub use words::{RecoveryWords, six_words};
 
 pub(crate) use master::{DatabaseKey, Identity, MasterKey};
 pub(crate) use recipient::Recipient;

@@ -136,7 +136,7 @@ impl Slot {
         master.map(Some).ok_or(Error::HeaderDamaged)
     }
 
-    /// The number of the slot, unlike that of any other slot before it.
+    /// The number of the slot, unlike that of any other slot of the header.
     pub(crate) fn id(&self) -> u32 {
         self.id
     }

@@ -75,6 +75,22 @@ impl RecoveryWords {
     }
 }
 
+/// Six words of the list that chance chose, with spaces between them: a
+/// passphrase of 66 random bits.
+#[must_use]
+pub fn six_words(random: &dyn Random) -> Zeroizing<String> {
+    // Each word but the last stands for eleven bits of its own.
+    let words = RecoveryWords::random(random);
+    let mut six = Zeroizing::new(String::with_capacity(64));
+    for word in words.reveal().split(' ').take(6) {
+        if !six.is_empty() {
+            six.push(' ');
+        }
+        six.push_str(word);
+    }
+    six
+}
+
 impl std::fmt::Debug for RecoveryWords {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("<secret>")

@@ -128,7 +128,8 @@ impl Appending<'_> {
             return Err(Error::Refused { why: "the exhibit is not of this file" });
         }
         if let Some(new) = file {
-            insert_file(&self.step, &FileRow { subject, name: new.name(), sha256, size })?;
+            let row = FileRow { subject, name: new.name(), sha256, size };
+            entries::put_file(&self.step, &row)?;
         }
         Ok(())
     }
@@ -187,15 +188,6 @@ fn allowed_kind(content: &Content, known: Option<&Known>) -> Result<Kind, Error>
         (None, Some(kind)) => Ok(kind),
         (None, None) => Err(Error::Refused { why: "there is nothing to erase" }),
     }
-}
-
-pub(super) fn insert_file(db: &Connection, file: &FileRow) -> Result<(), Error> {
-    let FileRow { subject, name, sha256, size } = file;
-    let size = i64::try_from(*size).map_err(|_| Error::Refused { why: "the file is too long" })?;
-    let sql = "INSERT INTO file (name, subject, sha256, size) VALUES (?1, ?2, ?3, ?4)";
-    let row = (name.to_text(), subject.as_bytes(), sha256.as_bytes(), size);
-    db.prepare_cached(sql)?.execute(row)?;
-    Ok(())
 }
 
 pub(super) fn insert(db: &Connection, entry: &Entry) -> Result<(), Error> {

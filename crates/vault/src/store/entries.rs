@@ -111,6 +111,24 @@ pub(super) fn file_of(db: &Connection, subject: SubjectId) -> Result<Option<File
     rows.next()?.map(file_row).transpose()
 }
 
+/// The file of this name, also in the middle of a change.
+pub(super) fn file_named(db: &Connection, name: FileName) -> Result<Option<FileRow>, Error> {
+    let mut query =
+        db.prepare_cached("SELECT subject, name, sha256, size FROM file WHERE name = ?1")?;
+    let mut rows = query.query([name.to_text()])?;
+    rows.next()?.map(file_row).transpose()
+}
+
+/// Writes down which file holds the bytes of an exhibit.
+pub(super) fn put_file(db: &Connection, file: &FileRow) -> Result<(), Error> {
+    let FileRow { subject, name, sha256, size } = file;
+    let size = i64::try_from(*size).map_err(|_| Error::Refused { why: "the file is too long" })?;
+    let sql = "INSERT INTO file (name, subject, sha256, size) VALUES (?1, ?2, ?3, ?4)";
+    let row = (name.to_text(), subject.as_bytes(), sha256.as_bytes(), size);
+    db.prepare_cached(sql)?.execute(row)?;
+    Ok(())
+}
+
 /// One entry, also in the middle of a change.
 pub(super) fn one<P: rusqlite::Params>(
     db: &Connection,

@@ -19,6 +19,7 @@ mod judged;
 mod open;
 mod query;
 mod refill;
+mod renew;
 mod search;
 mod subjects;
 

@@ -50,6 +50,14 @@ impl Store {
     /// [`Error::DatabaseDamaged`] where there is none, or not under this key;
     /// [`Error::TooNew`].
     pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Self, Error> {
+        let store = Self::open_raw(path, key)?;
+        store.configure()?;
+        let version = store.version()?;
+        if version > STEPS.len() { Err(Error::TooNew) } else { Ok(store) }
+    }
+
+    /// Opens the database and does no more than give the key.
+    pub(super) fn open_raw(path: &Path, key: &DatabaseKey) -> Result<Self, Error> {
         if !disk::is_plain_file(path) || beside(path).iter().any(|path| disk::is_planted(path)) {
             return Err(Error::DatabaseDamaged);
         }
@@ -57,15 +65,15 @@ impl Store {
         let _one_at_a_time = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         let store = Self { db: connect(path, flags)? };
         store.unlock(key)?;
-        store.configure()?;
-        let version = store.version()?;
-        if version > STEPS.len() { Err(Error::TooNew) } else { Ok(store) }
+        Ok(store)
     }
 
     /// Gives the key. Nothing may be asked of the database before, and nothing
     /// may be written to the error stream after.
     fn unlock(&self, key: &DatabaseKey) -> Result<(), Error> {
         self.db.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+        // SQLite wipes what it lets go from here on: pages, rows, and this key.
+        self.db.execute_batch("PRAGMA cipher_memory_security = ON;")?;
         self.db.execute_batch(&key.to_pragma())?;
         // Before anything is read, or SQLite makes its shared memory file.
         self.db.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
@@ -74,7 +82,7 @@ impl Store {
         Ok(())
     }
 
-    fn configure(&self) -> Result<(), Error> {
+    pub(super) fn configure(&self) -> Result<(), Error> {
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;

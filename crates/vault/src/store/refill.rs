@@ -3,7 +3,7 @@
 use record::Hash;
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{FileRow, Store, append, head};
+use super::{FileRow, Store, append, entries, head};
 use crate::Error;
 use crate::salvage::{Found, Trace};
 
@@ -28,7 +28,7 @@ impl Store {
             step.prepare_cached(sql)?.execute((kind.key(), number, subject.as_bytes()))?;
         }
         for file in files {
-            append::insert_file(&step, file)?;
+            entries::put_file(&step, file)?;
         }
         for (name, content) in &found.drafts {
             let sql = "INSERT INTO draft (name, content) VALUES (?1, ?2)";

@@ -139,3 +139,38 @@ fn nothing_secret_is_printed() {
     );
     assert_eq!(format!("{:?}", home.open()), "Vault { size: 0, .. }");
 }
+
+#[test]
+fn new_recovery_words_are_the_only_ones() {
+    let home = Home::new();
+    let mut vault = home.open();
+    let new = vault.new_words(&random()).unwrap();
+    assert!(matches!(vault.fits(&Key::Words(&home.words)), Err(Error::WrongKey)));
+    assert!(vault.fits(&Key::Words(&new)).is_ok());
+    vault.lock();
+    for header in ["header.json", "header.old.json"] {
+        let old = Vault::open(&home.dir(), &Key::Words(&home.words), &random());
+        assert!(matches!(old, Err(Error::WrongKey)), "{header}");
+        Vault::open(&home.dir(), &Key::Words(&new), &random()).unwrap().vault.lock();
+        let _ = std::fs::remove_file(home.path(header));
+    }
+}
+
+#[test]
+fn removed_words_open_nothing_and_the_passphrase_still_does() {
+    let home = Home::new();
+    let mut vault = home.open();
+    assert!(vault.has_words());
+    vault.remove_words(&random()).unwrap();
+    assert!(!vault.has_words());
+    write(&mut vault, "Afterwards.");
+    vault.lock();
+    let words = Key::Words(&home.words);
+    assert!(matches!(Vault::open(&home.dir(), &words, &random()), Err(Error::WrongKey)));
+    let mut vault = home.open();
+    vault.remove_words(&random()).unwrap();
+    let again = vault.new_words(&random()).unwrap();
+    vault.lock();
+    Vault::open(&home.dir(), &Key::Words(&again), &random()).unwrap();
+    assert_eq!(home.open().size(), 1, "the passphrase stays, whatever is removed");
+}

@@ -17,6 +17,7 @@ mod keys;
 mod lists;
 mod planted;
 mod record;
+mod rekey;
 mod rescue;
 mod rollback;
 mod support;
