@@ -71,8 +71,8 @@ pub fn rescue(
     if found.entries.is_empty() && no_file && opened.state.count > 0 {
         return Err(Error::DatabaseDamaged);
     }
-    let from = From { old, opened, found, sorted };
-    beside(&std::path::absolute(to)?, random, &mut |new| from.build(new, random, progress))
+    let parts = Parts { old, opened, found, sorted };
+    beside(&std::path::absolute(to)?, random, &mut |new| parts.build(new, random, progress))
 }
 
 /// Puts a vault in the place of another, which is kept as `aside`. Where the
@@ -93,14 +93,14 @@ pub fn take_place(new: &Path, place: &Path, aside: &Path) -> Result<(), Error> {
 }
 
 /// Everything that goes into the new vault.
-struct From {
+struct Parts {
     old: Folder,
     opened: header::disk::Opened,
     found: Found,
     sorted: Sorted,
 }
 
-impl From {
+impl Parts {
     /// Makes the parts of the new vault, whole and on disk.
     fn build(
         &self,

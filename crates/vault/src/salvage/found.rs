@@ -159,7 +159,7 @@ impl Found {
         let leaf = if let [_, Blob(leaf), ..] = rest { *leaf } else { &[] };
         let sound = entry.ok().filter(|entry| {
             let fits = entry.header.seq == place && entry.header.leaf_hash().as_bytes() == leaf;
-            fits && entry.check().is_ok()
+            fits && entry.content().is_ok()
         });
         match sound {
             Some(entry) => self.keep(entry),

@@ -59,20 +59,30 @@ impl Pages {
         };
         pages.list(key)?;
         let total = pages.versions.len() as u64;
+        let mut damaged = Vec::new();
         for (place, version) in pages.versions.clone().into_iter().enumerate() {
             if place % 256 == 0 && progress(place as u64, total).is_break() {
                 return Err(Error::Cancelled);
             }
             if pages.read(version)?.is_none() {
-                // What stands behind the log's end may be half a page.
-                pages.faults += u64::from(version.is_current);
+                damaged.push(version);
             } else if version.is_current {
                 pages.newest.insert(version.number, place);
             } else {
                 pages.newest.entry(version.number).or_insert(place);
             }
         }
+        pages.faults += damaged.iter().filter(|version| pages.is_missed(version)).count() as u64;
         Ok(pages)
+    }
+
+    /// Whether a damaged version of a page is needed. One that a power cut left
+    /// half written in the database stands whole in the log, and what is half
+    /// written at the end of the log was not committed.
+    fn is_missed(&self, damaged: &Version) -> bool {
+        let newest = self.newest.get(&damaged.number).map(|place| self.versions[*place]);
+        let in_log = newest.is_some_and(|newest| newest.in_log && newest.is_current);
+        damaged.is_current && (damaged.in_log || !in_log)
     }
 
     fn list(&mut self, key: &DatabaseKey) -> Result<(), Error> {
@@ -88,8 +98,8 @@ impl Pages {
             }));
         }
         if let Some(file) = &self.log {
-            let Log { frames, faults } = log::read(&mut BufReader::new(file))?;
-            self.faults += faults;
+            let Log { frames, is_unread } = log::read(&mut BufReader::new(file))?;
+            self.faults += u64::from(is_unread);
             self.versions.extend(frames.into_iter().map(
                 |log::Frame { number, at, is_current }| Version {
                     number,

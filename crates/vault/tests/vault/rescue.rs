@@ -183,6 +183,27 @@ fn erased_stays_erased() {
 }
 
 #[test]
+fn what_was_never_committed_is_no_damage() {
+    let home = Home::new();
+    let mut vault = home.open();
+    write(&mut vault, "One.");
+    let home = home.copied();
+    drop(vault);
+    let mut log = std::fs::read(home.path("store.db-wal")).unwrap();
+    // A page of a save that was interrupted, and half of another.
+    let first = log[32..32 + 24 + PAGE].to_vec();
+    assert_eq!(first[4..8], [0; 4], "it does not end a commit");
+    log.extend_from_slice(&first);
+    log.extend_from_slice(&first[..500]);
+    let end = log.len() - 500 - PAGE;
+    log[end..end + 40].fill(7);
+    std::fs::write(home.path("store.db-wal"), log).unwrap();
+    assert_eq!(check_of(&home).unwrap().faults, []);
+    assert_eq!(rescued(&home).0.lost, []);
+    assert!(check(&home.open()).is_sound());
+}
+
+#[test]
 fn one_header_is_enough_and_none_is_not() {
     let (home, _) = some_home();
     std::fs::write(home.path("header.json"), "x").unwrap();
