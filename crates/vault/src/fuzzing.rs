@@ -1,8 +1,12 @@
 //! Doors to the readers inside, for the targets of `tests/fuzz` alone. Only
 //! the feature `fuzzing` opens them, and no program has it.
 
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::files::Original;
 use crate::header;
-use crate::keys::{Key, Passphrase, RecoveryWords};
+use crate::keys::{Identity, Key, Passphrase, RecoveryWords};
 
 pub use crate::store::Index;
 
@@ -33,4 +37,14 @@ impl Header {
         assert!(self.0.unlock(&Key::Words(&words)).is_err());
         assert!(self.0.unlock(&Key::Passphrase(&passphrase)).is_err());
     }
+}
+
+/// What an attached file says, where it is one for the identity of 32 bytes
+/// 0x07.
+#[must_use]
+pub fn attached(path: &Path) -> Option<Vec<u8>> {
+    let mut original = Original::open_any(path, &Identity::from_secret(&[7; 32])).ok()?;
+    let mut plain = Vec::new();
+    original.read_to_end(&mut plain).ok()?;
+    Some(plain)
 }

@@ -90,7 +90,7 @@ impl DatabaseKey {
 pub(crate) struct Identity(age::x25519::Identity);
 
 impl Identity {
-    pub(super) fn from_secret(secret: &[u8; 32]) -> Self {
+    pub(crate) fn from_secret(secret: &[u8; 32]) -> Self {
         let prefix = Hrp::parse("age-secret-key-").expect("a prefix of letters and hyphens");
         let text = bech32::encode_upper::<Bech32>(prefix, secret);
         let text = Zeroizing::new(text.expect("32 bytes are short enough for Bech32"));
