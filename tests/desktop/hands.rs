@@ -88,17 +88,7 @@ impl<'h> Hands<'h> {
         let answers = BufReader::new(reader.stdout.take().expect("it is ours"));
         let sentences = Sentences::of(Language::English);
         let others = vec![manager, daemon, screen];
-        Self {
-            home,
-            display,
-            bus,
-            wishes,
-            answers,
-            sentences,
-            reader,
-            program,
-            _others: others,
-        }
+        Self { home, display, bus, wishes, answers, sentences, reader, program, _others: others }
     }
 
     /// Starts a program and reads the first line that it prints.

@@ -47,6 +47,11 @@ impl Folder {
         self.root.join("store.db")
     }
 
+    /// The database as it was when a copy was begun.
+    pub(crate) fn snapshot(&self) -> PathBuf {
+        self.root.join("store.copy.db")
+    }
+
     /// The folder of attachments.
     pub(crate) fn files(&self) -> PathBuf {
         self.root.join("files")
@@ -72,6 +77,7 @@ impl Folder {
 }
 
 /// The lock on a vault, held as long as this is.
+#[derive(Debug)]
 pub(crate) struct InUse {
     _file: File,
 }

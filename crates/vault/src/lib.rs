@@ -12,6 +12,7 @@ pub mod faults;
 mod asking;
 mod attaching;
 mod check;
+mod copies;
 mod disk;
 mod error;
 mod files;
@@ -25,6 +26,10 @@ mod store;
 mod vault;
 
 pub use check::{CheckReport, CheckStep, Fault, check_closed};
+pub use copies::{
+    About, Copied, CopyPlace, CopyStep, CopyVersion, LastCopy, Manifest, Outgoing, PlaceId,
+    Rebuilt, RememberedPlace, Restored,
+};
 pub use error::Error;
 pub use files::{Incoming, Original, Received};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords};

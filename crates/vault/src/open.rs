@@ -9,9 +9,9 @@ use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
 use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
-use crate::store::{Head, Store};
+use crate::store::{Head, Store, remove_snapshot};
 use crate::vault::{Vault, state};
-use crate::{Error, disk, hex};
+use crate::{Error, copies, disk, hex};
 
 /// A vault that was opened, and what there is to say about that.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ pub enum OpenNote {
 
 /// What to do with a database that is not the one that the header remembers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Older {
+pub(crate) enum Older {
     Refused,
     Accepted,
 }
@@ -56,6 +56,7 @@ impl Vault {
     #[must_use]
     pub fn exists(dir: &Path) -> bool {
         Folder::at(dir).is_vault()
+            || std::path::absolute(dir).is_ok_and(|dir| copies::is_halfway(&dir))
     }
 
     /// Makes a vault in a folder that is empty or not there. It is made under
@@ -75,6 +76,9 @@ impl Vault {
     ) -> Result<(Self, RecoveryWords), Error> {
         let dir = std::path::absolute(dir)?;
         let is_there = must_be_empty(&dir)?;
+        if copies::is_halfway(&dir) {
+            return Err(Error::AlreadyExists);
+        }
         let (Some(parent), Some(name)) = (dir.parent(), dir.file_name()) else {
             return Err(Error::AlreadyExists);
         };
@@ -134,7 +138,9 @@ impl Vault {
         older: Older,
         random: &dyn Random,
     ) -> Result<Opened, Error> {
-        let folder = Folder::at(&std::path::absolute(dir)?);
+        let dir = std::path::absolute(dir)?;
+        copies::finish(&dir)?;
+        let folder = Folder::at(&dir);
         if !folder.is_vault() {
             return Err(Error::NotFound);
         }
@@ -144,7 +150,7 @@ impl Vault {
     }
 
     /// Opens what stands behind a header that was opened.
-    fn with(
+    pub(crate) fn with(
         folder: Folder,
         in_use: InUse,
         opened: header::disk::Opened,
@@ -216,6 +222,7 @@ impl Vault {
     /// the next time; it does no harm.
     fn sweep(&self, orphans: bool) {
         let _ = header::disk::unstage(&self.folder);
+        let _ = remove_snapshot(&self.folder.snapshot());
         if let Ok(known) = self.store.file_names() {
             let _ = sweep(&self.folder.files(), &known, orphans);
         }
@@ -249,7 +256,7 @@ fn notes((from_copy, is_older): (bool, bool), generation: u64, then: State) -> V
 }
 
 /// Whether the folder is there; it must have nothing in it.
-fn must_be_empty(dir: &Path) -> Result<bool, Error> {
+pub(crate) fn must_be_empty(dir: &Path) -> Result<bool, Error> {
     match std::fs::read_dir(dir) {
         Ok(mut entries) => {
             if entries.next().is_none() {

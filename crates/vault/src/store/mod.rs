@@ -4,6 +4,7 @@
 //! `schema/`.
 
 mod append;
+mod copies;
 mod drafts;
 mod entries;
 mod exhibits;
@@ -15,6 +16,7 @@ mod integrity;
 mod open;
 mod query;
 mod search;
+mod snapshot;
 mod subjects;
 
 pub use append::NewEntry;
@@ -26,6 +28,7 @@ pub use subjects::SubjectRow;
 pub(crate) use entries::FileRow;
 pub(crate) use head::Head;
 pub(crate) use integrity::Found;
+pub(crate) use snapshot::remove_snapshot;
 
 /// An open database.
 pub(crate) struct Store {

@@ -53,13 +53,19 @@ impl Store {
         if !path.is_file() {
             return Err(Error::DatabaseDamaged);
         }
+        let store = Self::keyed(path, key)?;
+        store.configure()?;
+        let version = store.version()?;
+        if version > STEPS.len() { Err(Error::TooNew) } else { Ok(store) }
+    }
+
+    /// Opens a database that is there and gives its key, and no more.
+    pub(super) fn keyed(path: &Path, key: &[u8; 32]) -> Result<Self, Error> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let _one_at_a_time = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         let store = Self { db: connect(path, flags)? };
         store.unlock(key)?;
-        store.configure()?;
-        let version = store.version()?;
-        if version > STEPS.len() { Err(Error::TooNew) } else { Ok(store) }
+        Ok(store)
     }
 
     /// Gives the key. Nothing may be asked of the database before, and nothing
