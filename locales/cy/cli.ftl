@@ -20,6 +20,9 @@ cli-bundle = Gwneud bwndel i’w drosglwyddo
 cli-passphrase = Newid y cyfrinymadrodd
 cli-recover = Agor â’r 24 gair adfer a gosod cyfrinymadrodd newydd
 cli-identity = Cadw’r allwedd sy’n agor ffeiliau atodedig â’r offeryn age
+cli-copy = Gwneud copi o’r dyddiadur mewn ffolder, fel un ar gof bach
+cli-copies = Rhestru’r copïau mewn ffolder; nid oes angen cyfrinymadrodd
+cli-restore = Dod â’r dyddiadur yn ôl o gopi
 cli-check = Gwirio bod y dyddiadur yn gyfan
 
 cli-option-vault = Ffolder y dyddiadur
@@ -70,6 +73,12 @@ cli-option-only = Dim ond y digwyddiadau hyn
 cli-option-at = Y foment y mae’r bwndel yn dweud iddo gael ei wneud; mae’r un foment yn rhoi’r un beitiau
 cli-option-new-passphrase-file = Ffeil â’r cyfrinymadrodd newydd ar ei llinell gyntaf
 cli-option-words-file = Ffeil â’r 24 gair ar un llinell
+cli-option-to-copies = Y ffolder ar gyfer copïau; rhaid iddi fod yno
+cli-option-copies-folder = Ffolder y copïau
+cli-option-check-bytes = Darllen pob beit o bob copi
+cli-option-from-copies = Ffolder y copïau
+cli-option-copy-number = Rhif y copi; os na roddir ef, yr un diweddaraf
+cli-option-try-it = Rhoi cynnig arno’n unig: gwirio y gellir dod â’r copi yn ôl, heb newid dim
 
 cli-prompt-passphrase = Cyfrinair
 cli-prompt-new-passphrase = Cyfrinair newydd
@@ -110,6 +119,9 @@ cli-seal-done =
     }
 cli-bundle-done = Mae’r bwndel yn barod. Digwyddiadau: { $incidents }. Arddangosion: { $exhibits }.
 cli-bundle-code = Cod ei sêl yw { $code }
+cli-copy-done = Gwnaed copi { $number } a’i ddarllen yn ôl. Cofnodion: { $entries }. Ffeiliau atodedig: { $files }. Newydd: { $size }.
+cli-restore-tried = Gellir dod â chopi { $number } yn ôl. Cofnodion: { $entries }. Ffeiliau atodedig: { $files }. Ni newidiwyd dim.
+cli-restore-done = Daethpwyd â’r dyddiadur yn ôl o gopi { $number }. Cofnodion: { $entries }. Ffeiliau atodedig: { $files }.
 cli-check-holds = Mae’r dyddiadur yn gyfan. Cofnodion: { $entries }. Ffeiliau atodedig: { $files }.
 cli-check-damaged = Mae rhywbeth yn y dyddiadur wedi’i ddifrodi. Mae’r hyn nas enwir yma yn gyfan.
 

@@ -20,6 +20,9 @@ cli-bundle = Make a bundle to hand over
 cli-passphrase = Change the passphrase
 cli-recover = Open with the 24 recovery words and set a new passphrase
 cli-identity = Save the key that opens attached files with the age tool
+cli-copy = Make a copy of the diary in a folder, such as one on a stick
+cli-copies = List the copies in a folder; no passphrase is needed
+cli-restore = Bring the diary back from a copy
 cli-check = Check that the diary is whole
 
 cli-option-vault = The folder of the diary
@@ -70,6 +73,12 @@ cli-option-only = Only these incidents
 cli-option-at = The moment the bundle says it was made; the same moment gives the same bytes
 cli-option-new-passphrase-file = A file whose first line is the new passphrase
 cli-option-words-file = A file with the 24 words on one line
+cli-option-to-copies = The folder for copies; it must be there
+cli-option-copies-folder = The folder of copies
+cli-option-check-bytes = Read every byte of each copy
+cli-option-from-copies = The folder of copies
+cli-option-copy-number = The number of the copy; left out, the newest
+cli-option-try-it = Only try it: check that the copy can be brought back, and change nothing
 
 cli-prompt-passphrase = Passphrase
 cli-prompt-new-passphrase = New passphrase
@@ -106,6 +115,9 @@ cli-seal-done =
     }
 cli-bundle-done = The bundle is ready. Incidents: { $incidents }. Exhibits: { $exhibits }.
 cli-bundle-code = Its seal code is { $code }
+cli-copy-done = Copy { $number } was made and read back. Entries: { $entries }. Attached files: { $files }. New: { $size }.
+cli-restore-tried = Copy { $number } can be brought back. Entries: { $entries }. Attached files: { $files }. Nothing was changed.
+cli-restore-done = The diary was brought back from copy { $number }. Entries: { $entries }. Attached files: { $files }.
 cli-check-holds = The diary is whole. Entries: { $entries }. Attached files: { $files }.
 cli-check-damaged = Something in the diary is damaged. What is not named here is whole.
 

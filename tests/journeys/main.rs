@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 mod bundles;
+mod copies;
 mod desk;
 mod diary;
 mod disk;

@@ -45,6 +45,9 @@ pub(crate) enum Command {
     Passphrase(Passphrase),
     Recover(Recover),
     Identity(Identity),
+    Copy(Copy),
+    Copies(Copies),
+    Restore(Restore),
     Check,
 }
 
@@ -240,4 +243,30 @@ pub(crate) struct Recover {
 pub(crate) struct Identity {
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Copy {
+    #[arg(long = "to", value_name = "DIR")]
+    pub(crate) to_copies: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Copies {
+    #[arg(value_name = "DIR")]
+    pub(crate) copies_folder: PathBuf,
+    #[arg(long = "check")]
+    pub(crate) check_bytes: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Restore {
+    #[arg(long = "from", value_name = "DIR")]
+    pub(crate) from_copies: PathBuf,
+    #[arg(long = "version", value_name = "N")]
+    pub(crate) copy_number: Option<u32>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words_file: Option<PathBuf>,
+    #[arg(long = "try")]
+    pub(crate) try_it: bool,
 }

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use diary::{ExhibitRef, SubjectId};
-use sentences::Blank;
+use sentences::{Blank, Sentences};
 use vault::{CheckStep, Fault};
 
 use crate::contract::{CheckResult, Progress};
@@ -25,7 +25,7 @@ pub fn run(
         }
     };
     let report = session.vault.check(&mut step)?;
-    let faults = report.faults.iter().map(|fault| sentence(session, fault));
+    let faults = report.faults.iter().map(|fault| sentence(&session.sentences, fault));
     Ok(CheckResult {
         holds: report.is_sound(),
         entries: crate::number(report.entries),
@@ -35,20 +35,19 @@ pub fn run(
 }
 
 /// What is damaged, in a sentence.
-fn sentence(session: &Session, fault: &Fault) -> String {
-    let say = |key: &str, blank: &str, text: &str| {
-        session.sentences.say_with(key, &[(blank, Blank::Text(text))])
-    };
+pub(crate) fn sentence(sentences: &Sentences, fault: &Fault) -> String {
+    let say =
+        |key: &str, blank: &str, text: &str| sentences.say_with(key, &[(blank, Blank::Text(text))]);
     // An exhibit that the lists no longer have is named by its id.
     let file = |key: &str, reference: &Option<ExhibitRef>, subject: &SubjectId| {
         let name = reference.as_ref().map_or_else(|| subject.to_string(), ExhibitRef::to_string);
         say(key, "reference", &name)
     };
     match fault {
-        Fault::Header | Fault::HeaderCopy => session.sentences.say("check-header-damaged"),
-        Fault::Database | Fault::Pages { .. } => session.sentences.say("check-database-damaged"),
-        Fault::OlderDatabase | Fault::Tree => session.sentences.say("check-record-changed"),
-        Fault::Index => session.sentences.say("check-lists-damaged"),
+        Fault::Header | Fault::HeaderCopy => sentences.say("check-header-damaged"),
+        Fault::Database | Fault::Pages { .. } => sentences.say("check-database-damaged"),
+        Fault::OlderDatabase | Fault::Tree => sentences.say("check-record-changed"),
+        Fault::Index => sentences.say("check-lists-damaged"),
         Fault::Entry { seq } => say("check-entry-damaged", "entry", &seq.to_string()),
         Fault::FileMissing { subject, reference } => file("check-file-missing", reference, subject),
         Fault::FileDamaged { subject, reference } => file("check-file-damaged", reference, subject),

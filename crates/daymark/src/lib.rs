@@ -7,6 +7,7 @@
 pub mod bundles;
 pub mod checks;
 pub mod contract;
+pub mod copies;
 pub mod drafts;
 pub mod evidence;
 pub mod incidents;

@@ -57,6 +57,10 @@ impl Door {
         *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
     }
 
+    pub(crate) fn outside(&self) -> &Outside {
+        &self.outside
+    }
+
     fn cost(&self) -> Result<Cost, Problem> {
         Ok(self.cost.map_or_else(Cost::measured, Ok)?)
     }
@@ -147,7 +151,7 @@ pub fn change_passphrase(
     session.note(Access::PassphraseChanged)
 }
 
-fn unlock(door: &Door, key: &Key<'_>) -> Result<(Session, Opened), Problem> {
+pub(crate) fn unlock(door: &Door, key: &Key<'_>) -> Result<(Session, Opened), Problem> {
     let vault::Opened { vault, notes } = Vault::open(door.place(), key, door.outside.random())?;
     let session = door.session(vault);
     let Writer { name, initials } = session.writer()?;

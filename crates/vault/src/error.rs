@@ -74,6 +74,9 @@ pub enum Error {
     /// The folder of copies is not there, or another is in its place.
     #[error("the folder of copies is not there")]
     PlaceGone,
+    /// A copy is being made there, or brought back from there.
+    #[error("the folder of copies is in use")]
+    PlaceInUse,
     /// There is no copy with this number.
     #[error("there is no such copy")]
     NoSuchCopy,

@@ -47,9 +47,10 @@ impl Folder {
         self.root.join("store.db")
     }
 
-    /// The database as it was when a copy was begun.
-    pub(crate) fn snapshot(&self) -> PathBuf {
-        self.root.join("store.copy.db")
+    /// The database as it was when a copy was begun, by eight digits that no
+    /// other copy has.
+    pub(crate) fn snapshot(&self, tag: &str) -> PathBuf {
+        self.root.join(format!("store.{tag}.db"))
     }
 
     /// The folder of attachments.

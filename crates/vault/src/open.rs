@@ -9,7 +9,7 @@ use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
 use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
-use crate::store::{Head, Store, remove_snapshot};
+use crate::store::{Head, Store, sweep_snapshots};
 use crate::vault::{Vault, state};
 use crate::{Error, copies, disk, hex};
 
@@ -222,7 +222,7 @@ impl Vault {
     /// the next time; it does no harm.
     fn sweep(&self, orphans: bool) {
         let _ = header::disk::unstage(&self.folder);
-        let _ = remove_snapshot(&self.folder.snapshot());
+        let _ = sweep_snapshots(self.folder.root());
         if let Ok(known) = self.store.file_names() {
             let _ = sweep(&self.folder.files(), &known, orphans);
         }

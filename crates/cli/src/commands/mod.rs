@@ -1,6 +1,7 @@
 //! One function for each command: unpack, call `daymark`, print.
 
 mod bundles;
+mod copies;
 mod evidence;
 mod incidents;
 mod opening;
@@ -38,6 +39,9 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Original(args) => evidence::original(&desk, &args),
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
+        Command::Copy(args) => copies::copy(&desk, &args),
+        Command::Copies(args) => copies::list(&desk, &args),
+        Command::Restore(args) => copies::restore(&desk, args),
         Command::Check => bundles::check(&desk),
     }
 }

@@ -6,12 +6,17 @@
 //! written by `cargo xtask types` from the list at the end of this file.
 
 mod bundles;
+mod copies;
 mod evidence;
 mod incidents;
 mod opening;
 
 pub use bundles::{
     BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, CheckResult, SealView,
+};
+pub use copies::{
+    Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
+    Restored,
 };
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use incidents::{
@@ -81,6 +86,15 @@ pub fn typescript() -> String {
         BundlePlan,
         BundleMade,
         CheckResult,
+        Copies,
+        CopyPlace,
+        CopyReminder,
+        CopyMade,
+        CopiesFound,
+        CopyVersion,
+        RestoreRequest,
+        CopyTried,
+        Restored,
         crate::Problem,
         crate::ProblemKind,
     ];

@@ -15,16 +15,17 @@ use super::place::{CopyPlace, PlaceId, RememberedPlace, list};
 use super::transfer::{CopyStep, Tally, carry, is_whole, measure, put, size_of};
 use crate::files::FileName;
 use crate::folder::Folder;
-use crate::random::Random;
+use crate::random::{Random, array};
 use crate::store::remove_snapshot;
 use crate::vault::Vault;
-use crate::{Error, disk};
+use crate::{Error, disk, hex};
 
 /// A vault as it was at one moment, on its way into a copy. It holds
 /// ciphertext alone, and can be sent to another thread.
 pub struct Outgoing {
     folder: Folder,
     header: Vec<u8>,
+    database: PathBuf,
     files: BTreeSet<FileName>,
     count: u64,
     generation: u64,
@@ -55,8 +56,9 @@ impl Vault {
     ///
     /// # Errors
     /// [`Error::DatabaseDamaged`], and those of the disk.
-    pub fn outgoing(&self) -> Result<Outgoing, Error> {
+    pub fn outgoing(&self, random: &dyn Random) -> Result<Outgoing, Error> {
         let outgoing = Outgoing {
+            database: self.folder.snapshot(&hex::encode(&array::<4>(random))),
             folder: self.folder.clone(),
             header: self.header.to_bytes(),
             files: self.store.file_names()?,
@@ -64,7 +66,7 @@ impl Vault {
             generation: self.generation,
             vault: self.id(),
         };
-        self.store.snapshot(&self.folder.snapshot(), &self.master.database())?;
+        self.store.snapshot(&outgoing.database, &self.master.database())?;
         Ok(outgoing)
     }
 
@@ -113,7 +115,7 @@ impl Outgoing {
     /// of it is on the disk for good. Then copies that are no longer kept go.
     ///
     /// # Errors
-    /// [`Error::PlaceGone`], [`Error::OtherVault`], [`Error::InUse`],
+    /// [`Error::PlaceGone`], [`Error::OtherVault`], [`Error::PlaceInUse`],
     /// [`Error::Unreliable`], [`Error::Cancelled`] and those of the disk. The
     /// copies before are then as they were.
     pub fn copy_to(
@@ -174,7 +176,7 @@ impl Outgoing {
         };
         let lacking: BTreeSet<FileName> = self.files.iter().filter(lacks).copied().collect();
         let ours = lacking.iter().filter_map(|name| size_of(&name.path(&self.folder.files())));
-        let database = size_of(&self.folder.snapshot()).unwrap_or(0);
+        let database = size_of(&self.database).unwrap_or(0);
         Ok((2 * (ours.sum::<u64>() + database + self.header.len() as u64), lacking))
     }
 
@@ -247,7 +249,7 @@ impl Outgoing {
         disk::make_folder(&new)?;
         let mut write = || {
             manifest.header = put(&self.header, &new.join("header.json"), tally)?;
-            manifest.database = carry(&self.folder.snapshot(), &new.join("store.db"), tally)?;
+            manifest.database = carry(&self.database, &new.join("store.db"), tally)?;
             let bytes = manifest.to_bytes();
             if bytes.len() as u64 > LIMIT {
                 return Err(Error::PlaceRefused);
@@ -266,7 +268,7 @@ impl Outgoing {
 impl Drop for Outgoing {
     fn drop(&mut self) {
         // What cannot be removed now is removed when the vault is next opened.
-        let _ = remove_snapshot(&self.folder.snapshot());
+        let _ = remove_snapshot(&self.database);
     }
 }
 

@@ -286,7 +286,7 @@ impl CopyPlace {
     /// there is nothing to take.
     ///
     /// # Errors
-    /// [`Error::InUse`] where someone has it.
+    /// [`Error::PlaceInUse`] where someone has it.
     pub(super) fn lock(&self) -> Result<Held, Error> {
         let path = self.root.join("in-use");
         if fs::symlink_metadata(&path).is_ok_and(|about| !about.is_file()) {
@@ -298,7 +298,7 @@ impl CopyPlace {
             Err(other) => return Err(other),
         };
         match file.try_lock() {
-            Err(TryLockError::WouldBlock) => Err(Error::InUse),
+            Err(TryLockError::WouldBlock) => Err(Error::PlaceInUse),
             // Some file systems know no locks.
             Ok(()) | Err(TryLockError::Error(_)) => Ok(Held { _file: Some(file) }),
         }

@@ -28,7 +28,7 @@ pub use subjects::SubjectRow;
 pub(crate) use entries::FileRow;
 pub(crate) use head::Head;
 pub(crate) use integrity::Found;
-pub(crate) use snapshot::remove_snapshot;
+pub(crate) use snapshot::{remove_snapshot, sweep_snapshots};
 
 /// An open database.
 pub(crate) struct Store {

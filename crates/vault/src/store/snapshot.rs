@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::backup::{Backup, StepResult};
 
 use super::Store;
-use crate::{Error, disk};
+use crate::{Error, disk, hex};
 
 impl Store {
     /// Writes the database into a new file under the same key and reads that
@@ -16,7 +16,6 @@ impl Store {
     /// # Errors
     /// [`Error::DatabaseDamaged`] where either cannot be read throughout.
     pub(crate) fn snapshot(&self, path: &Path, key: &[u8; 32]) -> Result<(), Error> {
-        remove_snapshot(path)?;
         drop(disk::make_file(path)?);
         let mut copy = Self::keyed(path, key)?;
         copy.db.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
@@ -42,4 +41,21 @@ pub(crate) fn remove_snapshot(path: &Path) -> Result<(), Error> {
         disk::remove(Path::new(&name))?;
     }
     Ok(())
+}
+
+/// Removes all that interruptions left in the folder of a vault.
+pub(crate) fn sweep_snapshots(root: &Path) -> Result<(), Error> {
+    for entry in std::fs::read_dir(root)? {
+        let path = entry?.path();
+        if path.file_name().and_then(|name| name.to_str()).is_some_and(is_snapshot) {
+            disk::remove(&path)?;
+        }
+    }
+    Ok(())
+}
+
+/// `store.` and eight digits, `.db`, and what SQLite adds to that.
+fn is_snapshot(name: &str) -> bool {
+    let rest = name.strip_prefix("store.").and_then(|rest| rest.split_once(".db"));
+    rest.is_some_and(|(tag, _)| hex::decode::<4>(tag).is_some())
 }

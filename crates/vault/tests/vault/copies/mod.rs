@@ -47,7 +47,7 @@ fn go_on(_: CopyStep) -> ControlFlow<()> {
 /// Makes a copy of an open diary into a folder.
 fn copy_on(vault: &Vault, folder: &Path, at: DateTime<Utc>) -> Result<Copied, Error> {
     let place = vault.copies_in(folder, &random())?;
-    vault.outgoing()?.copy_to(&place, at, &mut go_on)
+    vault.outgoing(&random())?.copy_to(&place, at, &mut go_on)
 }
 
 /// Makes a copy, `days` after the first.

@@ -63,7 +63,7 @@ fn a_stick_pulled_out_at_any_step_leaves_the_copies_before_whole() {
         let vault = home.open();
         let place = vault.copies_in(&home.stick(), &random()).unwrap();
         let steps = Cell::new(0);
-        let copied = vault.outgoing().unwrap().copy_to(&place, made(), &mut |_| {
+        let copied = vault.outgoing(&random()).unwrap().copy_to(&place, made(), &mut |_| {
             if steps.get() == at {
                 fs::rename(home.stick(), away(&home)).unwrap();
             }
@@ -98,7 +98,7 @@ fn a_copy_that_is_stopped_leaves_no_half_of_one() {
         let vault = home.open();
         let place = vault.copies_in(&home.stick(), &random()).unwrap();
         let mut steps = 0;
-        let copied = vault.outgoing().unwrap().copy_to(&place, made(), &mut |_| {
+        let copied = vault.outgoing(&random()).unwrap().copy_to(&place, made(), &mut |_| {
             steps += 1;
             if steps > at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
@@ -155,7 +155,7 @@ fn a_copy_while_someone_else_makes_one_waits_its_turn() {
     let home = home();
     let vault = home.open();
     let place = vault.copies_in(&home.stick(), &random()).unwrap();
-    let outgoing = vault.outgoing().unwrap();
+    let outgoing = vault.outgoing(&random()).unwrap();
     let mut second = None;
     outgoing
         .copy_to(&place, made(), &mut |_| {
@@ -163,7 +163,7 @@ fn a_copy_while_someone_else_makes_one_waits_its_turn() {
             ControlFlow::Continue(())
         })
         .unwrap();
-    assert!(matches!(second, Some(Err(Error::InUse))));
+    assert!(matches!(second, Some(Err(Error::PlaceInUse))));
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn the_diary_can_be_written_to_and_locked_while_a_copy_is_made() {
     let mut vault = home.open();
     let size = vault.size();
     let place = vault.copies_in(&home.stick(), &random()).unwrap();
-    let outgoing = vault.outgoing().unwrap();
+    let outgoing = vault.outgoing(&random()).unwrap();
     write(&mut vault, "Meanwhile.");
     vault.lock();
     let copied = outgoing.copy_to(&place, made(), &mut go_on).unwrap();
