@@ -2,6 +2,7 @@
 
 mod bundles;
 mod checks;
+mod copies;
 mod drafts;
 mod evidence;
 mod incidents;
@@ -40,6 +41,15 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::bundle_pages,
         bundles::save_bundle,
         bundles::cancel_work,
-        checks::check_diary
+        checks::check_diary,
+        copies::copies,
+        copies::choose_copies,
+        copies::forget_copies,
+        copies::copy_due,
+        copies::make_copy,
+        copies::copies_there,
+        copies::try_copy,
+        copies::find_copies,
+        copies::restore_copy
     ]
 }

@@ -13,6 +13,7 @@ import type {
   IncidentQuery,
   NewDiary,
   Problem,
+  RestoreRequest,
 } from './contract/types';
 
 const shell: Backend = {
@@ -75,6 +76,16 @@ export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
 export const cancelWork = () => call('cancel_work', {});
 export const checkDiary = () => call('check_diary', {});
+
+export const copies = () => call('copies', {});
+export const chooseCopies = () => call('choose_copies', {});
+export const forgetCopies = (place: string) => call('forget_copies', { place });
+export const copyDue = () => call('copy_due', {});
+export const makeCopy = (place: string) => call('make_copy', { place });
+export const copiesThere = (place: string) => call('copies_there', { place });
+export const tryCopy = (place: string, request: RestoreRequest) => call('try_copy', { place, request });
+export const findCopies = () => call('find_copies', {});
+export const restoreCopy = (request: RestoreRequest) => call('restore_copy', { request });
 
 /** Hears what the shell says of its own accord; gives what stops the hearing. */
 export const hear = <E extends keyof Events>(event: E, told: (what: Events[E]) => void): (() => void) =>

@@ -5,5 +5,6 @@ export type Place =
   | { is: 'evidence'; number: number | null }
   | { is: 'bundle' }
   | { is: 'seal' }
+  | { is: 'copies' }
   | { is: 'settings' }
   | { is: 'before' };

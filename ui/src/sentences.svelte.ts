@@ -3,9 +3,11 @@
  * and the documents use too. `say` follows the language when it changes.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import cyCopies from '../../locales/cy/copies.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
+import enCopies from '../../locales/en-GB/copies.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
 import enWords from '../../locales/en-GB/words.ftl?raw';
@@ -14,8 +16,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enCopies, enProblems]),
+  cy: bundle('cy', [cyWords, cyScreens, cyCopies, cyProblems]),
 };
 
 let current = $state<Language>('en-GB');

@@ -7,7 +7,7 @@ mod restoring;
 mod view;
 
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, Utc};
 use diary::{Access, Content, Kind, Subject};
@@ -77,6 +77,15 @@ pub fn due(session: &Session) -> Result<Option<String>, Problem> {
         }
     }
     Ok(None)
+}
+
+/// The folder of a remembered place.
+///
+/// # Errors
+/// A place that is not remembered, or not there.
+pub fn folder(session: &Session, place: &str) -> Result<PathBuf, Problem> {
+    let place = vault::CopyPlace::again(&remembered(session, place)?)?;
+    Ok(place.path().to_owned())
 }
 
 /// What a copy needs, taken out of the diary, which may be locked again.

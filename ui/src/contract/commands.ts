@@ -8,6 +8,10 @@ import type {
   BundlePlan,
   BundleRequest,
   CheckResult,
+  Copies,
+  CopiesFound,
+  CopyMade,
+  CopyTried,
   Created,
   DiaryState,
   ExhibitNotes,
@@ -21,6 +25,8 @@ import type {
   Opened,
   Problem,
   Progress,
+  RestoreRequest,
+  Restored,
   SealView,
 } from './types';
 
@@ -52,6 +58,15 @@ export const commands = [
   'save_bundle',
   'cancel_work',
   'check_diary',
+  'copies',
+  'choose_copies',
+  'forget_copies',
+  'copy_due',
+  'make_copy',
+  'copies_there',
+  'try_copy',
+  'find_copies',
+  'restore_copy',
 ] as const;
 
 /** The name of a command. */
@@ -87,6 +102,16 @@ export interface Contract {
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_diary: { takes: Record<string, never>; gives: CheckResult };
+  copies: { takes: Record<string, never>; gives: Copies };
+  choose_copies: { takes: Record<string, never>; gives: Copies };
+  forget_copies: { takes: { place: string }; gives: Copies };
+  /** The id of a place that is there and lacks something new. */
+  copy_due: { takes: Record<string, never>; gives: string | null };
+  make_copy: { takes: { place: string }; gives: CopyMade };
+  copies_there: { takes: { place: string }; gives: CopiesFound };
+  try_copy: { takes: { place: string; request: RestoreRequest }; gives: CopyTried };
+  find_copies: { takes: Record<string, never>; gives: CopiesFound };
+  restore_copy: { takes: { request: RestoreRequest }; gives: Restored };
 }
 
 /** What the shell tells the window of its own accord. */

@@ -8,6 +8,7 @@
 import type { Backend, Command, Contract, Events } from '../contract/commands';
 import type { BundleRequest, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
+import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { page, pattern, photo } from './pictures';
 import { recoveryWords } from './sample';
@@ -23,13 +24,18 @@ const ears: Ears = { progress: new Set(), attached: new Set(), problem: new Set(
 let state = { exists: true, open: true, language: 'en-GB' };
 let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
+let copied = new FakeCopies(true);
 
 /** Begins anew: without a diary, with a locked one, or with an open one. */
 export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void {
   state = { exists: how !== 'none', open: how === 'open', language };
   passphrase = 'open sesame';
   diary = new FakeDiary(how !== 'none');
+  copied = new FakeCopies(true);
 }
+
+/** The copies, for tests that pull the stick out. */
+export const stick = (): FakeCopies => copied;
 
 /** Has the shell say something of its own accord. */
 export function happen<E extends keyof Events>(event: E, what: Events[E]): void {
@@ -77,6 +83,7 @@ const answers: Answers = {
       fail('value-unreadable', 'initials');
     }
     diary = new FakeDiary(false);
+    copied = new FakeCopies(false);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
     return { recoveryWords };
@@ -142,6 +149,25 @@ const answers: Answers = {
     return { path: `/media/stick/${name}${ending}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223 };
   },
   cancel_work: () => null,
+  copies: () => open() && copied.overview(),
+  choose_copies: () => open() && copied.choose(),
+  forget_copies: () => open() && copied.forget(),
+  copy_due: () => open() && copied.due(),
+  make_copy: () => open() && copied.make(),
+  copies_there: () => open() && copied.found(),
+  try_copy: ({ request }) => (request.passphrase === passphrase ? copied.tried(request.number) : fail('wrong-key')),
+  find_copies: () => copied.found(),
+  restore_copy({ request }) {
+    const byWords = request.words.trim().split(/\s+/).join(' ') === recoveryWords.join(' ');
+    if (!byWords && request.passphrase !== passphrase) {
+      fail('wrong-key');
+    }
+    const copy = copied.tried(request.number);
+    const before = state.exists ? '/home/ajs/diary-before-00c0ffee' : null;
+    diary = new FakeDiary(true);
+    state.exists = true;
+    return { copy, before, opened: opened() };
+  },
   check_diary: () => ({ holds: true, entries: open().count + 5, files: diary.exhibits().length, faults: [] }),
 };
 

@@ -125,8 +125,8 @@ fn a_file_that_rotted_under_its_name_is_written_again() {
     let home = home();
     copy(&home, 0);
     let large = |path: &std::path::Path| fs::metadata(path).unwrap().len() > 100_000;
-    let files = bytes(&home.stick().join("files")).into_keys();
-    let file = files.filter(|path| large(path)).next().unwrap();
+    let mut files = bytes(&home.stick().join("files")).into_keys();
+    let file = files.find(|path| large(path)).unwrap();
     fs::write(&file, "short").unwrap();
     copy(&home, 1);
     assert_eq!(numbers(&home), (vec![2, 1], vec![]));
