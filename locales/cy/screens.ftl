@@ -7,6 +7,7 @@ menu-write = Ysgrifennu
 menu-incidents = Digwyddiadau
 menu-evidence = Tystiolaeth
 menu-bundle = Trosglwyddo
+menu-copies = Copïau
 menu-seal = Sêl
 menu-settings = Gosodiadau
 skip-to-main = Neidio i’r brif ran

@@ -8,6 +8,7 @@ menu-incidents = Incidents
 menu-evidence = Evidence
 menu-bundle = Hand over
 menu-seal = Seal
+menu-copies = Copies
 menu-settings = Settings
 skip-to-main = Skip to the main part
 go-back = Go back

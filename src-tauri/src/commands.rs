@@ -3,6 +3,7 @@
 mod access;
 mod bundles;
 mod checks;
+mod copies;
 mod drafts;
 mod evidence;
 mod incidents;
@@ -57,6 +58,15 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         checks::check_diary,
         access::access_log,
         checks::check_closed_diary,
-        rescue::rescue_diary
+        rescue::rescue_diary,
+        copies::copies,
+        copies::choose_copies,
+        copies::forget_copies,
+        copies::copy_due,
+        copies::make_copy,
+        copies::copies_there,
+        copies::try_copy,
+        copies::find_copies,
+        copies::restore_copy
     ]
 }

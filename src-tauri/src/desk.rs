@@ -188,6 +188,26 @@ impl Desk {
         self.ask(move |session| what(session, &mut steps)).await
     }
 
+    /// The steps of long work that begins now: they break where it is stopped or
+    /// a lock is asked for.
+    pub(crate) fn steps(
+        &self,
+        tell: impl Fn(daymark::contract::Progress) + Send + 'static,
+    ) -> Steps {
+        Steps::new(Arc::clone(&self.signals), tell)
+    }
+
+    /// Has something done beside the desk, which stays free meanwhile.
+    ///
+    /// # Errors
+    /// What `what` says.
+    pub(crate) async fn beside<T: Send + 'static>(
+        &self,
+        what: impl FnOnce() -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        async_runtime::spawn_blocking(what).await.map_err(|_| ProblemKind::Fault)?
+    }
+
     /// Asks the work under way to stop.
     pub(crate) fn stop(&self) {
         self.signals.stop();

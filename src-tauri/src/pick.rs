@@ -2,8 +2,24 @@
 //! and never sees a path that was not chosen in one.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use tauri::AppHandle;
+
+/// The folder of copies that was chosen last, before a diary is open: the page
+/// names it by no path.
+#[derive(Default)]
+pub(crate) struct Picked(Mutex<Option<PathBuf>>);
+
+impl Picked {
+    pub(crate) fn set(&self, folder: PathBuf) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
+    }
+
+    pub(crate) fn get(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
 
 /// Lets the person choose files; none where they chose not to.
 #[cfg(not(feature = "e2e"))]
@@ -14,8 +30,8 @@ pub(crate) async fn files(app: &AppHandle) -> Vec<PathBuf> {
 
 /// Lets the person choose a folder; none where they chose not to.
 #[cfg(not(feature = "e2e"))]
-pub(crate) async fn folder(app: &AppHandle) -> Option<PathBuf> {
-    let chosen = dialog(app, "bundle-save").pick_folder().await?;
+pub(crate) async fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    let chosen = dialog(app, title).pick_folder().await?;
     Some(chosen.path().to_owned())
 }
 
@@ -40,7 +56,7 @@ pub(crate) async fn files(_app: &AppHandle) -> Vec<PathBuf> {
 
 /// The folder among what a test chooses beforehand.
 #[cfg(feature = "e2e")]
-pub(crate) async fn folder(_app: &AppHandle) -> Option<PathBuf> {
+pub(crate) async fn folder(_app: &AppHandle, _title: &str) -> Option<PathBuf> {
     chosen().into_iter().find(|path| path.is_dir())
 }
 

@@ -16,6 +16,7 @@ use tauri::{
 };
 
 use crate::desk::Desk;
+use crate::pick::Picked;
 use crate::{arrivals, commands, media};
 
 /// The name of the window in the configuration and the permissions.
@@ -29,6 +30,7 @@ const GRACE: Duration = Duration::from_millis(150);
 pub(crate) fn open(desk: Desk) -> i32 {
     let app = tauri::Builder::default()
         .manage(desk)
+        .manage(Picked::default())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
             media::answer(context.app_handle().clone(), &request, responder);
         })

@@ -98,3 +98,33 @@ fn a_folder_that_may_not_be_written_to_is_said_to_be_one() {
     }
     assert_eq!(json(&desk, "list")["total"], 1);
 }
+
+#[test]
+fn a_stick_that_fills_up_or_cannot_be_written_to_leaves_the_copies_before_whole() {
+    let desk = Desk::empty();
+    desk.file("large", &vec![7; 12 << 20]);
+    let script = "
+        daymark new --initials AJS >new || exit 1
+        daymark write 'The first.' >first || exit 2
+        mkdir stick && mount -t tmpfs -o size=4m none stick || exit 99
+        daymark copy --to stick >made || exit 3
+        daymark attach large >large.json || exit 4
+        daymark copy --to stick >full && exit 5
+        daymark copies stick --check >after || exit 6
+        mount -o remount,size=64m stick || exit 98
+        daymark copy --to stick >again || exit 7
+        mount -o remount,ro stick || exit 97
+        daymark copy --to stick >unwritable && exit 8
+        daymark restore --from stick --try >tried || exit 9
+        daymark check >check || exit 10
+    ";
+    let Some(output) = alone(&desk, script) else { return };
+    assert!(output.status.success(), "{:?} {}", output.status, said(&output));
+    assert_eq!(json(&desk, "full")["problem"], "disk-full");
+    let after = json(&desk, "after");
+    assert_eq!(after["versions"].as_array().map(Vec::len), Some(1), "{after}");
+    assert_eq!(json(&desk, "again")["number"], 2);
+    assert_eq!(json(&desk, "unwritable")["problem"], "read-only");
+    assert_eq!(json(&desk, "tried")["number"], 2, "a stick need not be written to");
+    assert_eq!(json(&desk, "check")["holds"], true);
+}

@@ -5,6 +5,7 @@
 
 mod access;
 mod bundles;
+mod copies;
 mod damage;
 mod desk;
 mod diary;

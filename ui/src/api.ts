@@ -14,6 +14,7 @@ import type {
   IncidentQuery,
   NewDiary,
   Problem,
+  RestoreRequest,
 } from './contract/types';
 
 const shell: Backend = {
@@ -93,6 +94,16 @@ export const checkDiary = () => call('check_diary', {});
 export const accessLog = (query: AccessQuery) => call('access_log', { query });
 export const checkClosedDiary = (passphrase: string) => call('check_closed_diary', { passphrase });
 export const rescueDiary = (passphrase: string) => call('rescue_diary', { passphrase });
+
+export const copies = () => call('copies', {});
+export const chooseCopies = () => call('choose_copies', {});
+export const forgetCopies = (place: string) => call('forget_copies', { place });
+export const copyDue = () => call('copy_due', {});
+export const makeCopy = (place: string) => call('make_copy', { place });
+export const copiesThere = (place: string) => call('copies_there', { place });
+export const tryCopy = (place: string, request: RestoreRequest) => call('try_copy', { place, request });
+export const findCopies = () => call('find_copies', {});
+export const restoreCopy = (request: RestoreRequest) => call('restore_copy', { request });
 
 /** Hears what the shell says of its own accord; gives what stops the hearing. */
 export const hear = <E extends keyof Events>(event: E, told: (what: Events[E]) => void): (() => void) =>

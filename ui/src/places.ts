@@ -5,6 +5,7 @@ export type Place =
   | { is: 'evidence'; number: number | null }
   | { is: 'bundle' }
   | { is: 'seal' }
+  | { is: 'copies' }
   | { is: 'settings' }
   | { is: 'access' }
   | { is: 'before' };

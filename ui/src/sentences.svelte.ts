@@ -4,10 +4,12 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import cyAccess from '../../locales/cy/access.ftl?raw';
+import cyCopies from '../../locales/cy/copies.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
+import enCopies from '../../locales/en-GB/copies.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
 import enWords from '../../locales/en-GB/words.ftl?raw';
@@ -16,8 +18,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies]),
 };
 
 let current = $state<Language>('en-GB');

@@ -13,6 +13,7 @@ const kinds = union('ProblemKind') as ProblemKind[];
 const about: Partial<Record<ProblemKind, string>> = {
   'exhibit-missing': 'AJS/7',
   'exhibit-damaged': 'AJS/7',
+  'copy-damaged': '12',
 };
 
 /** What a value that cannot be read may be. */

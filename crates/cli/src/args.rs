@@ -49,6 +49,9 @@ pub(crate) enum Command {
     Rekey(Rekey),
     Identity(Identity),
     Log(Log),
+    Copy(Copy),
+    Copies(Copies),
+    Restore(Restore),
     Check,
     Rescue(Rescue),
     OpenOlder(OpenOlder),
@@ -288,4 +291,30 @@ pub(crate) struct Rescue {
 pub(crate) struct OpenOlder {
     #[arg(long)]
     pub(crate) yes: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Copy {
+    #[arg(long = "to", value_name = "DIR")]
+    pub(crate) to_copies: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Copies {
+    #[arg(value_name = "DIR")]
+    pub(crate) copies_folder: PathBuf,
+    #[arg(long = "check")]
+    pub(crate) check_bytes: bool,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Restore {
+    #[arg(long = "from", value_name = "DIR")]
+    pub(crate) from_copies: PathBuf,
+    #[arg(long = "version", value_name = "N")]
+    pub(crate) copy_number: Option<u32>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words_file: Option<PathBuf>,
+    #[arg(long = "try")]
+    pub(crate) try_it: bool,
 }

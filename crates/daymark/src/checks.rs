@@ -102,7 +102,8 @@ impl Words<'_> {
         self.sentences.say(key)
     }
 
-    fn faults(&self, faults: &[Fault], no_header: bool) -> Vec<String> {
+    /// What is damaged, fault by fault.
+    pub(crate) fn faults(&self, faults: &[Fault], no_header: bool) -> Vec<String> {
         let mut said = Vec::new();
         if no_header {
             said.push(self.say("check-headers-damaged"));

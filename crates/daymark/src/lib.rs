@@ -8,6 +8,7 @@ pub mod access;
 pub mod bundles;
 pub mod checks;
 pub mod contract;
+pub mod copies;
 pub mod drafts;
 pub mod evidence;
 pub mod incidents;

@@ -171,7 +171,7 @@ pub fn change_passphrase(
 type Way = fn(&Path, &Key<'_>, &dyn Random) -> Result<vault::Opened, vault::Error>;
 
 /// Opens a diary in some way. A key that does not fit is kept as a failed try.
-fn unlock(door: &Door, key: &Key<'_>, way: Way) -> Result<(Session, Opened), Problem> {
+pub(crate) fn unlock(door: &Door, key: &Key<'_>, way: Way) -> Result<(Session, Opened), Problem> {
     let found = way(door.place(), key, door.outside.random());
     if let Err(vault::Error::WrongKey) = found {
         Vault::note_try(door.place(), door.outside.clock().now(), door.outside.random());
@@ -180,6 +180,15 @@ fn unlock(door: &Door, key: &Key<'_>, way: Way) -> Result<(Session, Opened), Pro
     let mut session = door.session(vault);
     let opened = opened(&mut session, opener(key), &notes, (while_closed, tries))?;
     Ok((session, opened))
+}
+
+/// Opens a vault that was made a moment ago, and that nobody closed.
+pub(crate) fn just_made(
+    dir: &Path,
+    key: &Key<'_>,
+    random: &dyn Random,
+) -> Result<vault::Opened, vault::Error> {
+    Ok(vault::Opened { while_closed: WhileClosed::Untouched, ..Vault::open(dir, key, random)? })
 }
 
 /// What a diary is opened with by this key.

@@ -117,6 +117,22 @@ kinds! {
     PlaceTaken = "place-taken",
     /// There is nothing to hand over.
     NothingToHandOver = "nothing-to-hand-over",
+    /// There are no copies in this folder.
+    NoCopies = "no-copies",
+    /// The copies in this folder are of another diary.
+    OtherDiary = "other-diary",
+    /// Copies cannot be kept in this folder.
+    PlaceRefused = "place-refused",
+    /// The folder of copies is not there.
+    PlaceGone = "place-gone",
+    /// A copy is being made or brought back in this folder.
+    PlaceInUse = "place-in-use",
+    /// There is no copy with this number.
+    NoSuchCopy = "no-such-copy",
+    /// A copy is damaged; `about` is its number.
+    CopyDamaged = "copy-damaged",
+    /// The disk gives back something else than was written.
+    DiskUnreliable = "disk-unreliable",
     /// Stopped by the person.
     Cancelled = "cancelled",
     /// The computer refused to read or write.
@@ -173,6 +189,14 @@ impl From<vault::Error> for Problem {
             Error::Cancelled => ProblemKind::Cancelled.into(),
             Error::SourceVanished | Error::SourceRead(_) => ProblemKind::SourceUnreadable.into(),
             Error::Refused { .. } => ProblemKind::Fault.into(),
+            Error::NoCopies => ProblemKind::NoCopies.into(),
+            Error::OtherVault => ProblemKind::OtherDiary.into(),
+            Error::PlaceRefused => ProblemKind::PlaceRefused.into(),
+            Error::PlaceGone => ProblemKind::PlaceGone.into(),
+            Error::PlaceInUse => ProblemKind::PlaceInUse.into(),
+            Error::NoSuchCopy => ProblemKind::NoSuchCopy.into(),
+            Error::CopyDamaged { number } => Self::about(ProblemKind::CopyDamaged, number),
+            Error::Unreliable => ProblemKind::DiskUnreliable.into(),
             Error::Key(error) => error.into(),
             Error::Record(error) => error.into(),
             Error::Io(_) => ProblemKind::Disk.into(),

@@ -1,6 +1,6 @@
 -- The first form of the database (vault-1 §5).
 --
--- What is kept: entry, given, file, head, draft. All else is made from those and can
+-- What is kept: entry, given, file, head, draft, copies. All else is made from those and can
 -- be made again.
 
 -- The record: whole versions of subjects, in the order of writing. An entry that
@@ -92,6 +92,15 @@ INSERT INTO head VALUES (1, 0);
 CREATE TABLE draft (
     name    TEXT PRIMARY KEY,
     content BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Where copies of the vault are kept, and what the last one in each held.
+CREATE TABLE copies (
+    place   BLOB    PRIMARY KEY CHECK (length(place) = 16),
+    path    TEXT    NOT NULL,
+    made    INTEGER, -- milliseconds since 1970, UTC; none where there is no copy
+    number  INTEGER,
+    entries INTEGER
 ) STRICT, WITHOUT ROWID;
 
 -- From here on: what is made from the above.

@@ -62,6 +62,33 @@ pub enum Error {
         /// Which rule speaks against it.
         why: &'static str,
     },
+    /// There are no copies in this folder.
+    #[error("there are no copies here")]
+    NoCopies,
+    /// The copies in this folder are of another vault.
+    #[error("the copies here are of another vault")]
+    OtherVault,
+    /// Copies would lie inside the vault, or the vault among its copies.
+    #[error("copies cannot be kept here")]
+    PlaceRefused,
+    /// The folder of copies is not there, or another is in its place.
+    #[error("the folder of copies is not there")]
+    PlaceGone,
+    /// A copy is being made there, or brought back from there.
+    #[error("the folder of copies is in use")]
+    PlaceInUse,
+    /// There is no copy with this number.
+    #[error("there is no such copy")]
+    NoSuchCopy,
+    /// A copy is not what was written.
+    #[error("copy {number} is damaged")]
+    CopyDamaged {
+        /// Which.
+        number: u32,
+    },
+    /// The disk gives back something else than was written to it.
+    #[error("the disk does not keep what is written to it")]
+    Unreliable,
     /// A passphrase or recovery words that cannot be ones.
     #[error(transparent)]
     Key(#[from] crate::KeyError),

@@ -67,6 +67,12 @@ impl Folder {
         self.root.join("closed")
     }
 
+    /// The database as it was when a copy was begun, by eight digits that no
+    /// other copy has.
+    pub(crate) fn snapshot(&self, tag: &str) -> PathBuf {
+        self.root.join(format!("store.{tag}.db"))
+    }
+
     /// The folder of attachments.
     pub(crate) fn files(&self) -> PathBuf {
         self.root.join("files")
@@ -92,6 +98,7 @@ impl Folder {
 }
 
 /// The lock on a vault, held as long as this is.
+#[derive(Debug)]
 pub(crate) struct InUse {
     _file: File,
 }

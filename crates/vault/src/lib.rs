@@ -13,6 +13,7 @@ mod asking;
 mod attaching;
 mod check;
 mod closing;
+mod copies;
 mod disk;
 mod error;
 mod files;
@@ -35,6 +36,10 @@ mod vault;
 
 pub use check::{CheckReport, CheckStep, Fault, check_closed};
 pub use closing::WhileClosed;
+pub use copies::{
+    About, Copied, CopyPlace, CopyStep, CopyVersion, LastCopy, Manifest, Outgoing, PlaceId,
+    Rebuilt, RememberedPlace, Restored,
+};
 pub use error::Error;
 pub use files::{Incoming, Original, Received};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords, six_words};

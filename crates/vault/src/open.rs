@@ -10,10 +10,10 @@ use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
 use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
-use crate::store::{Head, Store};
+use crate::store::{Head, Store, sweep_snapshots};
 use crate::traces::Traces;
 use crate::vault::{Vault, state};
-use crate::{Error, Tries, disk, hex, rekey, tries};
+use crate::{Error, Tries, copies, disk, hex, rekey, tries};
 
 /// A vault that was opened, and what there is to say about that.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub enum OpenNote {
 
 /// What to do with a database that is not the one that the header remembers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Older {
+pub(crate) enum Older {
     Refused,
     Accepted,
 }
@@ -63,6 +63,7 @@ impl Vault {
     #[must_use]
     pub fn exists(dir: &Path) -> bool {
         Folder::at(dir).is_vault()
+            || std::path::absolute(dir).is_ok_and(|dir| copies::is_halfway(&dir))
     }
 
     /// Makes a vault in a folder that is empty or not there. It is made under
@@ -81,6 +82,9 @@ impl Vault {
         random: &dyn Random,
     ) -> Result<(Self, RecoveryWords), Error> {
         let dir = std::path::absolute(dir)?;
+        if copies::is_halfway(&dir) {
+            return Err(Error::AlreadyExists);
+        }
         let (header, words) =
             beside(&dir, random, &mut |folder| build(folder, (passphrase, cost), random))?;
         let open = || {
@@ -122,7 +126,9 @@ impl Vault {
         older: Older,
         random: &dyn Random,
     ) -> Result<Opened, Error> {
-        let folder = Folder::at(&std::path::absolute(dir)?);
+        let dir = std::path::absolute(dir)?;
+        copies::finish(&dir)?;
+        let folder = Folder::at(&dir);
         if !folder.is_vault() {
             return Err(Error::NotFound);
         }
@@ -132,7 +138,7 @@ impl Vault {
     }
 
     /// Opens what stands behind a header that was opened.
-    fn with(
+    pub(crate) fn with(
         folder: Folder,
         in_use: InUse,
         opened: header::disk::Opened,
@@ -208,6 +214,7 @@ impl Vault {
     fn sweep(&self, orphans: bool) {
         let _ = header::disk::unstage(&self.folder);
         let _ = rekey::clear(&self.folder);
+        let _ = sweep_snapshots(self.folder.root());
         if let Ok(known) = self.store.file_names() {
             let _ = sweep(&self.folder.files(), &known, orphans);
         }
@@ -274,7 +281,7 @@ pub(crate) fn beside<T>(
 }
 
 /// Whether the folder is there; it must have nothing in it.
-fn must_be_empty(dir: &Path) -> Result<bool, Error> {
+pub(crate) fn must_be_empty(dir: &Path) -> Result<bool, Error> {
     match std::fs::read_dir(dir) {
         Ok(mut entries) => {
             if entries.next().is_none() {

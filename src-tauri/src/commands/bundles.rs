@@ -32,7 +32,7 @@ pub(crate) async fn save_bundle(
     desk: State<'_, Desk>,
     request: BundleRequest,
 ) -> Answer<BundleMade> {
-    let folder = pick::folder(&app).await;
+    let folder = pick::folder(&app, "bundle-save").await;
     let folder = folder.ok_or_else(|| Problem::from(ProblemKind::Cancelled))?;
     desk.work(window::tell(&app), move |session, steps| {
         let place = Place::In(&folder);

@@ -10,6 +10,11 @@ import type {
   BundlePlan,
   BundleRequest,
   CheckResult,
+  Copies,
+  CopiesFound,
+  CopyMade,
+  CopyTried,
+  Created,
   DiaryState,
   ExhibitNotes,
   ExhibitRow,
@@ -26,6 +31,8 @@ import type {
   Progress,
   Rescued,
   Rekeyed,
+  RestoreRequest,
+  Restored,
   SealView,
   Strength,
   Suggestion,
@@ -73,6 +80,15 @@ export const commands = [
   'access_log',
   'check_closed_diary',
   'rescue_diary',
+  'copies',
+  'choose_copies',
+  'forget_copies',
+  'copy_due',
+  'make_copy',
+  'copies_there',
+  'try_copy',
+  'find_copies',
+  'restore_copy',
 ] as const;
 
 /** The name of a command. */
@@ -123,6 +139,16 @@ export interface Contract {
   access_log: { takes: { query: AccessQuery }; gives: AccessPage };
   check_closed_diary: { takes: { passphrase: string }; gives: CheckResult };
   rescue_diary: { takes: { passphrase: string }; gives: [Opened, Rescued] };
+  copies: { takes: Record<string, never>; gives: Copies };
+  choose_copies: { takes: Record<string, never>; gives: Copies };
+  forget_copies: { takes: { place: string }; gives: Copies };
+  /** The id of a place that is there and lacks something new. */
+  copy_due: { takes: Record<string, never>; gives: string | null };
+  make_copy: { takes: { place: string }; gives: CopyMade };
+  copies_there: { takes: { place: string }; gives: CopiesFound };
+  try_copy: { takes: { place: string; request: RestoreRequest }; gives: CopyTried };
+  find_copies: { takes: Record<string, never>; gives: CopiesFound };
+  restore_copy: { takes: { request: RestoreRequest }; gives: Restored };
 }
 
 /** What the shell tells the window of its own accord. */

@@ -698,6 +698,157 @@ look: boolean, };
 
 export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
 
+export type Copies = { 
+/**
+ * Where copies are kept, the place with the newest one first.
+ */
+places: Array<CopyPlace>, 
+/**
+ * Whether something was written since the newest copy.
+ */
+hasNews: boolean, 
+/**
+ * What to remind the writer of, if of anything.
+ */
+reminder: CopyReminder | null, };
+
+export type CopyPlace = { 
+/**
+ * Which, for the commands that ask.
+ */
+id: string, 
+/**
+ * Where it was last.
+ */
+path: string, 
+/**
+ * Whether it is there now.
+ */
+isThere: boolean, 
+/**
+ * When the last copy was made, in full; none where there is none.
+ */
+madeText: string | null, 
+/**
+ * How many entries are in that copy.
+ */
+entries: number | null, };
+
+export type CopyReminder = "none-yet" | "old";
+
+export type CopyMade = { 
+/**
+ * The folder of copies.
+ */
+path: string, 
+/**
+ * Its number there.
+ */
+number: number, 
+/**
+ * When it was made, in full.
+ */
+madeText: string, 
+/**
+ * How many entries are in it.
+ */
+entries: number, 
+/**
+ * How many attached files are in it.
+ */
+files: number, 
+/**
+ * How many attached files are missing from the diary, and so from it.
+ */
+missing: number, 
+/**
+ * How much was new, for people.
+ */
+sizeText: string, };
+
+export type CopiesFound = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * Each copy, the newest first.
+ */
+versions: Array<CopyVersion>, };
+
+export type CopyVersion = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was made, in full; none where its list is damaged, as for all
+ * that follows.
+ */
+madeText: string | null, 
+/**
+ * How many entries are in it.
+ */
+entries: number | null, 
+/**
+ * How many attached files.
+ */
+files: number | null, 
+/**
+ * How big it is, for people.
+ */
+sizeText: string | null, 
+/**
+ * Whether all of it is there.
+ */
+isWhole: boolean, };
+
+export type RestoreRequest = { 
+/**
+ * Its number; none for the newest.
+ */
+number: number | null, 
+/**
+ * The passphrase that the diary had then.
+ */
+passphrase: string, 
+/**
+ * The recovery words instead.
+ */
+words: string, };
+
+export type CopyTried = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * How many entries are in it.
+ */
+entries: number, 
+/**
+ * How many attached files.
+ */
+files: number, 
+/**
+ * What was damaged in the diary when the copy was made, one sentence each.
+ */
+faults: Array<string>, };
+
+export type Restored = { 
+/**
+ * What was brought back.
+ */
+copy: CopyTried, 
+/**
+ * The folder that the diary is in now that was there before.
+ */
+before: string | null, 
+/**
+ * The diary that is open now.
+ */
+opened: Opened, };
+
 export type Problem = { 
 /**
  * Which problem.
@@ -710,3 +861,4 @@ kind: ProblemKind,
 about?: string | null, };
 
 export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

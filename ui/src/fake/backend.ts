@@ -10,6 +10,7 @@ import type { BundleRequest, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
 import { damaged, rescued, whole } from './damage';
+import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { page, pattern, photo } from './pictures';
 import { recoveryWords } from './sample';
@@ -35,6 +36,7 @@ const askedFor = [4, 11, 19];
 export function spoil(references: string[]): void {
   unreadable = references;
 }
+let copied = new FakeCopies(true);
 
 /** Begins anew: without a diary, with a locked one, or with an open one. */
 export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void {
@@ -45,7 +47,11 @@ export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void
   words = true;
   shown = false;
   unreadable = [];
+  copied = new FakeCopies(true);
 }
+
+/** The copies, for tests that pull the stick out. */
+export const stick = (): FakeCopies => copied;
 
 /** Has the shell say something of its own accord. */
 export function happen<E extends keyof Events>(event: E, what: Events[E]): void {
@@ -112,6 +118,7 @@ const answers: Answers = {
       fail('value-unreadable', 'initials');
     }
     diary = new FakeDiary(false);
+    copied = new FakeCopies(false);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
     return show();
@@ -227,6 +234,25 @@ const answers: Answers = {
   check_closed_diary: (takes) => (takes.passphrase === passphrase ? damaged : fail('wrong-key')),
   rescue_diary: (takes) =>
     takes.passphrase === passphrase ? [opened(), rescued] : fail('wrong-key'),
+  copies: () => open() && copied.overview(),
+  choose_copies: () => open() && copied.choose(),
+  forget_copies: () => open() && copied.forget(),
+  copy_due: () => open() && copied.due(),
+  make_copy: () => open() && copied.make(),
+  copies_there: () => open() && copied.found(),
+  try_copy: ({ request }) => (request.passphrase === passphrase ? copied.tried(request.number) : fail('wrong-key')),
+  find_copies: () => copied.found(),
+  restore_copy({ request }) {
+    const byWords = request.words.trim().split(/\s+/).join(' ') === recoveryWords.join(' ');
+    if (!byWords && request.passphrase !== passphrase) {
+      fail('wrong-key');
+    }
+    const copy = copied.tried(request.number);
+    const before = state.exists ? '/home/ajs/diary-before-00c0ffee' : null;
+    diary = new FakeDiary(true);
+    state.exists = true;
+    return { copy, before, opened: opened() };
+  },
 };
 
 export const fake: Backend = {

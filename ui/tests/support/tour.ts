@@ -152,10 +152,39 @@ export const tour: Stop[] = [
     },
   },
   {
-    name: 'Opened, and what was tried since',
+    name: 'Bring a diary back',
     diary: 'locked',
     async reach(page) {
       await press(page, 'go-back');
+      await press(page, 'restore-link');
+      await heading(page, 'restore-title');
+    },
+  },
+  {
+    name: 'Bring a diary back: which copy',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'restore-choose');
+      await page.locator('#copy').waitFor();
+      await press(page, 'restore-with-words');
+      await page.locator('#words').waitFor();
+    },
+  },
+  {
+    name: 'Bring a diary back: it is back',
+    diary: 'locked',
+    async reach(page) {
+      await page.locator('#words').fill(recoveryWords.join(' '));
+      await press(page, 'restore-do');
+      await page.locator('.notice').waitFor();
+    },
+  },
+  {
+    name: 'Opened, and what was tried since',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'lock-back');
       await page.locator('#passphrase').fill('open sesame');
       await press(page, 'open');
       await page.getByText(say('open-tries', { times: 1 })).waitFor();
@@ -429,6 +458,43 @@ export const tour: Stop[] = [
       await press(page, 'seal-make');
       await heading(page, 'seal-code');
       await unfold(page);
+    },
+  },
+  {
+    name: 'Copies, with those on the stick',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'copies');
+      await page.getByText(say('copies-news')).waitFor();
+      await unfold(page);
+      await page.locator('ol li').first().waitFor();
+    },
+  },
+  {
+    name: 'Copies, one made and one tried',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'copies-make');
+      await page.getByText(say('copies-made')).waitFor();
+      await page.locator('#try-passphrase-c0ffee').fill('open sesame');
+      await press(page, 'copies-try');
+      await page.locator('section .notice').waitFor();
+    },
+  },
+  {
+    name: 'Copies, none any more',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'copies-forget');
+      await page.getByText(say('copies-forgotten')).waitFor();
+    },
+  },
+  {
+    name: 'Write, with a reminder of copies',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'write');
+      await page.getByText(say('copies-reminder-none-yet')).waitFor();
     },
   },
   {

@@ -3,6 +3,7 @@
 mod access;
 mod bundles;
 mod checks;
+mod copies;
 mod evidence;
 mod incidents;
 mod keys;
@@ -47,6 +48,9 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Check => checks::check(&desk),
         Command::Rescue(args) => checks::rescue(&desk, &args),
         Command::OpenOlder(args) => checks::open_older(&desk, &args),
+        Command::Copy(args) => copies::copy(&desk, &args),
+        Command::Copies(args) => copies::list(&desk, &args),
+        Command::Restore(args) => copies::restore(&desk, args),
     }
 }
 

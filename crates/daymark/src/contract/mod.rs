@@ -8,6 +8,7 @@
 mod access;
 mod bundles;
 mod checks;
+mod copies;
 mod evidence;
 mod incidents;
 mod keys;
@@ -16,6 +17,10 @@ mod opening;
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
 pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
 pub use checks::{CheckResult, Rescued};
+pub use copies::{
+    Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
+    Restored,
+};
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use incidents::{
     IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,
@@ -94,6 +99,15 @@ pub fn typescript() -> String {
         AccessRow,
         AccessKind,
         Rescued,
+        Copies,
+        CopyPlace,
+        CopyReminder,
+        CopyMade,
+        CopiesFound,
+        CopyVersion,
+        RestoreRequest,
+        CopyTried,
+        Restored,
         crate::Problem,
         crate::ProblemKind,
     ];

@@ -42,6 +42,13 @@ pub enum Operation<'a> {
         /// The name it gets.
         to: &'a Path,
     },
+    /// Two folders get each other's names, in one step.
+    Exchange {
+        /// The one.
+        one: &'a Path,
+        /// The other.
+        other: &'a Path,
+    },
     /// A file gets a second name.
     Link {
         /// The name it has.
@@ -70,6 +77,7 @@ impl Operation<'_> {
             | Self::Remove(path)
             | Self::RemoveFolder(path) => path,
             Self::Rename { to, .. } | Self::Link { to, .. } => to,
+            Self::Exchange { one, .. } => one,
         }
     }
 }

@@ -127,6 +127,27 @@ pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
+/// Gives two folders each other's names in one step. Says whether that can be
+/// done here at all; where it cannot, nothing was changed.
+#[cfg(target_os = "linux")]
+pub(crate) fn exchange(one: &Path, other: &Path) -> io::Result<bool> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+
+    before(Operation::Exchange { one, other })?;
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(true),
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Where two names cannot change places in one step.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn exchange(_: &Path, _: &Path) -> io::Result<bool> {
+    Ok(false)
+}
+
 /// Gives a file a second name, or a copy under that name where the file system
 /// has no second names. `spare` is a name to build the copy under.
 pub(crate) fn keep_as(from: &Path, to: &Path, spare: &Path) -> io::Result<()> {
@@ -186,4 +207,31 @@ pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>
     let mut bytes = Vec::new();
     File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
     Ok(Some(bytes))
+}
+
+/// Opens a plain file to read it. A link is none, wherever it leads.
+pub(crate) fn open_plain(path: &Path) -> io::Result<File> {
+    if fs::symlink_metadata(path)?.is_file() {
+        File::open(path)
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
+    }
+}
+
+/// Whether this is a folder itself, and no link to one.
+pub(crate) fn is_plain_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_dir())
+}
+
+/// Opens a file that was just written so that reading asks the disk itself,
+/// where the system lets us say so, and not what memory still holds of it.
+pub(crate) fn open_afresh(path: &Path) -> io::Result<File> {
+    let file = open_plain(path)?;
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{Advice, fadvise};
+        // A wish; a system that cannot grant it reads all the same.
+        let _ = fadvise(&file, 0, None, Advice::DontNeed);
+    }
+    Ok(file)
 }

@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::hex;
 use crate::random::{Random, array};
 
 /// 16 random bytes; in text 32 hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct FileName([u8; 16]);
 
 impl FileName {
@@ -31,6 +33,19 @@ impl FileName {
     /// The file, below the folder of all files.
     pub(crate) fn path(self, files: &Path) -> PathBuf {
         self.folder(files).join(self.to_text())
+    }
+}
+
+impl Serialize for FileName {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(&self.to_text())
+    }
+}
+
+impl<'de> Deserialize<'de> for FileName {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not the name of a file"))
     }
 }
 

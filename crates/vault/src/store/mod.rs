@@ -4,6 +4,7 @@
 //! `schema/`.
 
 mod append;
+mod copies;
 mod drafts;
 mod entries;
 mod exhibits;
@@ -21,6 +22,7 @@ mod query;
 mod refill;
 mod renew;
 mod search;
+mod snapshot;
 mod subjects;
 
 pub use append::NewEntry;
@@ -34,6 +36,7 @@ pub use subjects::SubjectRow;
 pub(crate) use entries::FileRow;
 pub(crate) use head::Head;
 pub(crate) use integrity::Place;
+pub(crate) use snapshot::{remove_snapshot, sweep_snapshots};
 
 /// An open database.
 pub(crate) struct Store {

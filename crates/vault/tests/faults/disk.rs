@@ -83,6 +83,11 @@ impl Disk {
                     self.rename(parent(from), vec![(old, None)]);
                 }
             }
+            Change::Exchange { one, other } => {
+                let ids = (self.find(one), self.find(other));
+                let renaming = vec![(name(one), Some(ids.1)), (name(other), Some(ids.0))];
+                self.rename(parent(one), renaming);
+            }
             Change::Link { from, to } => {
                 let id = self.find(from);
                 self.rename(parent(to), vec![(name(to), Some(id))]);

@@ -16,6 +16,7 @@ pub(crate) enum Change {
     Sync(PathBuf),
     SyncFolder(PathBuf),
     Rename { from: PathBuf, to: PathBuf },
+    Exchange { one: PathBuf, other: PathBuf },
     Link { from: PathBuf, to: PathBuf },
     Remove(PathBuf),
 }
@@ -54,6 +55,9 @@ impl Layer for Recorder {
             Operation::Sync(path) => Change::Sync(own(path)),
             Operation::SyncFolder(path) => Change::SyncFolder(own(path)),
             Operation::Rename { from, to } => Change::Rename { from: own(from), to: own(to) },
+            Operation::Exchange { one, other } => {
+                Change::Exchange { one: own(one), other: own(other) }
+            }
             Operation::Link { from, to } => Change::Link { from: own(from), to: own(to) },
             Operation::Remove(path) | Operation::RemoveFolder(path) => Change::Remove(own(path)),
         };

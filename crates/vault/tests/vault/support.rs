@@ -103,7 +103,7 @@ impl Home {
     }
 }
 
-fn walk(dir: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
+pub(crate) fn walk(dir: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
     for entry in std::fs::read_dir(dir).expect("a folder that can be read") {
         let path = entry.expect("a folder entry").path();
         if path.is_dir() {

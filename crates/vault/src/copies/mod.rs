@@ -1,0 +1,21 @@
+//! Copies of a vault in another folder, and bringing one back (copy-1).
+//!
+//! A copy is made of ciphertext alone: nothing here but the opening of what was
+//! brought back needs a key.
+
+mod checked;
+mod keeping;
+mod making;
+mod manifest;
+mod place;
+mod restore;
+mod swap;
+mod transfer;
+
+pub use making::{Copied, Outgoing};
+pub use manifest::Manifest;
+pub use place::{About, CopyPlace, CopyVersion, LastCopy, PlaceId, RememberedPlace};
+pub use restore::{Rebuilt, Restored};
+pub use transfer::CopyStep;
+
+pub(crate) use swap::{finish, is_halfway};

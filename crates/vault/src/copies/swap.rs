@@ -1,0 +1,125 @@
+//! Putting a vault that was built beside its place into it, and keeping the
+//! one that was there (copy-1 §5).
+//!
+//! At every moment one of the two stands under the name, or both stand beside
+//! it in such a way that [`finish`] knows what was under way.
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+
+use super::place::list;
+use crate::folder::Folder;
+use crate::hex;
+use crate::random::{Random, array};
+use crate::{Error, disk};
+
+/// The names of one restore: where it is built, and where what was in its
+/// place is kept.
+#[derive(Debug, Clone)]
+pub(super) struct Beside {
+    pub(super) new: PathBuf,
+    pub(super) before: PathBuf,
+}
+
+impl Beside {
+    /// Names that nothing has.
+    pub(super) fn of(dest: &Path, random: &dyn Random) -> Result<Self, Error> {
+        let (Some(folder), Some(name)) = (dest.parent(), dest.file_name()) else {
+            return Err(Error::PlaceRefused);
+        };
+        Ok(Self::named(folder, name, &hex::encode(&array::<4>(random))))
+    }
+
+    fn named(folder: &Path, name: &OsStr, tag: &str) -> Self {
+        let with = |middle: &str, end: &str| {
+            let mut whole = name.to_owned();
+            whole.push(format!("{middle}{tag}{end}"));
+            folder.join(whole)
+        };
+        Self { new: with(".", ".new"), before: with("-before-", "") }
+    }
+}
+
+/// Puts the new vault in its place. Says where the one that was there is now.
+pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Error> {
+    let Beside { new, before } = beside;
+    let folder = dest.parent().ok_or(Error::PlaceRefused)?;
+    disk::sync_folder(folder)?;
+    if !Folder::at(dest).is_vault() {
+        // Nothing is there, or an empty folder.
+        if dest.exists() {
+            disk::remove_empty_folder(dest)?;
+        }
+        disk::replace(new, dest)?;
+        disk::sync_folder(folder)?;
+        return Ok(None);
+    }
+    if !in_one_step(beside, dest)? {
+        disk::replace(dest, before)?;
+        disk::sync_folder(folder)?;
+        disk::replace(new, dest)?;
+    }
+    disk::sync_folder(folder)?;
+    Ok(Some(before.clone()))
+}
+
+/// Both change places, so that the name never stands for nothing. The new one
+/// first takes the name that the old one will then have.
+fn in_one_step(Beside { new, before }: &Beside, dest: &Path) -> Result<bool, Error> {
+    disk::replace(new, before)?;
+    let back = |_: &Error| {
+        let _ = disk::replace(before, new);
+    };
+    let done = disk::exchange(before, dest).map_err(Error::from).inspect_err(back)?;
+    if !done {
+        disk::replace(before, new)?;
+    }
+    Ok(done)
+}
+
+/// Whether a restore was cut off between its two steps, so that nothing stands
+/// under the name.
+pub(crate) fn is_halfway(dest: &Path) -> bool {
+    halfway(dest).is_some()
+}
+
+/// Finishes such a restore.
+pub(crate) fn finish(dest: &Path) -> Result<(), Error> {
+    let (Some(Beside { new, .. }), Some(folder)) = (halfway(dest), dest.parent()) else {
+        return Ok(());
+    };
+    disk::replace(&new, dest)?;
+    Ok(disk::sync_folder(folder)?)
+}
+
+fn halfway(dest: &Path) -> Option<Beside> {
+    if std::fs::symlink_metadata(dest).is_ok() {
+        return None;
+    }
+    let (folder, name) = (dest.parent()?, dest.file_name()?);
+    let tags = list(folder).ok()?.into_iter().filter_map(|path| tag(&path, name));
+    let mut pairs = tags.map(|tag| Beside::named(folder, name, &tag));
+    pairs.find(|pair| Folder::at(&pair.new).is_vault() && Folder::at(&pair.before).is_vault())
+}
+
+/// The part of the name of a vault being built that is unlike any other.
+fn tag(path: &Path, name: &OsStr) -> Option<String> {
+    let (found, name) = (path.file_name()?.to_str()?, name.to_str()?);
+    let tag = found.strip_prefix(name)?.strip_prefix('.')?.strip_suffix(".new")?;
+    hex::decode::<4>(tag).map(|_| tag.to_owned())
+}
+
+/// Removes vaults that were being built in this place when something stopped
+/// it, and that nobody has open.
+pub(super) fn clear_unfinished(dest: &Path) {
+    let (Some(folder), Some(name)) = (dest.parent(), dest.file_name().map(OsString::from)) else {
+        return;
+    };
+    for path in list(folder).unwrap_or_default() {
+        let ours = tag(&path, &name).is_some() && disk::is_plain_folder(&path);
+        if ours && Folder::at(&path).lock().is_ok() {
+            // Room, no more; another try may remove it.
+            let _ = disk::remove_folder(&path);
+        }
+    }
+}

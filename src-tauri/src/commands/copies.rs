@@ -1,0 +1,93 @@
+//! Copies of the diary, and bringing one back.
+
+use daymark::contract::{Copies, CopiesFound, CopyMade, CopyTried, RestoreRequest, Restored};
+use daymark::{Problem, ProblemKind, copies};
+use tauri::{AppHandle, State};
+
+use crate::desk::{Answer, Desk};
+use crate::pick::{self, Picked};
+use crate::window;
+
+#[tauri::command]
+pub(crate) async fn copies(desk: State<'_, Desk>) -> Answer<Copies> {
+    desk.ask(|session| copies::overview(session)).await
+}
+
+#[tauri::command]
+pub(crate) async fn choose_copies(app: AppHandle, desk: State<'_, Desk>) -> Answer<Copies> {
+    let folder = pick::folder(&app, "copies-choose").await;
+    let folder = folder.ok_or_else(|| Problem::from(ProblemKind::Cancelled))?;
+    desk.ask(move |session| copies::choose(session, &folder)).await
+}
+
+#[tauri::command]
+pub(crate) async fn forget_copies(desk: State<'_, Desk>, place: String) -> Answer<Copies> {
+    desk.ask(move |session| copies::forget(session, &place)).await
+}
+
+#[tauri::command]
+pub(crate) async fn copy_due(desk: State<'_, Desk>) -> Answer<Option<String>> {
+    desk.ask(|session| copies::due(session)).await
+}
+
+#[tauri::command]
+pub(crate) async fn make_copy(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    place: String,
+) -> Answer<CopyMade> {
+    let mut steps = desk.steps(window::tell(&app));
+    let taken = desk.ask(move |session| copies::take(session, &place)).await?;
+    let made = desk.beside(move || taken.make(&mut |progress| steps.step(progress))).await?;
+    desk.ask(move |session| copies::keep(session, made)).await
+}
+
+#[tauri::command]
+pub(crate) async fn copies_there(desk: State<'_, Desk>, place: String) -> Answer<CopiesFound> {
+    let (folder, door) = (folder(&desk, place).await?, desk.shared_door());
+    desk.beside(move || copies::find(&door, &folder)).await
+}
+
+#[tauri::command]
+pub(crate) async fn try_copy(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    place: String,
+    request: RestoreRequest,
+) -> Answer<CopyTried> {
+    let mut steps = desk.steps(window::tell(&app));
+    let (folder, door) = (folder(&desk, place).await?, desk.shared_door());
+    desk.beside(move || copies::try_out(&door, &folder, request, &mut |step| steps.step(step)))
+        .await
+}
+
+#[tauri::command]
+pub(crate) async fn find_copies(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    picked: State<'_, Picked>,
+) -> Answer<CopiesFound> {
+    let chosen = pick::folder(&app, "restore-choose").await;
+    let chosen = chosen.ok_or_else(|| Problem::from(ProblemKind::Cancelled))?;
+    let (folder, door) = (chosen.clone(), desk.shared_door());
+    let found = desk.beside(move || copies::find(&door, &folder)).await?;
+    picked.set(chosen);
+    Ok(found)
+}
+
+#[tauri::command]
+pub(crate) async fn restore_copy(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    picked: State<'_, Picked>,
+    request: RestoreRequest,
+) -> Answer<Restored> {
+    let folder = picked.get().ok_or(ProblemKind::PlaceGone)?;
+    let mut steps = desk.steps(window::tell(&app));
+    desk.open(move |door| copies::restore(door, &folder, request, &mut |step| steps.step(step)))
+        .await
+}
+
+async fn folder(desk: &Desk, place: String) -> Answer<std::path::PathBuf> {
+    desk.ask(move |session| copies::folder(session, &place)).await
+}
