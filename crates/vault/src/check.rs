@@ -10,7 +10,6 @@ use std::path::Path;
 use diary::{ExhibitRef, SubjectId};
 use record::Frontier;
 
-use crate::Error;
 use crate::files::{self, Original};
 use crate::folder::Folder;
 use crate::header::{self, Header, State};
@@ -18,6 +17,7 @@ use crate::keys::{Identity, Key};
 use crate::open::belongs;
 use crate::store::{ExhibitQuery, FileRow, Found, Store};
 use crate::vault::{Vault, state};
+use crate::{Error, rekey};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,7 +164,7 @@ pub fn check_closed(
         check.headers(&folder, Some(&header));
     }
     let identity = master.identity();
-    match Store::open(&folder.store(), &master.database()) {
+    match rekey::find_store(&folder, &master) {
         Ok(store) => {
             check.database(&store, state)?;
             check.files(&folder, &store, &identity)?;

@@ -207,6 +207,16 @@ pub(crate) fn open_store(folder: &Folder, master: &MasterKey) -> Result<Store, E
     }
 }
 
+/// Opens the database behind a header that was opened, and changes nothing.
+pub(crate) fn find_store(folder: &Folder, master: &MasterKey) -> Result<Store, Error> {
+    match Store::open(&folder.store(), &master.database()) {
+        Err(Error::DatabaseDamaged) if folder.new_store().is_file() => {
+            Store::open(&folder.new_store(), &master.database())
+        }
+        other => other,
+    }
+}
+
 /// Puts the new database in the place of the old one, whose log means nothing
 /// any more.
 fn put_in_force(folder: &Folder) -> Result<(), Error> {
