@@ -18,7 +18,7 @@ const SECRETS: &[(&str, &[&str])] = &[
     ("SigningKey", &[]),
     // From the page, and never back.
     ("Secret", &["Deserialize", "Zeroize", "ZeroizeOnDrop"]),
-    ("NewDiary", &["Debug", "Deserialize", "TS"]),
+    ("NewDiary", &["Deserialize", "TS"]),
     // Shown to the writer once, and never read back.
     ("FreshWords", &["Serialize", "TS", "Zeroize", "ZeroizeOnDrop"]),
     ("Suggestion", &["Serialize", "TS", "Zeroize", "ZeroizeOnDrop"]),

@@ -10,7 +10,6 @@ use std::path::Path;
 use diary::{ExhibitRef, SubjectId};
 use record::Frontier;
 
-use crate::Error;
 use crate::files::Original;
 use crate::folder::Folder;
 use crate::header::{self, Header, State};
@@ -19,6 +18,7 @@ use crate::open::belongs;
 use crate::salvage::{self, Found, Pages, Sorted, Trace, Wanted};
 use crate::store::{ExhibitQuery, FileRow, Place, Store};
 use crate::vault::{Vault, state};
+use crate::{Error, rekey};
 
 /// How far a check has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,7 +177,7 @@ pub fn check_closed(
     }
     let identity = master.identity();
     let mut pages = check.pages(&folder, &master.database())?;
-    match Store::open(&folder.store(), &master.database()) {
+    match rekey::find_store(&folder, &master) {
         Ok(store) => {
             check.database(&store, &mut pages, state)?;
             check.files(&folder, (&store, &mut pages), &identity)?;

@@ -83,20 +83,14 @@ impl Vault {
             return Ok(Rekeyed::Refused { unreadable: left });
         }
         let made = self.make_database(&new.master, (subject, written), &moved, random, progress);
-        let commit = made.and_then(|state| {
-            let header = Header::seal((self.id(), new.slots), state.0, &new.master, random);
-            let empty = Store::none()?;
-            header::disk::stage(&self.folder, &header)?;
-            header::disk::put_in_force(&self.folder)?;
-            Ok((header, state, empty))
-        });
-        let (header, (state, frontier), empty) = commit.inspect_err(|_| {
+        let (state, frontier) = made.inspect_err(|_| {
             // What cannot be removed now is removed when it is next opened.
             let _ = clear(&self.folder);
-            let _ = header::disk::unstage(&self.folder);
         })?;
+        let header = Header::seal((self.id(), new.slots), state, &new.master, random);
+        let empty = Store::none()?;
+        self.commit(&header, &mut moved)?;
         // From here on the new keys are the ones.
-        moved.keep();
         (self.header, self.master) = (header, new.master);
         (self.frontier, self.generation) = (frontier, state.generation);
         drop(std::mem::replace(&mut self.store, empty));
@@ -105,11 +99,31 @@ impl Vault {
         self.closing.turn_to(&self.master);
         self.store = Store::open(&self.folder.store(), &self.master.database())?;
         self.store.accept()?;
-        // The copy as well, or the old keys would still open that.
-        header::disk::write_both(&self.folder, &self.header)?;
-        // Opening removes those that are still there.
+        // Opening does what of this cannot be done now. The old keys open no
+        // more than the copy of the old header.
         let _ = moved.remove_old();
+        let _ = header::disk::write_both(&self.folder, &self.header);
         Ok(Rekeyed::Done { words: new.words, unreadable: left })
+    }
+
+    /// Puts the new header in force. What counts is what is on disk then, not
+    /// what was told: where that is not known, nothing is removed, and opening
+    /// finds out.
+    fn commit(&self, header: &Header, moved: &mut Moved) -> Result<(), Error> {
+        let staged = header::disk::stage(&self.folder, header);
+        let told = staged.and_then(|()| header::disk::put_in_force(&self.folder));
+        let found = header::disk::read(&self.folder.header());
+        let is_old = found.as_ref().is_ok_and(|found| found.slots() == self.header.slots());
+        if is_old {
+            let _ = clear(&self.folder);
+            let _ = header::disk::unstage(&self.folder);
+        } else {
+            moved.keep();
+        }
+        match found {
+            Ok(found) if found == *header => Ok(()),
+            Ok(_) | Err(_) => Err(told.err().unwrap_or(Error::HeaderDamaged)),
+        }
     }
 
     fn new_keys(
@@ -203,6 +217,16 @@ pub(crate) fn open_store(folder: &Folder, master: &MasterKey) -> Result<Store, E
             drop(new);
             put_in_force(folder)?;
             Store::open(&folder.store(), &master.database())
+        }
+        other => other,
+    }
+}
+
+/// Opens the database behind a header that was opened, and changes nothing.
+pub(crate) fn find_store(folder: &Folder, master: &MasterKey) -> Result<Store, Error> {
+    match Store::open(&folder.store(), &master.database()) {
+        Err(Error::DatabaseDamaged) if folder.new_store().is_file() => {
+            Store::open(&folder.new_store(), &master.database())
         }
         other => other,
     }

@@ -18,7 +18,7 @@ pub struct DiaryState {
 }
 
 /// What a new diary needs.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NewDiary {
     /// The passphrase.

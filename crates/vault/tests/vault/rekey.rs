@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use diary::SubjectId;
-use vault::{Cost, Error, Key, RecoveryWords, Rekeyed, Unreadable, Vault};
+use vault::{Cost, Error, Fault, Key, RecoveryWords, Rekeyed, Unreadable, Vault, check_closed};
 
 use crate::support::{
     CANARY, Home, attach, files_on_disk, fresh, passphrase, random, write, written,
@@ -249,6 +249,11 @@ fn a_power_cut_at_any_step_leaves_one_of_the_two_vaults() {
         }
         let other = if key == "open" { "new" } else { "open" };
         assert!(matches!(home.try_open(other).unwrap_err(), Error::WrongKey), "{what}");
+        let mut looking = |_| ControlFlow::Continue(());
+        let report = check_closed(&home.dir(), &Key::Passphrase(&passphrase(key)), &mut looking);
+        let mut faults = report.unwrap().faults;
+        faults.retain(|fault| *fault != Fault::HeaderCopy);
+        assert_eq!(faults, [], "{what}");
         let opened = home.try_open(key).unwrap();
         assert_eq!((opened.notes, opened.vault.size()), (Vec::new(), size), "{what}");
         holds(&opened.vault, &files);
