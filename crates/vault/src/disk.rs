@@ -72,6 +72,28 @@ pub(crate) fn replace(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
+/// Puts a folder in the place of another, which gets the name `aside`. Where
+/// the system can, they change places in one step, so that at no moment there
+/// is nothing; where a step fails, the ones before it are taken back.
+pub(crate) fn take_place(new: &Path, place: &Path, aside: &Path) -> io::Result<()> {
+    if exchange(new, place).is_ok() {
+        return fs::rename(new, aside).inspect_err(|_| drop(exchange(new, place)));
+    }
+    fs::rename(place, aside)?;
+    fs::rename(new, place).inspect_err(|_| drop(fs::rename(aside, place)))
+}
+
+#[cfg(target_os = "linux")]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_one: &Path, _other: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
 /// Gives a file a second name, or a copy under that name where the file system
 /// has no second names. `spare` is a name to build the copy under.
 pub(crate) fn keep_as(from: &Path, to: &Path, spare: &Path) -> io::Result<()> {
