@@ -81,7 +81,8 @@ impl Draft {
     }
 }
 
-/// What a bundle would hold, without the exhibits whose files do not open.
+/// What a bundle would hold, without the exhibits whose files are plainly not
+/// whole.
 fn readable(
     session: &Session,
     request: &BundleRequest,

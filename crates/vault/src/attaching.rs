@@ -46,6 +46,17 @@ impl Vault {
         self.open_file(self.store.file_of(exhibit)?)
     }
 
+    /// Whether the file of an exhibit is there and as long as it has to be.
+    /// What is in it is not looked at.
+    ///
+    /// # Errors
+    /// Those of the database. An exhibit that was erased needs no file.
+    pub fn is_there(&self, exhibit: SubjectId) -> Result<bool, Error> {
+        let Some(file) = self.store.file_of(exhibit)? else { return Ok(true) };
+        let about = std::fs::metadata(file.name.path(&self.folder.files()));
+        Ok(about.is_ok_and(|about| about.is_file() && about.len() > file.size))
+    }
+
     /// Reads the file of an exhibit to its end, and tells whether it is what was
     /// attached. `progress` is told how many bytes were read with each MiB, and
     /// may ask to stop.

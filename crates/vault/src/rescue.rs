@@ -20,7 +20,7 @@ use crate::open::beside;
 use crate::random::{Random, array};
 use crate::salvage::{self, Found, Pages, Sorted, Trace, Wanted};
 use crate::store::{FileRow, Store};
-use crate::{Error, disk};
+use crate::{Error, copies, disk};
 
 /// What became of a damaged vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,8 +75,7 @@ pub fn rescue(
     beside(&std::path::absolute(to)?, random, &mut |new| parts.build(new, random, progress))
 }
 
-/// Puts a vault in the place of another, which is kept as `aside`. Where the
-/// second step fails, the first is taken back.
+/// Puts a vault in the place of another, which is kept as `aside`.
 ///
 /// # Errors
 /// [`Error::InUse`] where one of them is open, and those of the disk.
@@ -84,12 +83,7 @@ pub fn take_place(new: &Path, place: &Path, aside: &Path) -> Result<(), Error> {
     for dir in [new, place] {
         drop(Folder::at(dir).lock()?);
     }
-    disk::replace(place, aside)?;
-    if let Err(error) = disk::replace(new, place) {
-        let _ = disk::replace(aside, place);
-        return Err(error.into());
-    }
-    Ok(place.parent().map_or(Ok(()), disk::sync_folder)?)
+    copies::take_place(new, place, aside)
 }
 
 /// Everything that goes into the new vault.

@@ -22,7 +22,6 @@ pub(crate) fn run(to: Option<PathBuf>) -> Result<(), Failure> {
 
 /// Makes the diary and the bundle of `tests/formats` anew.
 pub(crate) fn formats() -> Result<(), Failure> {
-    setup::packages(For::Building)?;
     let mut build = house::cargo(&["build", "--workspace"]);
     step("build", build.args(["--bin", "formats"]))?;
     let to = house::root().join("tests").join("formats");

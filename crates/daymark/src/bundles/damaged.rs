@@ -8,20 +8,15 @@ use vault::Error;
 
 use crate::{Problem, Session};
 
-/// Those that do not even open: the file is gone, cut, or no file of ours.
+/// Those whose files are gone or cut short, which is quickly seen.
 pub(super) fn at_sight(
     session: &Session,
     exhibits: &[SubjectId],
 ) -> Result<BTreeSet<SubjectId>, Problem> {
     let mut damaged = BTreeSet::new();
     for exhibit in exhibits {
-        match session.vault.original(*exhibit) {
-            // One that was erased has none and needs none.
-            Ok(_) | Err(Error::NoSuchSubject) => {}
-            Err(Error::MissingFile | Error::FileDamaged) => {
-                damaged.insert(*exhibit);
-            }
-            Err(other) => return Err(other.into()),
+        if !session.vault.is_there(*exhibit)? {
+            damaged.insert(*exhibit);
         }
     }
     Ok(damaged)

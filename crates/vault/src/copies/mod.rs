@@ -18,4 +18,4 @@ pub use place::{About, CopyPlace, CopyVersion, LastCopy, PlaceId, RememberedPlac
 pub use restore::{Rebuilt, Restored};
 pub use transfer::CopyStep;
 
-pub(crate) use swap::{finish, is_halfway};
+pub(crate) use swap::{finish, is_halfway, take_place};

@@ -63,6 +63,12 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
     Ok(Some(before.clone()))
 }
 
+/// Puts a vault in the place of another, which is kept as `before`.
+pub(crate) fn take_place(new: &Path, dest: &Path, before: &Path) -> Result<(), Error> {
+    let beside = Beside { new: new.to_owned(), before: before.to_owned() };
+    swap(&beside, dest).map(drop)
+}
+
 /// Both change places, so that the name never stands for nothing. The new one
 /// first takes the name that the old one will then have.
 fn in_one_step(Beside { new, before }: &Beside, dest: &Path) -> Result<bool, Error> {

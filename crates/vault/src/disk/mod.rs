@@ -117,6 +117,7 @@ pub(crate) fn copy_synced(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Waits until the disk has what was written to a file.
 pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
+    before(Operation::Sync(path))?;
     // Windows syncs only what could be written to.
     file_options().open(path)?.sync_all()
 }

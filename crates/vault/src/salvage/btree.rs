@@ -11,6 +11,12 @@ use super::row::varint;
 /// No row of ours comes near this.
 const LONGEST: usize = 64 << 20;
 
+/// How much of a long row stands on its own page at the least.
+const LEAST: usize = (USABLE - 12) * 32 / 255 - 23;
+
+/// No more long rows than this have room on one page.
+const MOST_LONG: usize = USABLE / LEAST;
+
 /// What kind of tree a page with rows belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tree {
@@ -45,7 +51,12 @@ pub(super) fn cells(number: u32, page: &[u8]) -> Vec<Cell<'_>> {
     let places = (0..count).map_while(|place| two(page, pointers + 2 * place));
     // In the middle of a tree, the number of a page stands before a row.
     let cells = places.filter_map(|at| cell(tree, page.get(at + if is_leaf { 0 } else { 4 }..)?));
-    cells.collect()
+    let mut long = 0;
+    let is_possible = |cell: &Cell<'_>| {
+        long += usize::from(cell.rest.is_some());
+        cell.rest.is_none() || long <= MOST_LONG
+    };
+    cells.filter(is_possible).collect()
 }
 
 fn cell(tree: Tree, bytes: &[u8]) -> Option<Cell<'_>> {
@@ -59,9 +70,8 @@ fn cell(tree: Tree, bytes: &[u8]) -> Option<Cell<'_>> {
     if length <= most {
         return Some(Cell { tree, number, local: bytes.get(..length)?, length, rest: None });
     }
-    let least = (USABLE - 12) * 32 / 255 - 23;
-    let fitting = least + (length - least) % (USABLE - 4);
-    let local = if fitting <= most { fitting } else { least };
+    let fitting = LEAST + (length - LEAST) % (USABLE - 4);
+    let local = if fitting <= most { fitting } else { LEAST };
     let rest = bytes.get(local..local + 4)?.try_into().ok().map(u32::from_be_bytes)?;
     Some(Cell { tree, number, local: &bytes[..local], length, rest: Some(rest) })
 }
@@ -119,7 +129,11 @@ mod tests {
         ) {
             page[if number == 1 { 100 } else { 0 }] = kind;
             for cell in cells(number, &page) {
-                let (bytes, _) = cell.bytes(&mut |_| Some(Zeroizing::new(page.clone())));
+                let mut left = 100;
+                let (bytes, _) = cell.bytes(&mut |_| {
+                    left -= 1;
+                    (left > 0).then(|| Zeroizing::new(page.clone()))
+                });
                 prop_assert!(bytes.len() <= LONGEST);
                 row::values(&bytes);
             }

@@ -279,6 +279,33 @@ fn a_database_that_was_cut_gives_what_is_left() {
 }
 
 #[test]
+fn a_log_that_was_cut_gives_what_is_left() {
+    let home = Home::new();
+    let mut vault = home.open();
+    for n in 0..4 {
+        write(&mut vault, &format!("Day {n}."));
+    }
+    let home = home.copied();
+    drop(vault);
+    let log = std::fs::read(home.path("store.db-wal")).unwrap();
+    let mut before = 5;
+    for length in (0..log.len()).step_by(5003).chain([log.len() - 1]) {
+        std::fs::write(home.path("store.db-wal"), &log[..length]).unwrap();
+        assert!(!check_of(&home).unwrap().is_sound(), "cut to {length}");
+        let (done, new) = try_rescue(&home);
+        let lost = match done {
+            Ok(done) => done.lost.len(),
+            Err(Error::DatabaseDamaged) => 4,
+            Err(other) => panic!("cut to {length}: {other:?}"),
+        };
+        assert!(lost < 4 || !new.dir().exists());
+        assert!(lost < before, "more is there of {length} bytes");
+        before = lost + 1;
+    }
+    assert_eq!(before, 1, "the last frame holds no entry");
+}
+
+#[test]
 fn parts_of_two_vaults_in_any_mixture_are_told_and_never_mixed() {
     let (one, two) = (some_home().0, some_home().0);
     let parts = ["header.json", "header.old.json", "store.db", "files"];
