@@ -49,6 +49,12 @@ test('nothing is put into the page as markup or as a style attribute', () => {
   expect(own.filter(({ text }) => /\{@html|innerHTML|\sstyle="|eval\(/.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
+test('what a file is called, or someone wrote, goes into the page by what makes it visible', () => {
+  const bare = />[^<]*\{[\w.]*\.(?:originalName|excerpt|whatHappened|shows|reason|device)\}/;
+  expect(own.filter(({ text }) => bare.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(own.filter(({ text }) => text.includes('{visible(')).length).toBeGreaterThan(3);
+});
+
 test('nothing is of any type', () => {
   expect(own.filter(({ text }) => /[:<]\s*any\b|\bas any\b|@ts-/.test(text)).map(({ path }) => path)).toEqual([]);
 });

@@ -95,7 +95,7 @@ impl Moment {
     ///
     /// # Errors
     /// [`Error::SkippedTime`] for a time that the clocks jumped over,
-    /// [`Error::Unreadable`] for a year that is not one of [`YEARS`].
+    /// [`Error::Unreadable`] for a year that is not from 1 to 9999.
     pub fn new(date: NaiveDate, time: NaiveTime, zone: Zone, fold: Fold) -> Result<Self, Error> {
         if !YEARS.contains(&date.year()) {
             return Err(Error::Unreadable { what: "date" });
