@@ -10,4 +10,5 @@ mod diary;
 mod disk;
 mod killed;
 mod large;
+mod reminding;
 mod troubles;
