@@ -54,7 +54,7 @@ impl Sitting {
     }
 
     fn is_due(&self) -> bool {
-        copies::due(&self.session).expect("the diary can be read").is_some()
+        copies::lacking(&self.session).expect("the diary can be read").due().is_some()
     }
 }
 

@@ -96,6 +96,9 @@ impl CopyPlace {
         progress: &mut dyn FnMut(CopyStep) -> ControlFlow<()>,
     ) -> Result<Rebuilt, Error> {
         let dest = std::path::absolute(dest)?;
+        if dest.parent().is_none_or(|parent| is_below(parent, self.path())) {
+            return Err(Error::PlaceRefused);
+        }
         let _place = self.lock()?;
         let manifest = self.chosen(number)?;
         let damaged = Error::CopyDamaged { number: manifest.number };
@@ -113,9 +116,6 @@ impl CopyPlace {
         swap::finish(&dest)?;
         swap::clear_unfinished(&dest);
         let held = hold(&dest)?;
-        if dest.parent().is_none_or(|parent| is_below(parent, self.path())) {
-            return Err(Error::PlaceRefused);
-        }
         let beside = Beside::of(&dest, random)?;
         disk::make_folder(&beside.new)?;
         let restored = Restored {
