@@ -23,6 +23,11 @@ impl Folder {
         self.header().is_file() || self.old_header().is_file()
     }
 
+    /// Whether there is a vault here, or what damage left of one.
+    pub(crate) fn was_vault(&self) -> bool {
+        self.is_vault() || self.store().is_file()
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

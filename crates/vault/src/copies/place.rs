@@ -41,6 +41,9 @@ impl PlaceId {
     }
 }
 
+/// What a place is called whose label is damaged. No diary remembers it.
+const UNKNOWN: PlaceId = PlaceId([0; 16]);
+
 /// A place that a diary remembers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RememberedPlace {
@@ -143,7 +146,12 @@ impl CopyPlace {
     /// none.
     pub(super) fn begin(chosen: &Path, vault: VaultId, random: &dyn Random) -> Result<Self, Error> {
         match Self::find(chosen) {
-            Ok(place) if place.vault == vault => return Ok(place),
+            Ok(place) if place.vault == vault && place.id != UNKNOWN => return Ok(place),
+            Ok(place) if place.vault == vault => {
+                let place = Self { id: PlaceId(array(random)), ..place };
+                place.put_label()?;
+                return Ok(place);
+            }
             Ok(_) => return Err(Error::OtherVault),
             Err(Error::NoCopies) => {}
             Err(other) => return Err(other),
@@ -158,15 +166,10 @@ impl CopyPlace {
             }
         }
         let place = Self { root, id: PlaceId(array(random)), vault };
-        let label =
-            Label { format: FORMAT.to_owned(), place: Bytes(place.id.0), vault: place.vault };
         disk::make_folders(&place.files())?;
         disk::make_folders(&place.versions_folder())?;
         // What makes it a place of copies comes last.
-        let new = place.root.join("copy.part");
-        disk::write_synced(&new, &checked::to_bytes(&label))?;
-        disk::replace(&new, &place.label())?;
-        disk::sync_folder(&place.root)?;
+        place.put_label()?;
         if let Some(above) = place.root.parent() {
             disk::sync_folder(above)?;
         }
@@ -174,16 +177,48 @@ impl CopyPlace {
     }
 
     fn read(root: &Path) -> Result<Self, Error> {
-        let bytes = disk::read_at_most(&root.join("copy.json"), LIMIT)?.ok_or(Error::NoCopies)?;
-        let label: Label = checked::parse(&bytes).map_err(|error| match error {
-            Unusable::Damaged => Error::NoCopies,
-            Unusable::TooNew => Error::TooNew,
-        })?;
-        let place = Self { root: root.to_owned(), id: PlaceId(label.place.0), vault: label.vault };
+        let place =
+            Self { root: root.to_owned(), id: UNKNOWN, vault: VaultId::from_bytes([0; 16]) };
         // A link could lead into the diary itself.
-        let plain = disk::is_plain_folder(&place.files())
-            && disk::is_plain_folder(&place.versions_folder());
-        if label.format == FORMAT && plain { Ok(place) } else { Err(Error::NoCopies) }
+        if !disk::is_plain_folder(&place.files())
+            || !disk::is_plain_folder(&place.versions_folder())
+        {
+            return Err(Error::NoCopies);
+        }
+        let bytes = disk::read_at_most(&place.label(), LIMIT)?.unwrap_or_default();
+        match checked::parse::<Label>(&bytes) {
+            Ok(label) if label.format == FORMAT => {
+                Ok(Self { id: PlaceId(label.place.0), vault: label.vault, ..place })
+            }
+            Err(Unusable::TooNew) => Err(Error::TooNew),
+            Ok(_) | Err(Unusable::Damaged) => place.by_its_copies(),
+        }
+    }
+
+    /// A place whose label is damaged or gone, known by the newest copy in it:
+    /// a few bytes must not keep all copies from coming back.
+    fn by_its_copies(self) -> Result<Self, Error> {
+        for path in list(&self.versions_folder())?.into_iter().rev() {
+            let is_copy = path.file_name().and_then(|name| name.to_str()).and_then(number);
+            if is_copy.is_some()
+                && disk::is_plain_folder(&path)
+                && let Some(bytes) =
+                    disk::read_at_most(&path.join("manifest.json"), manifest::LIMIT)?
+                && let Ok(manifest) = Manifest::parse(&bytes)
+            {
+                return Ok(Self { vault: manifest.vault, ..self });
+            }
+        }
+        Err(Error::NoCopies)
+    }
+
+    /// Says whose copies these are, for good.
+    fn put_label(&self) -> Result<(), Error> {
+        let label = Label { format: FORMAT.to_owned(), place: Bytes(self.id.0), vault: self.vault };
+        let new = self.root.join("copy.part");
+        disk::write_synced(&new, &checked::to_bytes(&label))?;
+        disk::replace(&new, &self.label())?;
+        Ok(disk::sync_folder(&self.root)?)
     }
 
     /// Where it is.

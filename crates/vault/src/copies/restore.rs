@@ -234,11 +234,11 @@ fn examine(
     if only_files { Ok(report) } else { Err(damaged()) }
 }
 
-/// Keeps everyone out of the vault in this place, if one is there. Anything
-/// else must not be there.
+/// Keeps everyone out of the vault in this place, or of what is left of it, if
+/// one is there. Anything else must not be there.
 fn hold(dest: &Path) -> Result<Option<InUse>, Error> {
     let folder = Folder::at(dest);
-    if folder.is_vault() {
+    if folder.was_vault() {
         return folder.lock().map(Some);
     }
     crate::open::must_be_empty(dest)?;

@@ -45,7 +45,7 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
     let Beside { new, before } = beside;
     let folder = dest.parent().ok_or(Error::PlaceRefused)?;
     disk::sync_folder(folder)?;
-    if !Folder::at(dest).is_vault() {
+    if !Folder::at(dest).was_vault() {
         // Nothing is there, or an empty folder.
         if dest.exists() {
             disk::remove_empty_folder(dest)?;
@@ -99,7 +99,7 @@ fn halfway(dest: &Path) -> Option<Beside> {
     let (folder, name) = (dest.parent()?, dest.file_name()?);
     let tags = list(folder).ok()?.into_iter().filter_map(|path| tag(&path, name));
     let mut pairs = tags.map(|tag| Beside::named(folder, name, &tag));
-    pairs.find(|pair| Folder::at(&pair.new).is_vault() && Folder::at(&pair.before).is_vault())
+    pairs.find(|pair| Folder::at(&pair.new).is_vault() && Folder::at(&pair.before).was_vault())
 }
 
 /// The part of the name of a vault being built that is unlike any other.
