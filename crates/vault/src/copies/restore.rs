@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use super::making::is_below;
 use super::manifest::Manifest;
 use super::place::CopyPlace;
+use super::remembering::is_below;
 use super::swap::{self, Beside, swap};
 use super::transfer::{CopyStep, Tally, carry, is_whole};
 use crate::check::{CheckReport, CheckStep, Fault};
