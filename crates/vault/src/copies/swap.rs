@@ -55,12 +55,19 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
         return Ok(None);
     }
     if !in_one_step(beside, dest)? {
-        disk::replace(dest, before)?;
-        disk::sync_folder(folder)?;
-        disk::replace(new, dest)?;
+        in_two_steps(beside, dest)?;
     }
     disk::sync_folder(folder)?;
     Ok(Some(before.clone()))
+}
+
+/// One after the other, where the system knows no single step.
+fn in_two_steps(Beside { new, before }: &Beside, dest: &Path) -> Result<(), Error> {
+    disk::replace(dest, before)?;
+    if let Some(folder) = dest.parent() {
+        disk::sync_folder(folder)?;
+    }
+    Ok(disk::replace(new, dest)?)
 }
 
 /// Both change places, so that the name never stands for nothing. The new one
@@ -121,5 +128,61 @@ pub(super) fn clear_unfinished(dest: &Path) {
             // Room, no more; another try may remove it.
             let _ = disk::remove_folder(&path);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SystemRandom;
+
+    /// An old vault in its place and a new one beside it, told apart by their
+    /// headers.
+    fn made() -> (tempfile::TempDir, PathBuf, Beside) {
+        let dir = tempfile::tempdir().unwrap();
+        let dest = dir.path().join("diary");
+        let beside = Beside::of(&dest, &SystemRandom::new()).unwrap();
+        for (folder, says) in [(&dest, "old"), (&beside.new, "new")] {
+            disk::make_folder(folder).unwrap();
+            disk::write_synced(&Folder::at(folder).header(), says.as_bytes()).unwrap();
+        }
+        (dir, dest, beside)
+    }
+
+    fn says(folder: &Path) -> String {
+        std::fs::read_to_string(Folder::at(folder).header()).unwrap()
+    }
+
+    #[test]
+    fn one_step_and_two_come_to_the_same() {
+        for in_one in [true, false] {
+            let (_dir, dest, beside) = made();
+            if in_one {
+                swap(&beside, &dest).unwrap();
+            } else {
+                in_two_steps(&beside, &dest).unwrap();
+            }
+            assert_eq!((says(&dest), says(&beside.before)), ("new".into(), "old".into()));
+            assert!(!beside.new.exists());
+        }
+    }
+
+    #[test]
+    fn what_was_cut_off_between_two_steps_is_finished() {
+        let (_dir, dest, beside) = made();
+        assert!(!is_halfway(&dest));
+        disk::replace(&dest, &beside.before).unwrap();
+        assert!(is_halfway(&dest));
+        finish(&dest).unwrap();
+        assert_eq!((says(&dest), says(&beside.before)), ("new".into(), "old".into()));
+    }
+
+    #[test]
+    fn a_new_vault_without_the_old_one_beside_it_is_not_put_in_place() {
+        let (_dir, dest, beside) = made();
+        disk::remove_folder(&dest).unwrap();
+        assert!(!is_halfway(&dest));
+        finish(&dest).unwrap();
+        assert!(!dest.exists() && beside.new.exists());
     }
 }
