@@ -73,11 +73,14 @@ impl Deed {
 fn a_program_killed_at_any_moment_loses_nothing_that_was_saved() {
     let desk = desk();
     let file = desk.file("door.bin", &vec![7; 3 << 20]);
+    let stick = desk.path("stick");
+    std::fs::create_dir(&stick).expect("a folder can be made");
     let write = Deed::measured(&desk, &["write", "at first"]);
     let others = [
         Deed::measured(&desk, &["attach", text(&file)]),
         Deed::measured(&desk, &["amend", "1", "--text", "at first, I think"]),
         Deed::measured(&desk, &["seal"]),
+        Deed::measured(&desk, &["copy", "--to", text(&stick)]),
     ];
     let mut saved = BTreeSet::from(["at first".to_owned()]);
     let (mut killed, mut tried) = (0, 0);
@@ -96,6 +99,9 @@ fn a_program_killed_at_any_moment_loses_nothing_that_was_saved() {
         killed += usize::from(!done);
         let check = desk.json(&["check"]);
         assert_eq!(check["holds"], true, "after run {run}: {check}");
+        let copies = desk.json(&["copies", text(&stick), "--check"]);
+        let copies = copies["versions"].as_array().expect("there are copies");
+        assert!(copies.iter().all(|copy| copy["isWhole"] == true), "after run {run}: {copies:?}");
         let listed = excerpts(&desk);
         let lost: Vec<&String> = saved.iter().filter(|text| !is_listed(&listed, text)).collect();
         assert!(lost.is_empty(), "after run {run}: {lost:?}");

@@ -16,4 +16,5 @@ mod killed;
 mod large;
 mod memory;
 mod network;
+mod reminding;
 mod troubles;

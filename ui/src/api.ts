@@ -99,7 +99,7 @@ export const copies = () => call('copies', {});
 export const chooseCopies = () => call('choose_copies', {});
 export const forgetCopies = (place: string) => call('forget_copies', { place });
 export const copyDue = () => call('copy_due', {});
-export const makeCopy = (place: string) => call('make_copy', { place });
+export const makeCopy = (place: string, quietly = false) => call('make_copy', { place, quietly });
 export const copiesThere = (place: string) => call('copies_there', { place });
 export const tryCopy = (place: string, request: RestoreRequest) => call('try_copy', { place, request });
 export const findCopies = () => call('find_copies', {});

@@ -24,7 +24,8 @@ const FIRST_INCIDENTS: u64 = 3;
 /// After how many days a copy is old.
 const OLD_AFTER: Duration = Duration::days(14);
 
-/// What there is to say of copies.
+/// What there is to say of copies, but for whether a place is there now
+/// ([`see`]).
 ///
 /// # Errors
 /// A database that cannot be read.
@@ -65,18 +66,45 @@ pub fn forget(session: &mut Session, place: &str) -> Result<Copies, Problem> {
     overview(session)
 }
 
-/// A remembered place that is there now and lacks something that was written
-/// since the last copy in it.
+/// Says of each place whether it is there now. It asks the disks, which may
+/// take their time; the diary is not needed for it.
+#[must_use]
+pub fn see(mut copies: Copies) -> Copies {
+    for place in &mut copies.places {
+        place.is_there = view::remembered(place).is_some_and(|place| is_there(&place));
+    }
+    copies
+}
+
+/// Remembered places that lack something that was written since the last copy
+/// in each.
 ///
 /// # Errors
 /// A database that cannot be read.
-pub fn due(session: &Session) -> Result<Option<String>, Problem> {
+pub fn lacking(session: &Session) -> Result<Lacking, Problem> {
+    let mut lacking = Vec::new();
     for place in session.vault.copy_places()? {
-        if vault::CopyPlace::again(&place).is_ok() && has_news(session, place.last)? {
-            return Ok(Some(view::id(place.id)));
+        if has_news(session, place.last)? {
+            lacking.push(place);
         }
     }
-    Ok(None)
+    Ok(Lacking(lacking))
+}
+
+/// Places that lack something, there or not.
+#[derive(Debug)]
+pub struct Lacking(Vec<RememberedPlace>);
+
+impl Lacking {
+    /// The id of the first that is there now. It asks the disks.
+    #[must_use]
+    pub fn due(&self) -> Option<String> {
+        self.0.iter().find(|place| is_there(place)).map(|place| view::id(place.id))
+    }
+}
+
+fn is_there(place: &RememberedPlace) -> bool {
+    vault::CopyPlace::again(place).is_ok()
 }
 
 /// The folder of a remembered place.
@@ -91,7 +119,7 @@ pub fn folder(session: &Session, place: &str) -> Result<PathBuf, Problem> {
 /// What a copy needs, taken out of the diary, which may be locked again.
 pub struct Taken {
     outgoing: Outgoing,
-    place: vault::CopyPlace,
+    place: RememberedPlace,
     made: DateTime<Utc>,
 }
 
@@ -105,9 +133,9 @@ pub struct Made {
 /// Takes what a copy into this place needs.
 ///
 /// # Errors
-/// A place that is not there, or a database that cannot be read throughout.
+/// A place that is not remembered, or a database that cannot be read throughout.
 pub fn take(session: &Session, place: &str) -> Result<Taken, Problem> {
-    let place = vault::CopyPlace::again(&remembered(session, place)?)?;
+    let place = remembered(session, place)?;
     taken(session, place)
 }
 
@@ -131,9 +159,9 @@ impl Taken {
         self,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Made, Problem> {
-        let copied =
-            self.outgoing.copy_to(&self.place, self.made, &mut |step| progress(far(step)))?;
-        Ok(Made { place: self.place, copied })
+        let place = vault::CopyPlace::again(&self.place)?;
+        let copied = self.outgoing.copy_to(&place, self.made, &mut |step| progress(far(step)))?;
+        Ok(Made { place, copied })
     }
 }
 
@@ -159,18 +187,18 @@ pub fn keep(session: &mut Session, made: Made) -> Result<CopyMade, Problem> {
     })
 }
 
-fn chosen(session: &mut Session, folder: &Path) -> Result<vault::CopyPlace, Problem> {
+fn chosen(session: &mut Session, folder: &Path) -> Result<RememberedPlace, Problem> {
     let place = session.vault.copies_in(folder, session.outside.random())?;
     let known = session.vault.copy_places()?.into_iter().find(|known| known.id == place.id());
     let last = known.as_ref().and_then(|known| known.last);
-    let path = place.path().to_owned();
-    if known.is_none_or(|known| known.path != path) {
-        session.vault.remember_copies(&RememberedPlace { id: place.id(), path, last })?;
+    let place = RememberedPlace { id: place.id(), path: place.path().to_owned(), last };
+    if known.as_ref() != Some(&place) {
+        session.vault.remember_copies(&place)?;
     }
     Ok(place)
 }
 
-fn taken(session: &Session, place: vault::CopyPlace) -> Result<Taken, Problem> {
+fn taken(session: &Session, place: RememberedPlace) -> Result<Taken, Problem> {
     let outgoing = session.vault.outgoing(session.outside.random())?;
     Ok(Taken { outgoing, place, made: now(session) })
 }

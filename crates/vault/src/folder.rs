@@ -23,6 +23,11 @@ impl Folder {
         disk::is_plain_file(&self.header()) || disk::is_plain_file(&self.old_header())
     }
 
+    /// Whether there is a vault here, or what damage left of one.
+    pub(crate) fn was_vault(&self) -> bool {
+        self.is_vault() || self.store().is_file()
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

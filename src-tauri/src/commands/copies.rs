@@ -10,24 +10,28 @@ use crate::window;
 
 #[tauri::command]
 pub(crate) async fn copies(desk: State<'_, Desk>) -> Answer<Copies> {
-    desk.ask(|session| copies::overview(session)).await
+    let known = desk.ask(|session| copies::overview(session)).await?;
+    seen(&desk, known).await
 }
 
 #[tauri::command]
 pub(crate) async fn choose_copies(app: AppHandle, desk: State<'_, Desk>) -> Answer<Copies> {
     let folder = pick::folder(&app, "copies-choose").await;
     let folder = folder.ok_or_else(|| Problem::from(ProblemKind::Cancelled))?;
-    desk.ask(move |session| copies::choose(session, &folder)).await
+    let known = desk.ask(move |session| copies::choose(session, &folder)).await?;
+    seen(&desk, known).await
 }
 
 #[tauri::command]
 pub(crate) async fn forget_copies(desk: State<'_, Desk>, place: String) -> Answer<Copies> {
-    desk.ask(move |session| copies::forget(session, &place)).await
+    let known = desk.ask(move |session| copies::forget(session, &place)).await?;
+    seen(&desk, known).await
 }
 
 #[tauri::command]
 pub(crate) async fn copy_due(desk: State<'_, Desk>) -> Answer<Option<String>> {
-    desk.ask(|session| copies::due(session)).await
+    let lacking = desk.ask(|session| copies::lacking(session)).await?;
+    desk.beside(move || Ok(lacking.due())).await
 }
 
 #[tauri::command]
@@ -35,8 +39,15 @@ pub(crate) async fn make_copy(
     app: AppHandle,
     desk: State<'_, Desk>,
     place: String,
+    quietly: bool,
 ) -> Answer<CopyMade> {
-    let mut steps = desk.steps(window::tell(&app));
+    let tell = window::tell(&app);
+    let mut steps = desk.steps(move |progress| {
+        // What is done by itself moves no bar of other work.
+        if !quietly {
+            tell(progress);
+        }
+    });
     let taken = desk.ask(move |session| copies::take(session, &place)).await?;
     let made = desk.beside(move || taken.make(&mut |progress| steps.step(progress))).await?;
     desk.ask(move |session| copies::keep(session, made)).await
@@ -86,6 +97,11 @@ pub(crate) async fn restore_copy(
     let mut steps = desk.steps(window::tell(&app));
     desk.open(move |door| copies::restore(door, &folder, request, &mut |step| steps.step(step)))
         .await
+}
+
+/// Asks the sticks beside the desk: one that is dying may take long to answer.
+async fn seen(desk: &Desk, known: Copies) -> Answer<Copies> {
+    desk.beside(move || Ok(copies::see(known))).await
 }
 
 async fn folder(desk: &Desk, place: String) -> Answer<std::path::PathBuf> {

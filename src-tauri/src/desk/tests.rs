@@ -121,3 +121,28 @@ fn progress_is_told_once_for_each_part_of_the_whole() {
     drop(steps);
     assert_eq!(tellings.iter().count(), 101);
 }
+
+#[test]
+fn work_beside_the_desk_leaves_it_free_and_stops_at_a_lock() {
+    let (desk, _folder) = desk();
+    let (began, begins) = mpsc::channel();
+    let mut steps = desk.steps(|_| ());
+    std::thread::scope(|threads| {
+        let work = threads.spawn(|| {
+            block_on(desk.beside(move || {
+                began.send(()).expect("the test waits");
+                // Work that ends only when it is stopped.
+                while steps.step(Progress { done: 1, whole: 2 }) == ControlFlow::Continue(()) {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                Err::<(), _>(ProblemKind::Cancelled.into())
+            }))
+        });
+        begins.recv().expect("the work begins");
+        let written = desk.ask(|session| incidents::write(session, &form("Meanwhile.")));
+        assert!(block_on(written).is_ok());
+        block_on(desk.lock());
+        let ended = work.join().expect("the work ends");
+        assert!(ended.is_err_and(|problem| problem.kind == ProblemKind::Cancelled));
+    });
+}

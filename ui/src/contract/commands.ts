@@ -144,7 +144,8 @@ export interface Contract {
   forget_copies: { takes: { place: string }; gives: Copies };
   /** The id of a place that is there and lacks something new. */
   copy_due: { takes: Record<string, never>; gives: string | null };
-  make_copy: { takes: { place: string }; gives: CopyMade };
+  /** `quietly`: without a word of progress. */
+  make_copy: { takes: { place: string; quietly: boolean }; gives: CopyMade };
   copies_there: { takes: { place: string }; gives: CopiesFound };
   try_copy: { takes: { place: string; request: RestoreRequest }; gives: CopyTried };
   find_copies: { takes: Record<string, never>; gives: CopiesFound };

@@ -248,7 +248,7 @@ const answers: Answers = {
       fail('wrong-key');
     }
     const copy = copied.tried(request.number);
-    const before = state.exists ? '/home/ajs/diary-before-00c0ffee' : null;
+    const before = state.exists ? '/media/disk/diary-before-00c0ffee' : null;
     diary = new FakeDiary(true);
     state.exists = true;
     return { copy, before, opened: opened() };

@@ -1,5 +1,7 @@
 //! Copies as lists and pages show them.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, Utc};
 use diary::Zone;
 use sentences::Sentences;
@@ -9,16 +11,23 @@ use crate::Session;
 use crate::contract::{CopyPlace, CopyVersion};
 use crate::outside::Clock;
 
-/// A place that the diary remembers.
+/// A place that the diary remembers; whether it is there is not asked here.
 pub(super) fn place(session: &Session, place: &RememberedPlace) -> CopyPlace {
     let clock = session.outside.clock();
     CopyPlace {
         id: id(place.id),
         path: place.path.display().to_string(),
-        is_there: vault::CopyPlace::again(place).is_ok(),
+        is_there: false,
         made_text: place.last.map(|last| moment(last.made, clock, &session.sentences)),
         entries: place.last.map(|last| crate::number(last.entries)),
     }
+}
+
+/// The same place, as it is looked for.
+pub(super) fn remembered(place: &CopyPlace) -> Option<RememberedPlace> {
+    let digits = u128::from_str_radix(&place.id, 16).ok()?;
+    let id = PlaceId::from_bytes(digits.to_be_bytes());
+    Some(RememberedPlace { id, path: PathBuf::from(&place.path), last: None })
 }
 
 /// One copy in its folder.

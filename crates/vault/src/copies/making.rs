@@ -3,15 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, SubsecRound as _, Utc};
 use record::VaultId;
 
 use super::checked::FORMAT;
-use super::keeping::kept;
+use super::keeping::{clear_leftovers, known, let_go};
 use super::manifest::{FilePart, HIGHEST, LIMIT, Manifest, Part};
-use super::place::{CopyPlace, PlaceId, RememberedPlace, list};
+use super::place::CopyPlace;
 use super::transfer::{CopyStep, Tally, carry, is_whole, measure, put, size_of};
 use crate::files::FileName;
 use crate::folder::Folder;
@@ -68,44 +68,6 @@ impl Vault {
         };
         self.store.snapshot(&outgoing.database, &self.master.database())?;
         Ok(outgoing)
-    }
-
-    /// Finds the copies of this vault in a folder that a person chose, or
-    /// begins to keep them there.
-    ///
-    /// # Errors
-    /// [`Error::PlaceGone`] where there is no such folder,
-    /// [`Error::OtherVault`], [`Error::PlaceRefused`] for the folder of the
-    /// vault and those in it, and those of the disk.
-    pub fn copies_in(&self, chosen: &Path, random: &dyn Random) -> Result<CopyPlace, Error> {
-        if is_below(chosen, self.folder.root()) {
-            return Err(Error::PlaceRefused);
-        }
-        CopyPlace::begin(chosen, self.id(), random)
-    }
-
-    /// Remembers a place, and what the last copy there held.
-    ///
-    /// # Errors
-    /// Those of the disk.
-    pub fn remember_copies(&mut self, place: &RememberedPlace) -> Result<(), Error> {
-        self.store.remember_copies(place)
-    }
-
-    /// Forgets a place. The copies in it stay.
-    ///
-    /// # Errors
-    /// Those of the disk.
-    pub fn forget_copies(&mut self, id: PlaceId) -> Result<(), Error> {
-        self.store.forget_copies(id)
-    }
-
-    /// The places that are remembered, the one with the newest copy first.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn copy_places(&self) -> Result<Vec<RememberedPlace>, Error> {
-        self.store.copies()
     }
 }
 
@@ -275,61 +237,5 @@ impl Drop for Outgoing {
 impl std::fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Outgoing").field("count", &self.count).finish_non_exhaustive()
-    }
-}
-
-/// What the manifests say of attached files.
-fn known(manifests: &BTreeMap<u32, Option<Manifest>>) -> BTreeMap<FileName, Part> {
-    let sound = manifests.values().flatten();
-    sound.flat_map(|manifest| &manifest.files).map(|file| (file.name, file.part)).collect()
-}
-
-/// Removes what an interrupted copy left behind.
-fn clear_leftovers(place: &CopyPlace) -> Result<(), Error> {
-    for path in list(&place.versions_folder())? {
-        if path.extension().is_some_and(|ending| ending == "part") && disk::is_plain_folder(&path) {
-            disk::remove_folder(&path)?;
-        }
-    }
-    place.each_file(&mut |path, name| {
-        let part = name.strip_suffix(".part").and_then(FileName::parse);
-        if part.is_some() { Ok(disk::remove(path)?) } else { Ok(()) }
-    })
-}
-
-/// Lets copies go that are no longer kept, and the files that only they had.
-/// Where a manifest is damaged nobody knows what it needs: then files stay.
-fn let_go(place: &CopyPlace) -> Result<(), Error> {
-    let manifests = place.manifests()?;
-    let moments =
-        manifests.iter().filter_map(|(number, manifest)| Some((*number, manifest.as_ref()?.made)));
-    let kept = kept(&moments.collect());
-    let (stay, go): (BTreeMap<_, _>, BTreeMap<_, _>) = manifests
-        .into_iter()
-        .partition(|(number, manifest)| manifest.is_none() || kept.contains(number));
-    for number in go.into_keys() {
-        // It loses its name before it loses a part.
-        let folder = place.version(number);
-        let leaving = folder.with_extension("part");
-        disk::replace(&folder, &leaving)?;
-        disk::sync_folder(&place.versions_folder())?;
-        disk::remove_folder(&leaving)?;
-    }
-    if stay.values().any(Option::is_none) {
-        return Ok(());
-    }
-    let needed = known(&stay);
-    place.each_file(&mut |path, name| match FileName::parse(name) {
-        Some(name) if !needed.contains_key(&name) => Ok(disk::remove(path)?),
-        Some(_) | None => Ok(()),
-    })
-}
-
-/// Whether a path leads to this folder or below it, links and all.
-pub(super) fn is_below(path: &Path, folder: &Path) -> bool {
-    let real = |path: &Path| -> Option<PathBuf> { std::fs::canonicalize(path).ok() };
-    match (real(path), real(folder)) {
-        (Some(path), Some(folder)) => path.starts_with(folder),
-        _ => path.starts_with(folder),
     }
 }

@@ -4,17 +4,20 @@
 //! brought back needs a key.
 
 mod checked;
+mod finding;
 mod keeping;
 mod making;
 mod manifest;
 mod place;
+mod remembering;
 mod restore;
 mod swap;
 mod transfer;
 
 pub use making::{Copied, Outgoing};
 pub use manifest::Manifest;
-pub use place::{About, CopyPlace, CopyVersion, LastCopy, PlaceId, RememberedPlace};
+pub use place::{About, CopyPlace, CopyVersion, PlaceId};
+pub use remembering::{LastCopy, RememberedPlace};
 pub use restore::{Rebuilt, Restored};
 pub use transfer::CopyStep;
 

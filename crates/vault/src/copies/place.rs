@@ -1,31 +1,20 @@
-//! A folder of copies: whose it is, and what is in it (copy-1 §1 and §2).
+//! What is in a folder of copies (copy-1 §1).
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use record::VaultId;
-use serde::{Deserialize, Serialize};
 
-use super::checked::{self, FORMAT, Unusable};
 use super::manifest::{self, HIGHEST, Manifest};
 use super::transfer::size_of;
 use crate::files::FileName;
-use crate::hex::Bytes;
-use crate::random::{Random, array};
 use crate::{Error, disk};
-
-/// The folder that copies go into where the chosen one holds other things.
-const BESIDE_OTHERS: &str = "Copies";
-
-/// The most bytes of `copy.json`.
-const LIMIT: u64 = 4096;
 
 /// Which folder of copies it is: 16 random bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PlaceId([u8; 16]);
+pub struct PlaceId(pub(super) [u8; 16]);
 
 impl PlaceId {
     /// The id with these bytes.
@@ -41,34 +30,12 @@ impl PlaceId {
     }
 }
 
-/// A place that a diary remembers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RememberedPlace {
-    /// Which.
-    pub id: PlaceId,
-    /// Where it was last.
-    pub path: PathBuf,
-    /// The last copy there.
-    pub last: Option<LastCopy>,
-}
-
-/// The last copy in a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LastCopy {
-    /// When it was made.
-    pub made: DateTime<Utc>,
-    /// Its number.
-    pub number: u32,
-    /// How many entries are in it.
-    pub entries: u64,
-}
-
 /// A folder of copies of one vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CopyPlace {
-    root: PathBuf,
-    id: PlaceId,
-    vault: VaultId,
+    pub(super) root: PathBuf,
+    pub(super) id: PlaceId,
+    pub(super) vault: VaultId,
 }
 
 /// One copy in its folder.
@@ -95,97 +62,12 @@ pub struct About {
     pub bytes: u64,
 }
 
-/// What stands in `copy.json`.
-#[derive(Serialize, Deserialize)]
-struct Label {
-    format: String,
-    place: Bytes<16>,
-    vault: VaultId,
-}
-
 /// The lock on a place, held as long as this is.
 pub(super) struct Held {
     _file: Option<File>,
 }
 
 impl CopyPlace {
-    /// Finds the copies in a folder, or in the one inside it that copies go
-    /// into where the folder holds other things. Nothing is changed.
-    ///
-    /// # Errors
-    /// [`Error::PlaceGone`] where there is no such folder, [`Error::NoCopies`]
-    /// where nothing in it says that it holds copies.
-    pub fn find(chosen: &Path) -> Result<Self, Error> {
-        let chosen = std::path::absolute(chosen)?;
-        if !chosen.is_dir() {
-            return Err(Error::PlaceGone);
-        }
-        match Self::read(&chosen) {
-            Err(Error::NoCopies) => Self::read(&chosen.join(BESIDE_OTHERS)),
-            other => other,
-        }
-    }
-
-    /// The place that is remembered, if it is there now.
-    ///
-    /// # Errors
-    /// [`Error::PlaceGone`] where it is not, or another is.
-    pub fn again(remembered: &RememberedPlace) -> Result<Self, Error> {
-        match Self::read(&remembered.path) {
-            Ok(place) if place.id == remembered.id => Ok(place),
-            Ok(_) | Err(Error::NoCopies) => Err(Error::PlaceGone),
-            Err(other) => Err(other),
-        }
-    }
-
-    /// Finds the copies of this vault in a folder, or begins to keep them
-    /// there. The folder must be there: a stick that is not plugged in has
-    /// none.
-    pub(super) fn begin(chosen: &Path, vault: VaultId, random: &dyn Random) -> Result<Self, Error> {
-        match Self::find(chosen) {
-            Ok(place) if place.vault == vault => return Ok(place),
-            Ok(_) => return Err(Error::OtherVault),
-            Err(Error::NoCopies) => {}
-            Err(other) => return Err(other),
-        }
-        let mut root = std::path::absolute(chosen)?;
-        if !is_empty(&root)? {
-            root.push(BESIDE_OTHERS);
-            match fs::symlink_metadata(&root) {
-                Err(error) if error.kind() == ErrorKind::NotFound => disk::make_folder(&root)?,
-                _ if disk::is_plain_folder(&root) && is_empty(&root)? => {}
-                _ => return Err(Error::PlaceRefused),
-            }
-        }
-        let place = Self { root, id: PlaceId(array(random)), vault };
-        let label =
-            Label { format: FORMAT.to_owned(), place: Bytes(place.id.0), vault: place.vault };
-        disk::make_folders(&place.files())?;
-        disk::make_folders(&place.versions_folder())?;
-        // What makes it a place of copies comes last.
-        let new = place.root.join("copy.part");
-        disk::write_synced(&new, &checked::to_bytes(&label))?;
-        disk::replace(&new, &place.label())?;
-        disk::sync_folder(&place.root)?;
-        if let Some(above) = place.root.parent() {
-            disk::sync_folder(above)?;
-        }
-        Ok(place)
-    }
-
-    fn read(root: &Path) -> Result<Self, Error> {
-        let bytes = disk::read_at_most(&root.join("copy.json"), LIMIT)?.ok_or(Error::NoCopies)?;
-        let label: Label = checked::parse(&bytes).map_err(|error| match error {
-            Unusable::Damaged => Error::NoCopies,
-            Unusable::TooNew => Error::TooNew,
-        })?;
-        let place = Self { root: root.to_owned(), id: PlaceId(label.place.0), vault: label.vault };
-        // A link could lead into the diary itself.
-        let plain = disk::is_plain_folder(&place.files())
-            && disk::is_plain_folder(&place.versions_folder());
-        if label.format == FORMAT && plain { Ok(place) } else { Err(Error::NoCopies) }
-    }
-
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -304,10 +186,6 @@ impl CopyPlace {
         }
     }
 
-    fn label(&self) -> PathBuf {
-        self.root.join("copy.json")
-    }
-
     pub(super) fn files(&self) -> PathBuf {
         self.root.join("files")
     }
@@ -322,13 +200,9 @@ impl CopyPlace {
 }
 
 /// The number that a folder is named by.
-fn number(name: &str) -> Option<u32> {
+pub(super) fn number(name: &str) -> Option<u32> {
     let digits = name.len() == 6 && name.bytes().all(|byte| byte.is_ascii_digit());
     name.parse().ok().filter(|number| digits && (1..=HIGHEST).contains(number))
-}
-
-fn is_empty(folder: &Path) -> Result<bool, Error> {
-    Ok(fs::read_dir(folder)?.next().is_none())
 }
 
 pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, Error> {

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use super::making::is_below;
 use super::manifest::Manifest;
 use super::place::CopyPlace;
+use super::remembering::is_below;
 use super::swap::{self, Beside, swap};
 use super::transfer::{CopyStep, Tally, carry, is_whole};
 use crate::check::{CheckReport, CheckStep, Fault};
@@ -96,6 +96,9 @@ impl CopyPlace {
         progress: &mut dyn FnMut(CopyStep) -> ControlFlow<()>,
     ) -> Result<Rebuilt, Error> {
         let dest = std::path::absolute(dest)?;
+        if dest.parent().is_none_or(|parent| is_below(parent, self.path())) {
+            return Err(Error::PlaceRefused);
+        }
         let _place = self.lock()?;
         let manifest = self.chosen(number)?;
         let damaged = Error::CopyDamaged { number: manifest.number };
@@ -113,9 +116,6 @@ impl CopyPlace {
         swap::finish(&dest)?;
         swap::clear_unfinished(&dest);
         let held = hold(&dest)?;
-        if dest.parent().is_none_or(|parent| is_below(parent, self.path())) {
-            return Err(Error::PlaceRefused);
-        }
         let beside = Beside::of(&dest, random)?;
         disk::make_folder(&beside.new)?;
         let restored = Restored {
@@ -237,11 +237,11 @@ fn examine(
     if only_files { Ok(report) } else { Err(damaged()) }
 }
 
-/// Keeps everyone out of the vault in this place, if one is there. Anything
-/// else must not be there.
+/// Keeps everyone out of the vault in this place, or of what is left of it, if
+/// one is there. Anything else must not be there.
 fn hold(dest: &Path) -> Result<Option<InUse>, Error> {
     let folder = Folder::at(dest);
-    if folder.is_vault() {
+    if folder.was_vault() {
         return folder.lock().map(Some);
     }
     crate::open::must_be_empty(dest)?;

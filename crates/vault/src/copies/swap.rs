@@ -45,7 +45,7 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
     let Beside { new, before } = beside;
     let folder = dest.parent().ok_or(Error::PlaceRefused)?;
     disk::sync_folder(folder)?;
-    if !Folder::at(dest).is_vault() {
+    if !Folder::at(dest).was_vault() {
         // Nothing is there, or an empty folder.
         if dest.exists() {
             disk::remove_empty_folder(dest)?;
@@ -55,9 +55,7 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
         return Ok(None);
     }
     if !in_one_step(beside, dest)? {
-        disk::replace(dest, before)?;
-        disk::sync_folder(folder)?;
-        disk::replace(new, dest)?;
+        in_two_steps(beside, dest)?;
     }
     disk::sync_folder(folder)?;
     Ok(Some(before.clone()))
@@ -67,6 +65,15 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
 pub(crate) fn take_place(new: &Path, dest: &Path, before: &Path) -> Result<(), Error> {
     let beside = Beside { new: new.to_owned(), before: before.to_owned() };
     swap(&beside, dest).map(drop)
+}
+
+/// One after the other, where the system knows no single step.
+fn in_two_steps(Beside { new, before }: &Beside, dest: &Path) -> Result<(), Error> {
+    disk::replace(dest, before)?;
+    if let Some(folder) = dest.parent() {
+        disk::sync_folder(folder)?;
+    }
+    Ok(disk::replace(new, dest)?)
 }
 
 /// Both change places, so that the name never stands for nothing. The new one
@@ -105,7 +112,7 @@ fn halfway(dest: &Path) -> Option<Beside> {
     let (folder, name) = (dest.parent()?, dest.file_name()?);
     let tags = list(folder).ok()?.into_iter().filter_map(|path| tag(&path, name));
     let mut pairs = tags.map(|tag| Beside::named(folder, name, &tag));
-    pairs.find(|pair| Folder::at(&pair.new).is_vault() && Folder::at(&pair.before).is_vault())
+    pairs.find(|pair| Folder::at(&pair.new).is_vault() && Folder::at(&pair.before).was_vault())
 }
 
 /// The part of the name of a vault being built that is unlike any other.
@@ -127,5 +134,61 @@ pub(super) fn clear_unfinished(dest: &Path) {
             // Room, no more; another try may remove it.
             let _ = disk::remove_folder(&path);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SystemRandom;
+
+    /// An old vault in its place and a new one beside it, told apart by their
+    /// headers.
+    fn made() -> (tempfile::TempDir, PathBuf, Beside) {
+        let dir = tempfile::tempdir().unwrap();
+        let dest = dir.path().join("diary");
+        let beside = Beside::of(&dest, &SystemRandom::new()).unwrap();
+        for (folder, says) in [(&dest, "old"), (&beside.new, "new")] {
+            disk::make_folder(folder).unwrap();
+            disk::write_synced(&Folder::at(folder).header(), says.as_bytes()).unwrap();
+        }
+        (dir, dest, beside)
+    }
+
+    fn says(folder: &Path) -> String {
+        std::fs::read_to_string(Folder::at(folder).header()).unwrap()
+    }
+
+    #[test]
+    fn one_step_and_two_come_to_the_same() {
+        for in_one in [true, false] {
+            let (_dir, dest, beside) = made();
+            if in_one {
+                swap(&beside, &dest).unwrap();
+            } else {
+                in_two_steps(&beside, &dest).unwrap();
+            }
+            assert_eq!((says(&dest), says(&beside.before)), ("new".into(), "old".into()));
+            assert!(!beside.new.exists());
+        }
+    }
+
+    #[test]
+    fn what_was_cut_off_between_two_steps_is_finished() {
+        let (_dir, dest, beside) = made();
+        assert!(!is_halfway(&dest));
+        disk::replace(&dest, &beside.before).unwrap();
+        assert!(is_halfway(&dest));
+        finish(&dest).unwrap();
+        assert_eq!((says(&dest), says(&beside.before)), ("new".into(), "old".into()));
+    }
+
+    #[test]
+    fn a_new_vault_without_the_old_one_beside_it_is_not_put_in_place() {
+        let (_dir, dest, beside) = made();
+        disk::remove_folder(&dest).unwrap();
+        assert!(!is_halfway(&dest));
+        finish(&dest).unwrap();
+        assert!(!dest.exists() && beside.new.exists());
     }
 }

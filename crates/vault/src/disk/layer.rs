@@ -43,6 +43,7 @@ pub enum Operation<'a> {
         to: &'a Path,
     },
     /// Two folders get each other's names, in one step.
+    #[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only Linux can"))]
     Exchange {
         /// The one.
         one: &'a Path,

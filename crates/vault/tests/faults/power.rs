@@ -59,6 +59,9 @@ fn wrong(dir: &Path, (before, after): (&Told, &Told)) -> Option<String> {
     if seen.leaves != *was && seen.leaves != *is {
         return Some(format!("{} or {} saved, {} there", was.len(), is.len(), seen.leaves.len()));
     }
+    if !before.copies.iter().all(|number| seen.copies.contains(number)) {
+        return Some(format!("{:?} copied, {:?} there", before.copies, seen.copies));
+    }
     let drafts = [&before.drafts[..], &after.drafts[..]].concat();
     (!drafts.contains(&seen.draft)).then(|| "the draft is another".to_owned())
 }

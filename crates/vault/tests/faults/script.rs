@@ -9,7 +9,9 @@ use diary::{
     Writer, Written, Zone,
 };
 use record::Hash;
-use vault::{Cost, Error, Key, NewEntry, Passphrase, Random, Received, SystemRandom, Vault};
+use vault::{
+    CopyPlace, Cost, Error, Key, NewEntry, Passphrase, Random, Received, SystemRandom, Vault,
+};
 
 /// What a session has had done, and what it was told of it.
 pub(crate) struct Session {
@@ -33,6 +35,8 @@ pub(crate) struct Told {
     pub(crate) drafts: Vec<Option<Vec<u8>>>,
     /// The passphrase, and those that may be it instead.
     pub(crate) passphrases: Vec<&'static str>,
+    /// The numbers of all copies that were made.
+    pub(crate) copies: Vec<u32>,
 }
 
 /// One thing that a person does.
@@ -67,6 +71,12 @@ pub(crate) const STEPS: &[(&str, Step)] = &[
     ("write once more", |session| session.write("He rang at the door.").map(drop)),
     ("attach once more", |session| session.attach(&[&[9; 5000]]).map(drop)),
     ("erase the first", |session| session.erase(session.first)),
+    ("copy", Session::copy),
+    ("write after the copy", |session| session.write("He rang again.").map(drop)),
+    ("copy again", Session::copy),
+    ("bring the copy back", Session::restore),
+    ("open what came back", Session::open),
+    ("write at last", |session| session.write("He was gone.").map(drop)),
     ("lock for good", Session::lock),
 ];
 
@@ -193,6 +203,38 @@ impl Session {
         kept
     }
 
+    fn copy(&mut self) -> Result<(), Error> {
+        let Some(vault) = &self.vault else { return Ok(()) };
+        let place = vault.copies_in(home(&self.dir), &SystemRandom::new())?;
+        let outgoing = vault.outgoing(&SystemRandom::new())?;
+        let copied = outgoing.copy_to(&place, start(), &mut |_| ControlFlow::Continue(()))?;
+        self.told.copies.push(copied.number);
+        Ok(())
+    }
+
+    /// Brings the newest copy back in the place of the diary. It was made a
+    /// moment ago, so nothing is lost either way.
+    fn restore(&mut self) -> Result<(), Error> {
+        if self.told.copies.len() < 2 {
+            return Ok(());
+        }
+        self.vault = None;
+        let place = CopyPlace::find(home(&self.dir))?;
+        let mut rebuilt = Err(Error::WrongKey);
+        for text in &self.told.passphrases {
+            let key = passphrase(text);
+            let key = Key::Passphrase(&key);
+            let random = SystemRandom::new();
+            rebuilt =
+                place.rebuild(None, &key, &self.dir, &random, &mut |_| ControlFlow::Continue(()));
+            if !matches!(rebuilt, Err(Error::WrongKey)) {
+                break;
+            }
+        }
+        rebuilt?.put_in_place()?;
+        Ok(())
+    }
+
     fn change_passphrase(&mut self) -> Result<(), Error> {
         let Some(vault) = &mut self.vault else { return Ok(()) };
         let (new, cost) = (passphrase("four five six"), Cost::weakest_for_tests());
@@ -203,6 +245,11 @@ impl Session {
         self.told.passphrases.push("four five six");
         changed
     }
+}
+
+/// Where copies are kept: beside the diary.
+pub(crate) fn home(dir: &Path) -> &Path {
+    dir.parent().expect("a diary in a folder")
 }
 
 /// Opens a diary by the one of these passphrases that fits.

@@ -4,12 +4,14 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use record::Hash;
-use vault::Error;
+use vault::{CopyPlace, Error};
 
-use crate::script::{Told, open_with};
+use crate::script::{Told, home, open_with};
 
 /// What a diary shows when it is opened.
 pub(crate) struct Seen {
+    /// The numbers of all copies.
+    pub(crate) copies: Vec<u32>,
     pub(crate) leaves: Vec<Hash>,
     pub(crate) draft: Option<Vec<u8>>,
 }
@@ -21,13 +23,29 @@ pub(crate) fn look(dir: &Path, passphrases: &[&str]) -> Result<Seen, Error> {
     let report = vault.check(&mut |_| ControlFlow::Continue(()))?;
     assert!(report.is_sound(), "{:?}", report.faults);
     assert_eq!(stray(dir), Vec::<String>::new(), "nothing unfinished is left");
+    let copies = whole_copies(home(dir))?;
     let draft = vault.draft("write")?.map(|draft| draft.to_vec());
     let mut leaves = Vec::new();
     vault.each_entry(0..vault.size(), &mut |entry: record::Entry| {
         leaves.push(entry.header.leaf_hash());
         Ok(ControlFlow::Continue(()))
     })?;
-    Ok(Seen { leaves, draft })
+    Ok(Seen { copies, leaves, draft })
+}
+
+/// The numbers of all copies; each has every byte that it had.
+fn whole_copies(home: &Path) -> Result<Vec<u32>, Error> {
+    let place = match CopyPlace::find(home) {
+        Err(Error::NoCopies) => return Ok(Vec::new()),
+        other => other?,
+    };
+    let mut numbers = Vec::new();
+    for version in place.versions()? {
+        let whole = place.check(version.number, &mut |_| ControlFlow::Continue(()))?;
+        assert!(whole && version.is_there, "half a copy under the number {}", version.number);
+        numbers.push(version.number);
+    }
+    Ok(numbers)
 }
 
 /// Files that should have gone: unfinished ones.
@@ -55,6 +73,9 @@ impl Seen {
         let mut seen = self.leaves.iter();
         if !told.leaves.iter().all(|leaf| seen.any(|other| other == leaf)) {
             return Err(format!("{} saved, {} there", told.leaves.len(), self.leaves.len()));
+        }
+        if !told.copies.iter().all(|number| self.copies.contains(number)) {
+            return Err(format!("{:?} copied, {:?} there", told.copies, self.copies));
         }
         if told.drafts.contains(&self.draft) {
             Ok(())

@@ -107,3 +107,15 @@ fn what_an_interrupted_restore_left_is_cleared_by_the_next() {
     restore(&home, None, &dest).unwrap();
     assert_eq!(fs::read_dir(home.elsewhere()).unwrap().count(), 1);
 }
+
+#[test]
+fn a_diary_that_lost_its_headers_is_kept_beside_as_it_is() {
+    let home = home();
+    let copied = copy(&home, 0);
+    let database = fs::read(home.path("store.db")).unwrap();
+    fs::remove_file(home.path("header.json")).unwrap();
+    fs::remove_file(home.path("header.old.json")).unwrap();
+    let before = restore(&home, None, &home.dir()).unwrap().before.unwrap();
+    assert_eq!(whole_size(&home.dir()), copied.entries);
+    assert!(fs::read(before.join("store.db")).unwrap() == database);
+}

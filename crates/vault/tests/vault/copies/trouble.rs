@@ -40,17 +40,26 @@ fn any_flipped_byte_of_a_copy_is_noticed_and_the_copy_is_named() {
 }
 
 #[test]
-fn a_label_that_is_damaged_is_no_place_of_copies() {
+fn a_damaged_label_keeps_no_copy_from_coming_back() {
     let home = home();
     copy(&home, 0);
+    let place = CopyPlace::find(&home.stick()).unwrap();
     let label = home.stick().join("copy.json");
     let whole = fs::read(&label).unwrap();
     for at in 0..whole.len() {
         let mut other = whole.clone();
         other[at] ^= 1;
         fs::write(&label, other).unwrap();
-        assert!(CopyPlace::find(&home.stick()).is_err(), "byte {at}");
+        let found = CopyPlace::find(&home.stick()).unwrap();
+        assert_eq!(found.vault(), place.vault(), "byte {at}");
+        assert_ne!(found.id(), place.id(), "byte {at}");
     }
+    fs::remove_file(&label).unwrap();
+    assert!(restore(&home, None, &home.elsewhere()).is_ok());
+    // The next copy says again whose they are.
+    copy(&home, 1);
+    assert_ne!(fs::read(&label).unwrap(), whole);
+    assert_eq!(numbers(&home), (vec![2, 1], vec![]));
 }
 
 #[test]
