@@ -166,14 +166,6 @@ impl Desk {
         self.send(move |_| what(&door, &mut steps)).await
     }
 
-    /// The steps of long work that begins now.
-    pub(crate) fn steps(
-        &self,
-        tell: impl Fn(daymark::contract::Progress) + Send + 'static,
-    ) -> Steps {
-        Steps::new(Arc::clone(&self.signals), tell)
-    }
-
     /// Does something that takes long. It tells how far it has come, and ends
     /// early when it is stopped or a lock is asked for.
     ///

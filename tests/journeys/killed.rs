@@ -18,8 +18,7 @@ use crate::desk::{Desk, PASSPHRASE, text};
 fn desk() -> Desk {
     let desk = Desk::empty();
     let door = Door::new(desk.vault(), Outside::real()).with_cost(Cost::weakest_for_tests());
-    let new =
-        NewDiary { passphrase: PASSPHRASE.to_owned(), name: None, initials: "AJS".to_owned() };
+    let new = NewDiary { passphrase: PASSPHRASE.into(), name: None, initials: "AJS".into() };
     let (session, _) = daymark::opening::create(&door, new).expect("a diary can be made");
     session.lock();
     desk

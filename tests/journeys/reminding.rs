@@ -27,7 +27,7 @@ impl Sitting {
         let clock = Arc::new(FixedClock::at(start, Some(Zone::LONDON)));
         let outside = Outside::new(Arc::clone(&clock), SystemRandom::new());
         let door = Door::new(desk.vault(), outside).with_cost(Cost::weakest_for_tests());
-        let (passphrase, initials) = (PASSPHRASE.to_owned(), "AJS".to_owned());
+        let (passphrase, initials) = (PASSPHRASE.into(), "AJS".to_owned());
         let new = NewDiary { passphrase, name: None, initials };
         let (session, _) = opening::create(&door, new).expect("a diary can be made");
         for stick in ["stick", "other"] {

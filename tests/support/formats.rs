@@ -65,5 +65,5 @@ pub fn make(vault: &Path, bundle: &Path) -> Result<Vec<String>, Problem> {
     let (request, place) = (BundleRequest::default(), Place::Exactly(bundle));
     bundles::make(&mut session, &request, place, None, &mut |_| ControlFlow::Continue(()))?;
     session.lock();
-    Ok(created.recovery_words)
+    Ok(created.recovery_words.clone())
 }

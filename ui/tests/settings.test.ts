@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { diaryState, openDiary } from '../src/api';
-import { fake } from '../src/fake/backend';
-import { damaged } from '../src/fake/damage';
 import { fake, spoil } from '../src/fake/backend';
+import { damaged } from '../src/fake/damage';
 import { recoveryWords } from '../src/fake/sample';
 import { box, button, heading, screen, start, text } from './support/screen';
 

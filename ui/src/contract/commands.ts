@@ -14,7 +14,6 @@ import type {
   CopiesFound,
   CopyMade,
   CopyTried,
-  Created,
   DiaryState,
   ExhibitNotes,
   ExhibitRow,

@@ -624,32 +624,6 @@ rescue: boolean,
  */
 older: boolean, };
 
-export type Rescued = { 
-/**
- * How many entries could be read.
- */
-entries: number, 
-/**
- * How many could not.
- */
-lost: number, 
-/**
- * How many attached files are whole.
- */
-files: number, 
-/**
- * How many are damaged or missing.
- */
-filesLost: number, 
-/**
- * Where the damaged diary is.
- */
-keptAt: string, 
-/**
- * All of that in sentences.
- */
-said: Array<string>, };
-
 export type AccessQuery = { 
 /**
  * Only what lies before this place in the record; all where it is not
@@ -697,6 +671,32 @@ text: string,
 look: boolean, };
 
 export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
+
+export type Rescued = { 
+/**
+ * How many entries could be read.
+ */
+entries: number, 
+/**
+ * How many could not.
+ */
+lost: number, 
+/**
+ * How many attached files are whole.
+ */
+files: number, 
+/**
+ * How many are damaged or missing.
+ */
+filesLost: number, 
+/**
+ * Where the damaged diary is.
+ */
+keptAt: string, 
+/**
+ * All of that in sentences.
+ */
+said: Array<string>, };
 
 export type Copies = { 
 /**
@@ -860,5 +860,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "cancelled" | "disk" | "fault";
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
