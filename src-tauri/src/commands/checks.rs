@@ -1,7 +1,7 @@
 //! Checking that the diary is whole, also where it does not open.
 
 use daymark::checks;
-use daymark::contract::CheckResult;
+use daymark::contract::{CheckResult, Secret};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
@@ -19,10 +19,10 @@ pub(crate) async fn check_diary(app: AppHandle, desk: State<'_, Desk>) -> Answer
 pub(crate) async fn check_closed_diary(
     app: AppHandle,
     desk: State<'_, Desk>,
-    passphrase: String,
+    passphrase: Secret,
 ) -> Answer<CheckResult> {
     desk.look(desk.steps(window::tell(&app)), move |door, steps| {
-        checks::closed(door, passphrase, &mut |progress| steps.step(progress))
+        checks::closed(door, passphrase.into(), &mut |progress| steps.step(progress))
     })
     .await
 }

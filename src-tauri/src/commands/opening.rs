@@ -29,8 +29,8 @@ pub(crate) async fn open_diary(desk: State<'_, Desk>, passphrase: Secret) -> Ans
 }
 
 #[tauri::command]
-pub(crate) async fn open_older_diary(desk: State<'_, Desk>, passphrase: String) -> Answer<Opened> {
-    desk.open(move |door| opening::open_older(door, passphrase)).await
+pub(crate) async fn open_older_diary(desk: State<'_, Desk>, passphrase: Secret) -> Answer<Opened> {
+    desk.open(move |door| opening::open_older(door, passphrase.into())).await
 }
 
 #[tauri::command]

@@ -1,6 +1,6 @@
 //! Rescuing a damaged diary.
 
-use daymark::contract::{Opened, Rescued};
+use daymark::contract::{Opened, Rescued, Secret};
 use daymark::rescue;
 use tauri::{AppHandle, State};
 
@@ -11,9 +11,11 @@ use crate::window;
 pub(crate) async fn rescue_diary(
     app: AppHandle,
     desk: State<'_, Desk>,
-    passphrase: String,
+    passphrase: Secret,
 ) -> Answer<(Opened, Rescued)> {
     let mut steps = desk.steps(window::tell(&app));
-    desk.open(move |door| rescue::here(door, passphrase, &mut |progress| steps.step(progress)))
-        .await
+    desk.open(move |door| {
+        rescue::here(door, passphrase.into(), &mut |progress| steps.step(progress))
+    })
+    .await
 }

@@ -77,9 +77,10 @@ pub(super) fn restore(desk: &Desk<'_>, args: args::Restore) -> Result<ExitCode, 
     copies::find(&desk.door, &from_copies)?;
     let mut request = RestoreRequest { number: copy_number, ..RestoreRequest::default() };
     if words_file.is_some() {
-        request.words = secrets::read(words_file.as_deref(), "cli-prompt-words", desk.printer)?;
+        request.words =
+            secrets::read(words_file.as_deref(), "cli-prompt-words", desk.printer)?.into();
     } else {
-        request.passphrase = desk.secret("cli-prompt-passphrase")?;
+        request.passphrase = desk.secret("cli-prompt-passphrase")?.into();
     }
     if try_it {
         let tried = copies::try_out(&desk.door, &from_copies, request, &mut desk.progress())?;

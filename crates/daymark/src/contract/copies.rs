@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Opened;
+use super::{Opened, Secret};
 
 /// What there is to say of copies while the diary is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -93,15 +93,17 @@ pub struct CopyVersion {
 }
 
 /// Which copy to bring back, and the key to it.
-#[derive(Clone, Default, Serialize, Deserialize, TS)]
+#[derive(Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RestoreRequest {
     /// Its number; none for the newest.
     pub number: Option<u32>,
     /// The passphrase that the diary had then.
-    pub passphrase: String,
+    #[ts(type = "string")]
+    pub passphrase: Secret,
     /// The recovery words instead.
-    pub words: String,
+    #[ts(type = "string")]
+    pub words: Secret,
 }
 
 /// A copy was brought back to try it, and is gone again.

@@ -116,13 +116,12 @@ fn with_key<T>(
     go_on: impl FnOnce(&Key<'_>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
     let RestoreRequest { number: _, passphrase, words } = request;
-    let words = Zeroizing::new(words);
+    let words = Zeroizing::new(String::from(words));
     if words.trim().is_empty() {
         // A blank passphrase fits no copy.
-        let passphrase = Passphrase::new(passphrase).map_err(|_| ProblemKind::WrongKey)?;
+        let passphrase = Passphrase::new(passphrase.into()).map_err(|_| ProblemKind::WrongKey)?;
         go_on(&Key::Passphrase(&passphrase))
     } else {
-        drop(Zeroizing::new(passphrase));
         go_on(&Key::Words(&RecoveryWords::parse(&words)?))
     }
 }

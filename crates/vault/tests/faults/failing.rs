@@ -76,7 +76,7 @@ fn run(at: usize, how: Failing) -> Result<bool, String> {
 
 #[test]
 fn a_disk_that_refuses_any_change_loses_nothing_that_was_saved() {
-    let step = if is_nightly() { 1 } else { 7 };
+    let step = if is_nightly() { 1 } else { 23 };
     let mut faults = 0;
     for how in [Failing::Once, Failing::Full, Failing::Gone] {
         let mut at = 0;
