@@ -17,7 +17,7 @@ const SECRETS: &[(&str, &[&str])] = &[
     ("RecoveryWords", &[]),
     ("SigningKey", &[]),
     // From the page, and never back.
-    ("Secret", &["Deserialize", "Zeroize", "ZeroizeOnDrop"]),
+    ("Secret", &["Default", "Deserialize", "Zeroize", "ZeroizeOnDrop"]),
     ("NewDiary", &["Deserialize", "TS"]),
     // Shown to the writer once, and never read back.
     ("FreshWords", &["Serialize", "TS", "Zeroize", "ZeroizeOnDrop"]),

@@ -134,7 +134,7 @@ impl Vault {
         // What a power cut left half written in the database stands whole in
         // its log, and is damage only where it cannot be written from there.
         let _ = self.store.fold_log(true);
-        let mut pages = check.pages(&self.folder, &self.master.database())?;
+        let mut pages = check.pages(&self.folder.store(), &self.master.database())?;
         check.database(&self.store, &mut pages, state(&self.frontier, self.generation))?;
         check.files(&self.folder, (&self.store, &mut pages), &self.master.identity())?;
         Ok(check.report)
@@ -176,8 +176,9 @@ pub fn check_closed(
         check.headers(&folder, Some(&header));
     }
     let identity = master.identity();
-    let mut pages = check.pages(&folder, &master.database())?;
-    match rekey::find_store(&folder, &master) {
+    let database = rekey::in_force(&folder, &master);
+    let mut pages = check.pages(&database, &master.database())?;
+    match Store::open(&database, &master.database()) {
         Ok(store) => {
             check.database(&store, &mut pages, state)?;
             check.files(&folder, (&store, &mut pages), &identity)?;
@@ -214,8 +215,8 @@ impl Check<'_> {
         }
     }
 
-    fn pages(&mut self, folder: &Folder, key: &DatabaseKey) -> Result<Pages, Error> {
-        Pages::find(folder, key, &mut |done, total| {
+    fn pages(&mut self, database: &Path, key: &DatabaseKey) -> Result<Pages, Error> {
+        Pages::find(database, key, &mut |done, total| {
             (self.progress)(CheckStep::Pages { done, total })
         })
     }

@@ -7,6 +7,7 @@
 //! one, and opening it finishes what is left to do.
 
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use diary::{Access, Content, Subject, SubjectId, Written};
 use record::Salt;
@@ -222,14 +223,12 @@ pub(crate) fn open_store(folder: &Folder, master: &MasterKey) -> Result<Store, E
     }
 }
 
-/// Opens the database behind a header that was opened, and changes nothing.
-pub(crate) fn find_store(folder: &Folder, master: &MasterKey) -> Result<Store, Error> {
-    match Store::open(&folder.store(), &master.database()) {
-        Err(Error::DatabaseDamaged) if folder.new_store().is_file() => {
-            Store::open(&folder.new_store(), &master.database())
-        }
-        other => other,
-    }
+/// The database that belongs to the header: the new one, where a change of keys
+/// was cut off before that took its place. Nothing is changed.
+pub(crate) fn in_force(folder: &Folder, master: &MasterKey) -> PathBuf {
+    let opens = |path: &Path| Store::open(path, &master.database()).is_ok();
+    let (store, new) = (folder.store(), folder.new_store());
+    if new.is_file() && !opens(&store) && opens(&new) { new } else { store }
 }
 
 /// Puts the new database in the place of the old one, whose log means nothing

@@ -20,7 +20,7 @@ use crate::open::beside;
 use crate::random::{Random, array};
 use crate::salvage::{self, Found, Pages, Sorted, Trace, Wanted};
 use crate::store::{FileRow, Store};
-use crate::{Error, copies, disk};
+use crate::{Error, copies, disk, rekey};
 
 /// What became of a damaged vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,9 +59,10 @@ pub fn rescue(
     let _in_use = old.lock()?;
     let opened = header::disk::open(&old, key)?;
     let database = opened.master.database();
-    let mut pages = Pages::find(&old, &database, &mut |done, total| {
-        progress(CheckStep::Pages { done, total })
-    })?;
+    let mut pages =
+        Pages::find(&rekey::in_force(&old, &opened.master), &database, &mut |done, total| {
+            progress(CheckStep::Pages { done, total })
+        })?;
     let found = Found::on(&mut pages)?;
     let kept = salvage::look(&old, &opened.master.identity(), &mut |done, total| {
         progress(CheckStep::Files { done, total })

@@ -9,7 +9,6 @@ use std::path::Path;
 use super::cipher::{Cipher, Page, SIZE};
 use super::log::{self, Log};
 use crate::Error;
-use crate::folder::Folder;
 use crate::keys::DatabaseKey;
 
 /// SQLite never writes the page with its locks, 1 GiB into the file.
@@ -44,11 +43,13 @@ impl Pages {
     /// Where the vault is open, this lets go of the lock that SQLite has on the
     /// file, on Unix. The one on the folder is what keeps others out.
     pub(crate) fn find(
-        folder: &Folder,
+        database: &Path,
         key: &DatabaseKey,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Self, Error> {
-        let (database, log) = (open(&folder.store())?, open(&folder.log())?);
+        let mut log = database.as_os_str().to_owned();
+        log.push("-wal");
+        let (database, log) = (open(database)?, open(Path::new(&log))?);
         let mut pages = Self {
             cipher: Cipher::new(key),
             database,
