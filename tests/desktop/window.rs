@@ -66,7 +66,11 @@ impl Window {
     /// Clicks on the first thing of a path in the page.
     pub(crate) async fn click(&self, path: &str) {
         self.until(path, async || {
-            self.client.find(Locator::XPath(path)).await?.click().await?;
+            let found = self.client.find(Locator::XPath(path)).await?;
+            // As a person scrolls to it: the driver does not on a long page.
+            let scroll = "arguments[0].scrollIntoView({ block: 'center' });";
+            self.client.execute(scroll, vec![serde_json::to_value(&found)?]).await?;
+            found.click().await?;
             Ok(true)
         })
         .await;

@@ -152,10 +152,21 @@ export const tour: Stop[] = [
     },
   },
   {
-    name: 'Bring a diary back',
+    name: 'Opened, and what was tried since',
     diary: 'locked',
     async reach(page) {
       await press(page, 'go-back');
+      await page.locator('#passphrase').fill('open sesame');
+      await press(page, 'open');
+      await page.getByText(say('open-tries', { times: 1 })).waitFor();
+    },
+  },
+  {
+    name: 'Bring a diary back',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'lock-back');
       await press(page, 'restore-link');
       await heading(page, 'restore-title');
     },
@@ -177,17 +188,6 @@ export const tour: Stop[] = [
       await page.locator('#words').fill(recoveryWords.join(' '));
       await press(page, 'restore-do');
       await page.locator('.notice').waitFor();
-    },
-  },
-  {
-    name: 'Opened, and what was tried since',
-    diary: 'locked',
-    async reach(page) {
-      await press(page, 'leave');
-      await press(page, 'lock-back');
-      await page.locator('#passphrase').fill('open sesame');
-      await press(page, 'open');
-      await page.getByText(say('open-tries', { times: 1 })).waitFor();
     },
   },
   {
