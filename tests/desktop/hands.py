@@ -38,7 +38,7 @@ def found(roles, is_so):
         try:
             if node.get_role_name() in roles and is_so(node.get_name().strip()):
                 states = node.get_state_set()
-                if states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.ENABLED):
+                if states.contains(Atspi.StateType.VISIBLE) and states.contains(Atspi.StateType.ENABLED):
                     return node
         except Exception:
             continue

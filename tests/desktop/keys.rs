@@ -35,6 +35,7 @@ async fn after_new_keys_only_the_new_passphrase_opens_and_all_is_there() {
     window.type_into("passphrase", NEW).await;
     window.press("open").await;
     window.press("menu-incidents").await;
+    window.click("//*[@data-row='1']").await;
     window.text("He waited by the gate.").await;
 }
 
