@@ -60,6 +60,14 @@ def focus(name):
     return node is not None and node.grab_focus()
 
 
+def holds(wanted):
+    """Whether the field of this name holds so many characters."""
+    name, length = wanted
+    node = found(TYPED, lambda other: other == name)
+    said = node.get_text_iface() if node is not None else None
+    return said is not None and Atspi.Text.get_character_count(said) == length
+
+
 def see(text):
     """Whether something is called this, or says it."""
     for node in everything(Atspi.get_desktop(0)):
@@ -98,6 +106,7 @@ WISHES = {
     "press": press,
     "press-beginning": press_beginning,
     "focus": focus,
+    "holds": holds,
     "see": see,
     "role": role,
     "tree": tree,

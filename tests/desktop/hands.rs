@@ -9,7 +9,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use sentences::{Blank, Language, Sentences};
-use serde_json::json;
+use serde_json::{Value, json};
 use support::programs;
 
 use crate::driver::Group;
@@ -17,6 +17,8 @@ use crate::home::Home;
 
 /// How long anything may take on a slow computer with much to do.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How often something is typed that does not arrive.
+const TRIES: u32 = 6;
 /// How often it is looked for.
 const GLANCE: Duration = Duration::from_millis(200);
 /// The Python that the system's own packages are for.
@@ -126,26 +128,54 @@ impl<'h> Hands<'h> {
         self.until("see", &name);
     }
 
+    /// Waits for this sentence, with its blanks filled in.
+    pub(crate) fn see_with(&mut self, key: &str, blanks: &[(&str, Blank<'_>)]) {
+        let text = self.sentences.say_with(key, blanks);
+        self.until("see", &text);
+    }
+
     /// Presses the button whose name begins with this text.
     pub(crate) fn press_beginning(&mut self, text: &str) {
         self.until("press-beginning", text);
     }
 
-    /// Types into the field that is called this.
+    /// Types into the field that is called this; again where a slow page was
+    /// not ready for it.
     pub(crate) fn type_into(&mut self, key: &str, text: &str) {
         let name = self.say(key);
-        self.until("focus", &name);
-        self.keys(&["type", "--delay", "12", "--", text]);
+        for _ in 0..TRIES {
+            self.until("focus", &name);
+            self.keys(&["key", "ctrl+a"]);
+            self.keys(&["type", "--delay", "12", "--", text]);
+            let begun = Instant::now();
+            while begun.elapsed() < PATIENCE / 20 {
+                if self.asks(&json!(["holds", [name, text.chars().count()]])) {
+                    return;
+                }
+                sleep(GLANCE);
+            }
+        }
+        panic!("what is typed does not reach {name:?}");
     }
 
     /// Answers the file dialog that is open with this path.
     pub(crate) fn choose(&mut self, path: &Path) {
         self.until("role", "file chooser");
         let path = path.to_str().expect("the paths of tests are plain");
-        // A stroke opens the place for a path to be typed.
-        self.keys(&["key", "--delay", "300", "slash"]);
-        self.keys(&["type", "--delay", "12", "--", path.trim_start_matches('/')]);
-        self.keys(&["key", "--delay", "300", "Return"]);
+        for _ in 0..TRIES {
+            // A stroke opens the place for a path to be typed.
+            self.keys(&["key", "--delay", "300", "slash", "ctrl+a"]);
+            self.keys(&["type", "--delay", "12", "--", path]);
+            self.keys(&["key", "--delay", "300", "Return"]);
+            let begun = Instant::now();
+            while begun.elapsed() < PATIENCE / 12 {
+                if !self.ask("role", "file chooser") {
+                    return;
+                }
+                sleep(GLANCE);
+            }
+        }
+        panic!("the file dialog takes no answer");
     }
 
     /// Presses keys, in whatever window has them.
@@ -175,7 +205,11 @@ impl<'h> Hands<'h> {
     }
 
     fn ask(&mut self, wish: &str, name: &str) -> bool {
-        writeln!(self.wishes, "{}", json!([wish, name])).expect("the hands hear");
+        self.asks(&json!([wish, name]))
+    }
+
+    fn asks(&mut self, wish: &Value) -> bool {
+        writeln!(self.wishes, "{wish}").expect("the hands hear");
         let mut answer = String::new();
         self.answers.read_line(&mut answer).expect("the hands answer");
         answer.trim() == "true"

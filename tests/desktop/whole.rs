@@ -46,6 +46,7 @@ pub(crate) fn sitting(home: &Home, by_way_of: &[&str], watcher: &mut dyn Watcher
     hands.press("save");
     hands.press("saved-attach");
     hands.choose(&photo);
+    hands.see_with("attached", &[("list", Blank::Text("LF/1"))]);
     hands.press("saved-open");
     hands.press_beginning("LF/1 ");
     hands.press_with("picture-show", &[("name", Blank::Text("LF/1"))]);
