@@ -1,7 +1,7 @@
 # What a check of the diary finds, what it means, and what to do. One sentence
 # for each thing that is damaged.
 
-check-looked = Daymark read both small lock files, the main file, { $entries } entries and { $files } attached files.
+check-looked = Daymark read both small lock files and the main file. Entries: { $entries }. Attached files: { $files }.
 check-header-damaged = The small lock file is damaged. There is a copy of it, and that one is whole.
 check-header-copy-damaged = The copy of the small lock file is damaged. The lock file itself is whole.
 check-headers-damaged = Both small lock files are damaged.
