@@ -12,6 +12,7 @@ access-tried =
 access-touched-header = Newidiwyd y ffeil â’i glo tra oedd ar gau.
 access-touched-database = Newidiwyd ei brif ffeil tra oedd ar gau.
 access-touched-tries = Newidiodd rhywun y nodiadau am gyfrinymadroddion nad oeddent yn ffitio.
+access-damaged = Ni ellir darllen rhywbeth a ysgrifennwyd yma mwyach. Gwiriwch y dyddiadur yn Gosodiadau: mae’n dweud beth sydd wedi’i ddifrodi a beth i’w wneud.
 access-saved = Cadwyd y ffeil { $reference } y tu allan i’r dyddiadur.
 access-key-saved = Cadwyd allwedd ei ffeiliau y tu allan i’r dyddiadur.
 access-copied = Gwnaed copi, rhif { $version }. Cofnodion ynddo: { $entries }.

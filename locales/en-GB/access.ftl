@@ -11,6 +11,7 @@ access-tried =
 access-touched-header = The file with its lock was changed while it was closed.
 access-touched-database = Its main file was changed while it was closed.
 access-touched-tries = Someone changed the notes about passphrases that did not fit.
+access-damaged = Something that was written here cannot be read any more. Check the diary in Settings: it says what is damaged and what to do.
 access-saved = The file { $reference } was saved outside the diary.
 access-key-saved = The key of its files was saved outside the diary.
 access-copied =

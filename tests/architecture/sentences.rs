@@ -63,6 +63,30 @@ fn every_problem_says_what_happened_and_what_can_be_done() {
 }
 
 #[test]
+fn every_sentence_that_is_asked_for_is_there() {
+    let there: BTreeSet<_> = files(FIRST)
+        .iter()
+        .flat_map(|file| shapes(&locale(FIRST, file)))
+        .map(|(key, _)| key)
+        .collect();
+    let code = ["crates", "src-tauri/src"].into_iter().flat_map(house::below);
+    let mut asked = 0;
+    for path in code.filter(|path| house::is_a(path, &["rs"])) {
+        let text = house::read(&path);
+        let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for call in ["say(", "say_with("] {
+            for said in product.split(call).skip(1) {
+                let Some(key) = said.trim_start().strip_prefix('"') else { continue };
+                let key = key.split('"').next().unwrap_or_default();
+                assert!(there.contains(key), "{} asks for `{key}`", path.display());
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 100, "only {asked} were found: this test no longer sees them");
+}
+
+#[test]
 fn no_sentence_has_more_than_twenty_words() {
     for (key, text) in english() {
         for sentence in text.split(['.', '?', '!', ':', ';', '\n']) {

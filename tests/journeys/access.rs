@@ -1,6 +1,7 @@
 //! Was someone in here?
 
 use std::fs::{self, File, FileTimes};
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -9,7 +10,7 @@ use daymark::contract::{
     AccessKind, AccessPage, AccessQuery, IncidentForm, NewDiary, OpenNote, Opened,
 };
 use daymark::outside::{FixedClock, Outside};
-use daymark::{Door, Session, access, incidents, opening};
+use daymark::{Door, Session, access, checks, incidents, keys, opening, rescue};
 use diary::Zone;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -229,6 +230,25 @@ fn a_wrong_passphrase_at_the_open_diary_counts_as_a_try() {
     );
     assert!(met.is_err());
     assert_eq!(said(&session)[0].0, AccessKind::Tried);
+}
+
+#[test]
+fn a_wrong_passphrase_counts_as_a_try_whatever_it_was_typed_for() {
+    let home = Home::new();
+    let wrong = || "not the passphrase".to_owned();
+    let mut go_on = |_| ControlFlow::Continue(());
+    assert!(checks::closed(&home.door(), wrong(), &mut go_on).is_err());
+    assert!(rescue::here(&home.door(), wrong(), &mut go_on).is_err());
+    let (mut session, opened) = home.open_at("2026-05-04T11:00:00Z");
+    assert_eq!(opened.tries, 2);
+    let tried =
+        |session: &Session| said(session).iter().filter(|(is, _)| *is == AccessKind::Tried).count();
+    assert_eq!(tried(&session), 1, "both in one line");
+    assert!(keys::new_words(&mut session, wrong().into()).is_err());
+    assert!(keys::remove_words(&mut session, wrong().into()).is_err());
+    let both = (wrong().into(), "another plain phrase".to_owned().into());
+    assert!(keys::rekey(&mut session, &home.door(), both, false, &mut go_on).is_err());
+    assert_eq!(tried(&session), 4);
 }
 
 #[test]

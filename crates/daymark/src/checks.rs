@@ -9,7 +9,7 @@ use sentences::{Blank, Sentences};
 use vault::{CheckReport, CheckStep, Fault, Trace};
 
 use crate::contract::{CheckResult, Progress};
-use crate::opening::Secret;
+use crate::opening::{OwnKey, noted};
 use crate::{Door, Problem, Session};
 
 /// So many damaged entries are named; of more it is said how many.
@@ -48,8 +48,9 @@ pub fn closed(
     secret: String,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<CheckResult, Problem> {
-    let (secret, place) = (Secret::read(secret)?, door.place());
-    let report = vault::check_closed(place, &secret.as_key(), &mut |step| tell(step, progress))?;
+    let (secret, place) = (OwnKey::read(secret)?, door.place());
+    let report = vault::check_closed(place, &secret.as_key(), &mut |step| tell(step, progress));
+    let report = noted(door, report)?;
     let sentences = Sentences::of(door.language());
     let zone = door.outside().clock().zone().unwrap_or(Zone::LONDON);
     Ok(Words { sentences: &sentences, zone }.result(&report))

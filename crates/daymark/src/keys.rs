@@ -6,7 +6,7 @@ use diary::{Access, SubjectId};
 use vault::{ExhibitQuery, Key, RecoveryWords, Unreadable};
 
 use crate::contract::{FreshWords, Keys, Progress, Rekeyed, Secret};
-use crate::opening::{Door, existing_passphrase, new_passphrase, words_of};
+use crate::opening::{Door, must_fit, new_passphrase, words_of};
 use crate::{Problem, ProblemKind, Session};
 
 /// How many words are to be typed back.
@@ -25,8 +25,7 @@ pub fn state(session: &Session) -> Keys {
 /// # Errors
 /// [`ProblemKind::WrongKey`] and those of the disk.
 pub fn new_words(session: &mut Session, passphrase: Secret) -> Result<FreshWords, Problem> {
-    let passphrase = existing_passphrase(passphrase.into())?;
-    session.vault.fits(&Key::Passphrase(&passphrase))?;
+    must_fit(session, passphrase.into())?;
     // First, since words that were made and could not be shown are lost.
     session.note(Access::WordsChanged { any: true })?;
     let words = session.vault.new_words(session.outside.random())?;
@@ -39,8 +38,7 @@ pub fn new_words(session: &mut Session, passphrase: Secret) -> Result<FreshWords
 /// # Errors
 /// [`ProblemKind::WrongKey`] and those of the disk.
 pub fn remove_words(session: &mut Session, passphrase: Secret) -> Result<Keys, Problem> {
-    let passphrase = existing_passphrase(passphrase.into())?;
-    session.vault.fits(&Key::Passphrase(&passphrase))?;
+    must_fit(session, passphrase.into())?;
     session.vault.remove_words(session.outside.random())?;
     session.fresh_words = None;
     session.note(Access::WordsChanged { any: false })?;
@@ -111,8 +109,8 @@ pub fn rekey(
     leave_unreadable: bool,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rekeyed, Problem> {
-    let (old, new) = (existing_passphrase(old.into())?, new_passphrase(new.into())?);
-    session.vault.fits(&Key::Passphrase(&old))?;
+    let new = new_passphrase(new.into())?;
+    must_fit(session, old.into())?;
     let entry = (session.new_subject(), session.written_now()?);
     let mut told = |done, whole| progress(Progress { done, whole });
     let random = session.outside.random();

@@ -125,7 +125,7 @@ pub fn open(door: &Door, passphrase: String) -> Result<(Session, Opened), Proble
 /// # Errors
 /// As [`open`], but for the older file.
 pub fn open_older(door: &Door, secret: String) -> Result<(Session, Opened), Problem> {
-    unlock(door, &Secret::read(secret)?.as_key(), Vault::open_older)
+    unlock(door, &OwnKey::read(secret)?.as_key(), Vault::open_older)
 }
 
 /// Opens a diary by its recovery words and gives it a new passphrase.
@@ -157,12 +157,8 @@ pub fn change_passphrase(
     old: String,
     new: String,
 ) -> Result<(), Problem> {
-    let old = existing_passphrase(old)?;
     let new = new_passphrase(new)?;
-    if let Err(error) = session.vault.fits(&Key::Passphrase(&old)) {
-        access::tried_here(session);
-        return Err(error.into());
-    }
+    must_fit(session, old)?;
     session.vault.change_passphrase(&new, door.cost()?, door.outside.random())?;
     session.note(Access::PassphraseChanged)
 }
@@ -173,10 +169,7 @@ type Way = fn(&Path, &Key<'_>, &dyn Random) -> Result<vault::Opened, vault::Erro
 /// Opens a diary in some way. A key that does not fit is kept as a failed try.
 pub(crate) fn unlock(door: &Door, key: &Key<'_>, way: Way) -> Result<(Session, Opened), Problem> {
     let found = way(door.place(), key, door.outside.random());
-    if let Err(vault::Error::WrongKey) = found {
-        Vault::note_try(door.place(), door.outside.clock().now(), door.outside.random());
-    }
-    let vault::Opened { vault, notes, while_closed, tries } = found?;
+    let vault::Opened { vault, notes, while_closed, tries } = noted(door, found)?;
     let mut session = door.session(vault);
     let opened = opened(&mut session, opener(key), &notes, (while_closed, tries))?;
     Ok((session, opened))
@@ -197,6 +190,26 @@ pub(crate) fn opener(key: &Key<'_>) -> Opener {
         Key::Passphrase(_) => Opener::Passphrase,
         Key::Words(_) => Opener::RecoveryWords,
     }
+}
+
+/// What came of a key at a locked diary. One that does not fit is kept as a
+/// failed try, whatever it was tried for.
+pub(crate) fn noted<T>(door: &Door, found: Result<T, vault::Error>) -> Result<T, vault::Error> {
+    if let Err(vault::Error::WrongKey) = found {
+        Vault::note_try(door.place(), door.outside.clock().now(), door.outside.random());
+    }
+    found
+}
+
+/// Takes the passphrase of an open diary, to be sure that it is its writer who
+/// asks. One that does not fit is kept in the record as a failed try.
+pub(crate) fn must_fit(session: &mut Session, passphrase: String) -> Result<(), Problem> {
+    let passphrase = existing_passphrase(passphrase)?;
+    let fits = session.vault.fits(&Key::Passphrase(&passphrase));
+    if let Err(vault::Error::WrongKey) = fits {
+        access::tried_here(session);
+    }
+    Ok(fits?)
 }
 
 /// Keeps in the record that a diary was opened, and gives what there is to say
@@ -234,12 +247,12 @@ fn note(note: &vault::OpenNote) -> OpenNote {
 }
 
 /// What a person opens a diary with: the passphrase, or the 24 words.
-pub(crate) enum Secret {
+pub(crate) enum OwnKey {
     Passphrase(Passphrase),
     Words(RecoveryWords),
 }
 
-impl Secret {
+impl OwnKey {
     /// Reads it, whichever it is: nobody has 24 words of the list as a
     /// passphrase by chance.
     pub(crate) fn read(text: String) -> Result<Self, Problem> {

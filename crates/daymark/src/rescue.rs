@@ -10,13 +10,13 @@ use vault::{Vault, WhileClosed};
 
 use crate::checks::{self, Words};
 use crate::contract::{Opened, Progress, Rescued};
-use crate::opening::{self, Secret, opener};
+use crate::opening::{self, OwnKey, noted, opener};
 use crate::outside::folders::beside;
 use crate::{Door, Problem, Session};
 
 /// Makes a new diary of everything that can be read, in a folder that is empty
-/// or not there. What opened the
-/// damaged one opens it. The damaged one stays as it is.
+/// or not there. What opened the damaged one opens it. The damaged one stays as
+/// it is.
 ///
 /// # Errors
 /// No diary, a wrong passphrase, a diary of which nothing can be read, a folder
@@ -28,7 +28,7 @@ pub fn to(
     to: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rescued, Problem> {
-    let secret = Secret::read(secret)?;
+    let secret = OwnKey::read(secret)?;
     let rescued = make(door, &secret, to, progress)?;
     open(door, &secret, to, &rescued)?.0.lock();
     Ok(said(door, &rescued, door.place()))
@@ -44,30 +44,30 @@ pub fn here(
     secret: String,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Session, (Opened, Rescued)), Problem> {
-    let secret = Secret::read(secret)?;
+    let secret = OwnKey::read(secret)?;
     let made = beside(door.place(), "rescued")?;
     let rescued = make(door, &secret, &made, progress)?;
-    let kept = beside(door.place(), "damaged")?;
-    vault::take_place(&made, door.place(), &kept)?;
+    let kept = vault::take_place(&made, door.place(), door.outside().random())?;
     let (session, opened) = open(door, &secret, door.place(), &rescued)?;
     Ok((session, (opened, said(door, &rescued, &kept))))
 }
 
 fn make(
     door: &Door,
-    secret: &Secret,
+    secret: &OwnKey,
     to: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<vault::Rescued, Problem> {
     let from = (door.place(), &secret.as_key());
     let random = door.outside().random();
-    Ok(vault::rescue(from, to, random, &mut |step| checks::tell(step, progress))?)
+    let rescued = vault::rescue(from, to, random, &mut |step| checks::tell(step, progress));
+    Ok(noted(door, rescued)?)
 }
 
 /// Opens the new diary, and writes in it how it was made.
 fn open(
     door: &Door,
-    secret: &Secret,
+    secret: &OwnKey,
     place: &Path,
     rescued: &vault::Rescued,
 ) -> Result<(Session, Opened), Problem> {

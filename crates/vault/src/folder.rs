@@ -59,7 +59,7 @@ impl Folder {
 
     /// The log of the database, while it is open.
     pub(crate) fn log(&self) -> PathBuf {
-        self.root.join("store.db-wal")
+        beside_database(&self.store(), "-wal")
     }
 
     /// The notes of failed tries.
@@ -100,6 +100,14 @@ impl Folder {
         writeln!(file, "{}", std::process::id())?;
         Ok(InUse { _file: file })
     }
+}
+
+/// The name of what SQLite writes beside a database: `-wal`, its log, and the
+/// like.
+pub(crate) fn beside_database(database: &Path, ending: &str) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 /// The lock on a vault, held as long as this is.

@@ -104,7 +104,8 @@ impl Vault {
     /// # Errors
     /// [`Error::NotFound`], [`Error::InUse`], [`Error::WrongKey`],
     /// [`Error::TooNew`], [`Error::HeaderDamaged`], [`Error::DatabaseDamaged`]
-    /// and [`Error::OlderDatabase`]. Nothing on disk is changed by any of them.
+    /// and [`Error::OlderDatabase`]. Nothing in the vault is changed by any of
+    /// them; a swap of two vaults that was cut off is finished first.
     pub fn open(dir: &Path, key: &Key<'_>, random: &dyn Random) -> Result<Opened, Error> {
         Self::open_as(dir, key, Older::Refused, random)
     }

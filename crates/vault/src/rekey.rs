@@ -13,7 +13,7 @@ use diary::{Access, Content, Subject, SubjectId, Written};
 use record::Salt;
 
 use crate::files::{Incoming, Moved, Original};
-use crate::folder::Folder;
+use crate::folder::{Folder, beside_database};
 use crate::header::{self, Header};
 use crate::keys::{Cost, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
@@ -234,7 +234,7 @@ pub(crate) fn in_force(folder: &Folder, master: &MasterKey) -> PathBuf {
 /// Puts the new database in the place of the old one, whose log means nothing
 /// any more.
 fn put_in_force(folder: &Folder) -> Result<(), Error> {
-    disk::remove(&log_of(&folder.store()))?;
+    disk::remove(&folder.log())?;
     disk::sync_folder(folder.root())?;
     disk::replace(&folder.new_store(), &folder.store())?;
     Ok(disk::sync_folder(folder.root())?)
@@ -243,11 +243,5 @@ fn put_in_force(folder: &Folder) -> Result<(), Error> {
 /// Removes a database that never came into force.
 pub(crate) fn clear(folder: &Folder) -> Result<(), Error> {
     disk::remove(&folder.new_store())?;
-    Ok(disk::remove(&log_of(&folder.new_store()))?)
-}
-
-fn log_of(database: &std::path::Path) -> std::path::PathBuf {
-    let mut name = database.as_os_str().to_owned();
-    name.push("-wal");
-    name.into()
+    Ok(disk::remove(&beside_database(&folder.new_store(), "-wal"))?)
 }

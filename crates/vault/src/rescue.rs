@@ -76,15 +76,15 @@ pub fn rescue(
     beside(&std::path::absolute(to)?, random, &mut |new| parts.build(new, random, progress))
 }
 
-/// Puts a vault in the place of another, which is kept as `aside`.
+/// Puts a vault in the place of another, which is kept beside it. Says where.
 ///
 /// # Errors
 /// [`Error::InUse`] where one of them is open, and those of the disk.
-pub fn take_place(new: &Path, place: &Path, aside: &Path) -> Result<(), Error> {
+pub fn take_place(new: &Path, place: &Path, random: &dyn Random) -> Result<PathBuf, Error> {
     for dir in [new, place] {
         drop(Folder::at(dir).lock()?);
     }
-    copies::take_place(new, place, aside)
+    copies::take_place(new, &std::path::absolute(place)?, random)
 }
 
 /// Everything that goes into the new vault.

@@ -70,7 +70,7 @@ fn note(folder: &Folder, at: DateTime<Utc>, random: &dyn Random) -> Result<(), E
     let header = header::disk::read(&folder.header());
     let header = header.or_else(|_| header::disk::read(&folder.old_header()))?;
     let tries = folder.tries();
-    if !is_folder(&tries) {
+    if !disk::is_plain_folder(&tries) {
         disk::make_folder(&tries)?;
         disk::sync_folder(folder.root())?;
     }
@@ -93,7 +93,7 @@ fn note(folder: &Folder, at: DateTime<Utc>, random: &dyn Random) -> Result<(), E
 pub(crate) fn read(folder: &Folder, identity: &Identity) -> Tries {
     let mut tries = Tries::default();
     let folder = folder.tries();
-    if !is_folder(&folder) {
+    if !disk::is_plain_folder(&folder) {
         return tries;
     }
     let Ok(entries) = fs::read_dir(&folder) else { return tries };
@@ -139,9 +139,4 @@ fn open(path: &Path, identity: &Identity) -> Option<DateTime<Utc>> {
     let at: DateTime<Utc> = at.parse().ok()?;
     // No other year can be said in an entry.
     (1970..=9999).contains(&at.year()).then_some(at)
-}
-
-/// Whether a path is a folder itself, and not a link to one.
-fn is_folder(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|about| about.is_dir())
 }

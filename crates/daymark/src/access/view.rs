@@ -38,8 +38,7 @@ pub(super) fn rows(session: &Session, entry: &Entry, before: Option<&Entry>) -> 
 
 /// The line of an entry that cannot be read.
 pub(super) fn damaged(session: &Session, seq: u64) -> AccessRow {
-    let text = seq.to_string();
-    let text = session.sentences.say_with("check-entry-damaged", &[("entry", Blank::Text(&text))]);
+    let text = session.sentences.say("access-damaged");
     let (entry, is) = (crate::number(seq), AccessKind::Damaged);
     AccessRow { entry, look: is.is_worth_a_look(), is, when_text: String::new(), text }
 }

@@ -74,8 +74,8 @@ fn unfinished(path: &Path) -> Result<PathBuf, Problem> {
     Ok(path.with_file_name(name))
 }
 
-/// A folder beside another that is not there yet: `diary.damaged`, or
-/// `diary.damaged-2` where that is taken.
+/// A folder beside another that is not there yet: `diary.rescued`, or
+/// `diary.rescued-2` where that is taken.
 ///
 /// # Errors
 /// [`ProblemKind::PlaceTaken`] for a folder without a name.

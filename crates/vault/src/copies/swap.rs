@@ -61,10 +61,16 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
     Ok(Some(before.clone()))
 }
 
-/// Puts a vault in the place of another, which is kept as `before`.
-pub(crate) fn take_place(new: &Path, dest: &Path, before: &Path) -> Result<(), Error> {
-    let beside = Beside { new: new.to_owned(), before: before.to_owned() };
-    swap(&beside, dest).map(drop)
+/// Puts a vault that was built elsewhere in the same folder in the place of
+/// another. Says where the one that was there is now.
+pub(crate) fn take_place(new: &Path, dest: &Path, random: &dyn Random) -> Result<PathBuf, Error> {
+    let beside = Beside::of(dest, random)?;
+    // Under this name opening knows what was under way.
+    disk::replace(new, &beside.new)?;
+    let swapped = swap(&beside, dest).inspect_err(|_| {
+        let _ = disk::replace(&beside.new, new);
+    });
+    swapped.map(|_| beside.before.clone())
 }
 
 /// One after the other, where the system knows no single step.

@@ -9,6 +9,7 @@ use std::path::Path;
 use super::cipher::{Cipher, Page, SIZE};
 use super::log::{self, Log};
 use crate::Error;
+use crate::folder::beside_database;
 use crate::keys::DatabaseKey;
 
 /// SQLite never writes the page with its locks, 1 GiB into the file.
@@ -47,9 +48,7 @@ impl Pages {
         key: &DatabaseKey,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Self, Error> {
-        let mut log = database.as_os_str().to_owned();
-        log.push("-wal");
-        let (database, log) = (open(database)?, open(Path::new(&log))?);
+        let (database, log) = (open(database)?, open(&beside_database(database, "-wal"))?);
         let mut pages = Self {
             cipher: Cipher::new(key),
             database,

@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::Store;
+use crate::folder::beside_database;
 use crate::keys::DatabaseKey;
 use crate::{Error, disk};
 
@@ -142,11 +143,7 @@ fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
 
 /// What SQLite writes beside a database, through links as well.
 fn beside(path: &Path) -> [PathBuf; 3] {
-    ["-wal", "-shm", "-journal"].map(|ending| {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        name.into()
-    })
+    ["-wal", "-shm", "-journal"].map(|ending| beside_database(path, ending))
 }
 
 #[cfg(test)]

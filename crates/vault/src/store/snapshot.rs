@@ -5,6 +5,7 @@ use std::path::Path;
 use rusqlite::backup::{Backup, StepResult};
 
 use super::Store;
+use crate::folder::beside_database;
 use crate::keys::DatabaseKey;
 use crate::{Error, disk, hex};
 
@@ -37,9 +38,7 @@ impl Store {
 /// Removes such a file, and what an interruption left beside it.
 pub(crate) fn remove_snapshot(path: &Path) -> Result<(), Error> {
     for ending in ["", "-wal", "-journal"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        disk::remove(Path::new(&name))?;
+        disk::remove(&beside_database(path, ending))?;
     }
     Ok(())
 }
