@@ -12,6 +12,7 @@ pub mod faults;
 mod asking;
 mod attaching;
 mod check;
+mod checked;
 mod closing;
 mod copies;
 mod disk;

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use record::VaultId;
 use serde::{Deserialize, Serialize};
 
-use super::checked::{self, FORMAT, Unusable};
 use super::manifest::{self, Manifest};
 use super::place::{CopyPlace, PlaceId, list, number};
 use super::remembering::RememberedPlace;
+use super::{FAMILY, FORMAT};
+use crate::checked::{self, Unusable};
 use crate::hex::Bytes;
 use crate::random::{Random, array};
 use crate::{Error, disk};
@@ -107,7 +108,7 @@ impl CopyPlace {
             return Err(Error::NoCopies);
         }
         let bytes = disk::read_at_most(&place.label(), LIMIT)?.unwrap_or_default();
-        match checked::parse::<Label>(&bytes) {
+        match checked::parse::<Label>(&bytes, FAMILY) {
             Ok(label) if label.format == FORMAT => {
                 Ok(Self { id: PlaceId(label.place.0), vault: label.vault, ..place })
             }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, SubsecRound as _, Utc};
 use record::VaultId;
 
-use super::checked::FORMAT;
+use super::FORMAT;
 use super::keeping::{clear_leftovers, known, let_go};
 use super::manifest::{FilePart, HIGHEST, LIMIT, Manifest, Part};
 use super::place::CopyPlace;
@@ -100,27 +100,28 @@ impl Outgoing {
         let mut tally = Tally::of(total, progress);
         let (files, written) = self.files(place, &manifests, &lacking, &mut tally)?;
         let (known, missing) = (files.len(), self.files.len() - files.len());
-        let mut manifest = Manifest {
+        let made = made.trunc_subsecs(0);
+        let manifest = |header, database| Manifest {
             count: self.count,
-            database: Part { sha256: record::Hash::of(b""), size: 0 },
+            database,
             files,
             format: FORMAT.to_owned(),
             generation: self.generation,
-            header: Part { sha256: record::Hash::of(b""), size: 0 },
-            made: made.trunc_subsecs(0),
+            header,
+            made,
             number,
             vault: self.vault,
         };
-        self.version(place, &mut manifest, &mut tally)?;
+        let database = self.version(place, number, manifest, &mut tally)?;
         // The copy is made; what cannot be let go now is let go next time.
         let _ = let_go(place);
         Ok(Copied {
             number,
-            made: manifest.made,
+            made,
             entries: self.count,
             files: known as u64,
             missing: missing as u64,
-            written: written + manifest.database.size,
+            written: written + database.size,
         })
     }
 
@@ -199,27 +200,30 @@ impl Outgoing {
         Ok((part, part.size))
     }
 
-    /// Writes the copy itself and gives it its number.
+    /// Writes the copy itself, with the manifest of its header and its database,
+    /// and gives it its number. Says what its database is.
     fn version(
         &self,
         place: &CopyPlace,
-        manifest: &mut Manifest,
+        number: u32,
+        manifest: impl FnOnce(Part, Part) -> Manifest,
         tally: &mut Tally<'_>,
-    ) -> Result<(), Error> {
-        let folder = place.version(manifest.number);
+    ) -> Result<Part, Error> {
+        let folder = place.version(number);
         let new = folder.with_extension("part");
         disk::make_folder(&new)?;
-        let mut write = || {
-            manifest.header = put(&self.header, &new.join("header.json"), tally)?;
-            manifest.database = carry(&self.database, &new.join("store.db"), tally)?;
-            let bytes = manifest.to_bytes();
+        let write = || {
+            let header = put(&self.header, &new.join("header.json"), tally)?;
+            let database = carry(&self.database, &new.join("store.db"), tally)?;
+            let bytes = manifest(header, database).to_bytes();
             if bytes.len() as u64 > LIMIT {
                 return Err(Error::PlaceRefused);
             }
             put(&bytes, &new.join("manifest.json"), tally)?;
             disk::sync_folder(&new)?;
             disk::replace(&new, &folder)?;
-            Ok(disk::sync_folder(&place.versions_folder())?)
+            disk::sync_folder(&place.versions_folder())?;
+            Ok(database)
         };
         write().inspect_err(|_| {
             let _ = disk::remove_folder(&new);

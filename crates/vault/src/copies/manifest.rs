@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use record::{Hash, VaultId};
 use serde::{Deserialize, Serialize};
 
-use super::checked::{self, FORMAT, Unusable};
+use super::{FAMILY, FORMAT};
 use crate::Error;
+use crate::checked::{self, Unusable};
 use crate::files::FileName;
 
 /// The highest number that a copy can have.
@@ -60,7 +61,7 @@ impl Manifest {
         if bytes.len() as u64 > LIMIT {
             return Err(damaged());
         }
-        let manifest: Self = checked::parse(bytes).map_err(|error| match error {
+        let manifest: Self = checked::parse(bytes, FAMILY).map_err(|error| match error {
             Unusable::Damaged => damaged(),
             Unusable::TooNew => Error::TooNew,
         })?;

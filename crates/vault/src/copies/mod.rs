@@ -3,7 +3,6 @@
 //! A copy is made of ciphertext alone: nothing here but the opening of what was
 //! brought back needs a key.
 
-mod checked;
 mod finding;
 mod keeping;
 mod making;
@@ -22,3 +21,9 @@ pub use restore::{Rebuilt, Restored};
 pub use transfer::CopyStep;
 
 pub(crate) use swap::{finish, is_halfway, take_place};
+
+/// What this version of Daymark reads and writes.
+const FORMAT: &str = "daymark-copy/1";
+
+/// All formats begin with this, whatever version.
+const FAMILY: &str = "daymark-copy/";

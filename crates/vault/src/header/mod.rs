@@ -8,9 +8,9 @@ pub(crate) mod disk;
 
 use record::{Hash, VaultId, canonical};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::Error;
+use crate::checked::{self, Unusable};
 use crate::hex::{Bytes, Text};
 use crate::keys::{Key, MasterKey, Recipient, Slot, aead};
 use crate::random::{Random, array};
@@ -88,37 +88,16 @@ impl Header {
     /// [`Error::HeaderDamaged`], and [`Error::TooNew`] for a sound header of a
     /// later version.
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Error> {
-        let damaged = |_| Error::HeaderDamaged;
-        let mut value: Value = canonical::from_slice(bytes).map_err(damaged)?;
-        let check = value.as_object_mut().and_then(|members| members.remove("check"));
-        let body = canonical::to_vec(&value).map_err(damaged)?;
-        if check != Some(Value::String(Hash::of(&body).to_string())) {
-            return Err(Error::HeaderDamaged);
-        }
-        if is_newer(&value) {
-            return Err(Error::TooNew);
-        }
-        let header = Self::deserialize(value).map_err(|_| Error::HeaderDamaged)?;
-        if header.is_sound() && header.body() == body {
-            Ok(header)
-        } else {
-            Err(Error::HeaderDamaged)
-        }
+        let header: Self = checked::parse(bytes, FAMILY).map_err(|error| match error {
+            Unusable::Damaged => Error::HeaderDamaged,
+            Unusable::TooNew => Error::TooNew,
+        })?;
+        if header.is_sound() { Ok(header) } else { Err(Error::HeaderDamaged) }
     }
 
     /// The bytes of the file.
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
-        let body = self.body();
-        let check = Hash::of(&body).to_string();
-        // `check` comes first of all keys.
-        let mut bytes = format!("{{\"check\":\"{check}\",").into_bytes();
-        bytes.extend_from_slice(&body[1..]);
-        bytes
-    }
-
-    /// Everything but the check.
-    fn body(&self) -> Vec<u8> {
-        canonical::to_vec(self).expect("a header is small, whole and ASCII")
+        checked::to_bytes(self)
     }
 
     fn is_sound(&self) -> bool {
@@ -178,16 +157,10 @@ fn bound(vault: VaultId, recipient: &Recipient, slots: &[Slot]) -> Vec<u8> {
     canonical::to_vec(&bound).expect("a header is small, whole and ASCII")
 }
 
-/// Whether a header that is sound otherwise is of a later version.
-fn is_newer(value: &Value) -> bool {
-    let format = value.get("format").and_then(Value::as_str);
-    let version = format.and_then(|format| format.strip_prefix(FAMILY));
-    version.and_then(|version| version.parse::<u32>().ok()).is_some_and(|version| version > 1)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde_json::Value;
 
     use super::*;
     use crate::SystemRandom;
@@ -208,9 +181,7 @@ mod tests {
     fn planted(header: &Header, change: impl Fn(&mut Value)) -> Vec<u8> {
         let mut value = serde_json::to_value(header).unwrap();
         change(&mut value);
-        let check = Hash::of(&canonical::to_vec(&value).unwrap()).to_string();
-        value["check"] = check.into();
-        canonical::to_vec(&value).unwrap()
+        checked::to_bytes(&value)
     }
 
     #[test]
