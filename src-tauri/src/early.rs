@@ -11,8 +11,8 @@ use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use daymark::outside::keep_from_being_read;
 use gtk::glib;
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 
 #[cfg(not(feature = "e2e"))]
 pub(crate) use network::close as close_network;
@@ -39,14 +39,6 @@ pub(crate) fn prepare() -> Option<PrivateFolder> {
     let folder = PrivateFolder::make()?;
     keep_files_in(folder.path());
     Some(folder)
-}
-
-/// No core dumps, and no other program of this account may look into the
-/// memory. What the system refuses here leaves no more than there was.
-fn keep_from_being_read() {
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    let _ = setrlimit(Resource::Core, none);
-    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 /// Graphics cards of one maker show an empty window otherwise.

@@ -8,7 +8,6 @@ mod commands;
 mod help;
 mod print;
 mod secrets;
-mod unread;
 mod visible;
 mod when;
 
@@ -27,7 +26,7 @@ use crate::print::{Failure, Printer};
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
-    unread::keep_from_being_read();
+    daymark::outside::keep_from_being_read();
     let language = language(arguments());
     let sentences = Sentences::of(language);
     let matches = help::command(&sentences).try_get_matches();

@@ -1,10 +1,13 @@
 //! The world outside: the only place that asks this computer for the time, its
-//! zone, its folders and random numbers.
+//! zone, its folders and random numbers, and that keeps other programs out of
+//! this one.
 
 mod clock;
 pub mod folders;
+mod unread;
 
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use unread::keep_from_being_read;
 
 use vault::Random;
 

@@ -2,7 +2,7 @@
 
 /// No core dumps, and no other program of this account may look into the
 /// memory. What the system refuses here leaves no more than there was.
-pub(crate) fn keep_from_being_read() {
+pub fn keep_from_being_read() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
