@@ -38,6 +38,7 @@ place-bundle = y bwndel
 entry-seq = cofnod { $seq }
 entry-line = llinell { $line }
 entry-incident = { $entry } (digwyddiad { $number })
+entry-card = { $entry } (cerdyn { $card })
 entry-exhibit = { $entry } (arddangosyn { $reference })
 
 fault-no-such-path = Nid oes dim yn y lle hwn. Edrychwch ar yr enw a rhowch gynnig arall arni.

@@ -39,6 +39,7 @@ place-bundle = the bundle
 entry-seq = entry { $seq }
 entry-line = line { $line }
 entry-incident = { $entry } (incident { $number })
+entry-card = { $entry } (card { $card })
 entry-exhibit = { $entry } (exhibit { $reference })
 
 fault-no-such-path = There is nothing at this path. Check the name and try again.

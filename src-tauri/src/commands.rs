@@ -2,10 +2,12 @@
 
 mod access;
 mod bundles;
+mod cards;
 mod checks;
 mod copies;
 mod drafts;
 mod evidence;
+mod find;
 mod incidents;
 mod keys;
 mod opening;
@@ -38,10 +40,22 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         keys::suggest_passphrase,
         incidents::write_incident,
         incidents::amend_incident,
+        incidents::remember_later,
         incidents::withdraw_incident,
         incidents::erase_incident,
         incidents::incidents,
         incidents::incident,
+        incidents::read_when,
+        cards::shapes,
+        cards::add_card,
+        cards::amend_card,
+        cards::withdraw_card,
+        cards::erase_card,
+        cards::cards,
+        cards::card,
+        cards::keep_card_draft,
+        cards::kept_card_draft,
+        find::find,
         drafts::keep_draft,
         drafts::kept_draft,
         evidence::attach_files,

@@ -76,6 +76,8 @@ pub struct Selection {
     pub incidents_left_out: u32,
     /// How many exhibits were left out, erased ones not counted.
     pub exhibits_left_out: u32,
+    /// How many cards that could have been in it are not, for that choice.
+    pub cards_left_out: u32,
     /// What could not be put in, since it is damaged.
     pub unreadable: Unreadable,
 }
@@ -104,6 +106,9 @@ impl Selection {
     /// Whether everything is in the bundle.
     #[must_use]
     pub fn is_everything(&self) -> bool {
-        self.incidents_left_out == 0 && self.exhibits_left_out == 0 && self.unreadable.is_empty()
+        self.incidents_left_out == 0
+            && self.exhibits_left_out == 0
+            && self.cards_left_out == 0
+            && self.unreadable.is_empty()
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use diary::{Content, Exhibit, Incident, Kind, Status, Subject, SubjectId, Words, Written};
+use diary::{Card, Content, Exhibit, Incident, Kind, Status, Subject, SubjectId, Words, Written};
 use record::{Entry, Header};
 
 use crate::{DisclosedEntry, Error};
@@ -15,6 +15,8 @@ pub struct Histories {
     pub incidents: Vec<History<Incident>>,
     /// Exhibits by number.
     pub exhibits: Vec<History<Exhibit>>,
+    /// Cards by kind and number.
+    pub cards: Vec<History<Card>>,
     /// What was erased, by the time it was erased.
     pub erased: Vec<Erasure>,
 }
@@ -112,10 +114,14 @@ impl Histories {
     ///
     /// # Errors
     /// [`Error::Entry`] for an entry that cannot be read, or whose subject is
-    /// not what its header says.
+    /// not what its header says; [`Error::Apart`] for one that no bundle holds.
     pub fn read(entries: &[DisclosedEntry]) -> Result<Self, Error> {
         let mut subjects: BTreeMap<SubjectId, Vec<Read<'_>>> = BTreeMap::new();
         for disclosed in entries {
+            let Header { seq, kind, .. } = disclosed.entry.header;
+            if kind.is_apart() {
+                return Err(Error::Apart { seq });
+            }
             let read = Read::of(&disclosed.entry)?;
             subjects.entry(read.header.subject).or_default().push(read);
         }
@@ -141,7 +147,8 @@ impl Histories {
                         | Subject::Writer(_)
                         | Subject::Seal(_)
                         | Subject::HandOver(_)
-                        | Subject::Access(_) => None,
+                        | Subject::Access(_)
+                        | Subject::Card(_) => None,
                     })
                 });
                 let versions = versions.collect::<Result<_, _>>()?;
@@ -155,11 +162,27 @@ impl Histories {
                         | Subject::Writer(_)
                         | Subject::Seal(_)
                         | Subject::HandOver(_)
-                        | Subject::Access(_) => None,
+                        | Subject::Access(_)
+                        | Subject::Card(_) => None,
                     })
                 });
                 let versions = versions.collect::<Result<_, _>>()?;
                 self.exhibits.push(History { subject, versions });
+            }
+            Some(Kind::Card(_)) => {
+                let versions = versions.into_iter().map(|read| {
+                    read.version(|subject| match subject {
+                        Subject::Card(card) => Some(card),
+                        Subject::Incident(_)
+                        | Subject::Exhibit(_)
+                        | Subject::Writer(_)
+                        | Subject::Seal(_)
+                        | Subject::HandOver(_)
+                        | Subject::Access(_) => None,
+                    })
+                });
+                let versions = versions.collect::<Result<_, _>>()?;
+                self.cards.push(History { subject, versions });
             }
             // Disclosed for the checker; no document shows them.
             Some(Kind::Writer | Kind::Seal | Kind::HandOver | Kind::Access) | None => {}
@@ -173,6 +196,10 @@ impl Histories {
             (incident.when.order(), incident.number)
         });
         self.exhibits.sort_by_key(|history| history.newest().kept.subject.reference.number());
+        self.cards.sort_by_key(|history| {
+            let card = &history.newest().kept.subject;
+            (card.kind(), card.number())
+        });
         self.erased.sort_by_key(|erasure| (erasure.erased.at(), erasure.seq));
     }
 }

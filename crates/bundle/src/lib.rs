@@ -14,6 +14,7 @@ mod how_to_check;
 mod names;
 mod originals;
 pub mod phrase;
+pub mod said;
 #[cfg(test)]
 mod sample;
 mod tables;
@@ -34,6 +35,12 @@ pub enum Error {
     /// An entry that is not in the form of record-1.
     #[error("entry {seq} of the record cannot be read")]
     Entry {
+        /// Its place in the record, from 0.
+        seq: u64,
+    },
+    /// An entry that is kept apart from every bundle.
+    #[error("entry {seq} of the record is kept apart")]
+    Apart {
         /// Its place in the record, from 0.
         seq: u64,
     },

@@ -156,7 +156,7 @@ fn text(words: &Words) -> String {
     words.as_str().to_owned()
 }
 
-fn witness(Witness { name, saw }: &Witness) -> String {
+fn witness(Witness { name, saw, card: _, willing: _ }: &Witness) -> String {
     match saw {
         Some(saw) => format!("{}: {}", name.as_str(), saw.as_str()),
         None => text(name),

@@ -39,6 +39,11 @@ pub(crate) enum Command {
     List(List),
     Show(Show),
     Search(Search),
+    Remember(Remember),
+    Add(Add),
+    Cards(Cards),
+    Fields(Fields),
+    Find(Find),
     Original(Original),
     Seal,
     Bundle(Bundle),
@@ -104,6 +109,54 @@ pub(crate) struct Incident {
     pub(crate) helped_by: Option<String>,
 }
 
+/// What can be said of any field.
+#[derive(ClapArgs)]
+pub(crate) struct Set {
+    #[arg(long = "set", value_name = "FIELD=VALUE")]
+    pub(crate) set: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) fields_file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Add {
+    #[arg(value_name = "KIND")]
+    pub(crate) kind: String,
+    #[command(flatten)]
+    pub(crate) fields: Set,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Cards {
+    #[arg(value_name = "KIND")]
+    pub(crate) kind: String,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: u32,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Fields {
+    #[arg(value_name = "KIND")]
+    pub(crate) form: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Find {
+    #[arg(required = true)]
+    pub(crate) words: Vec<String>,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) limit: u32,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Remember {
+    #[arg(value_name = "N")]
+    pub(crate) number: u32,
+    pub(crate) text: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "text")]
+    pub(crate) text_file: Option<PathBuf>,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Answer {
     Yes,
@@ -119,6 +172,8 @@ pub(crate) struct Write {
     pub(crate) text_file: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) incident: Incident,
+    #[command(flatten)]
+    pub(crate) fields: Set,
     #[arg(long = "attach", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
 }
@@ -134,6 +189,8 @@ pub(crate) struct Amend {
     pub(crate) reason: Option<String>,
     #[command(flatten)]
     pub(crate) incident: Incident,
+    #[command(flatten)]
+    pub(crate) fields: Set,
     #[command(flatten)]
     pub(crate) notes: Notes,
 }
@@ -187,6 +244,10 @@ pub(crate) struct List {
     pub(crate) limit: u32,
     #[arg(long)]
     pub(crate) exhibits: bool,
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub(crate) conditions: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub(crate) saved: Option<u32>,
 }
 
 #[derive(ClapArgs)]

@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod fields;
 mod help;
 mod print;
 mod secrets;

@@ -242,7 +242,8 @@ fn is_news(content: Content) -> bool {
             | Subject::Exhibit(_)
             | Subject::Writer(_)
             | Subject::Seal(_)
-            | Subject::HandOver(_),
+            | Subject::HandOver(_)
+            | Subject::Card(_),
         )
         | None => true,
     }

@@ -1,7 +1,12 @@
 //! What is being written and not saved yet: kept encrypted, so that a lock or
 //! a stop loses nothing. A draft is no entry; only saving makes one.
 
-use crate::contract::IncidentForm;
+use diary::CardKind;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
+
+use crate::contract::{CardForm, IncidentForm};
 use crate::{Problem, ProblemKind, Session};
 
 /// The draft of a new incident.
@@ -12,11 +17,7 @@ const INCIDENT: &str = "incident";
 /// # Errors
 /// A disk that will not take it.
 pub fn keep(session: &mut Session, form: &IncidentForm) -> Result<(), Problem> {
-    if *form == IncidentForm::default() {
-        return drop(session);
-    }
-    let bytes = serde_json::to_vec(form).map_err(|_| ProblemKind::Fault)?;
-    Ok(session.vault.keep_draft(INCIDENT, &bytes)?)
+    keep_as(session, INCIDENT, form)
 }
 
 /// What was being written, if anything.
@@ -24,9 +25,7 @@ pub fn keep(session: &mut Session, form: &IncidentForm) -> Result<(), Problem> {
 /// # Errors
 /// A database that cannot be read.
 pub fn kept(session: &Session) -> Result<Option<IncidentForm>, Problem> {
-    let bytes = session.vault.draft(INCIDENT)?;
-    // A draft of another version of Daymark that cannot be read is no draft.
-    Ok(bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
+    kept_as(session, INCIDENT)
 }
 
 /// Forgets the draft.
@@ -35,4 +34,50 @@ pub fn kept(session: &Session) -> Result<Option<IncidentForm>, Problem> {
 /// A disk that will not take it.
 pub fn drop(session: &mut Session) -> Result<(), Problem> {
     Ok(session.vault.drop_draft(INCIDENT)?)
+}
+
+/// Keeps a new card that is being written: one of each kind.
+///
+/// # Errors
+/// As [`keep`].
+pub fn keep_card(session: &mut Session, kind: CardKind, form: &CardForm) -> Result<(), Problem> {
+    keep_as(session, &of_card(kind), form)
+}
+
+/// The new card of a kind that was being written, if any.
+///
+/// # Errors
+/// As [`kept`].
+pub fn kept_card(session: &Session, kind: CardKind) -> Result<Option<CardForm>, Problem> {
+    kept_as(session, &of_card(kind))
+}
+
+/// Forgets the draft of a new card.
+///
+/// # Errors
+/// As [`drop`].
+pub fn drop_card(session: &mut Session, kind: CardKind) -> Result<(), Problem> {
+    Ok(session.vault.drop_draft(&of_card(kind))?)
+}
+
+fn of_card(kind: CardKind) -> String {
+    format!("card-{}", kind.key())
+}
+
+fn keep_as<T: Serialize + Default + PartialEq>(
+    session: &mut Session,
+    name: &str,
+    form: &T,
+) -> Result<(), Problem> {
+    if *form == T::default() {
+        return Ok(session.vault.drop_draft(name)?);
+    }
+    let bytes = Zeroizing::new(serde_json::to_vec(form).map_err(|_| ProblemKind::Fault)?);
+    Ok(session.vault.keep_draft(name, &bytes)?)
+}
+
+fn kept_as<T: DeserializeOwned>(session: &Session, name: &str) -> Result<Option<T>, Problem> {
+    let bytes = session.vault.draft(name)?;
+    // A draft of another version of Daymark that cannot be read is no draft.
+    Ok(bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
 }

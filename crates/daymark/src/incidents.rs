@@ -1,15 +1,18 @@
 //! Writing, correcting, withdrawing, erasing, finding and reading incidents.
 
 mod form;
+mod search;
 mod view;
 
 use chrono::NaiveDate;
 use diary::{Content, Incident, IncidentNumber, Status, Subject, SubjectId, Words};
 
-use crate::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView};
+use crate::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenRead};
 use crate::problem::field;
 use crate::session::helper;
-use crate::{Problem, ProblemKind, Session, drafts};
+use crate::{Problem, ProblemKind, Session, cards, drafts};
+
+pub(crate) use view::marks;
 
 /// The most lines on one page of a list.
 const PAGE: u32 = 200;
@@ -22,6 +25,7 @@ const PAGE: u32 = 200;
 pub fn write(session: &mut Session, form: &IncidentForm) -> Result<IncidentView, Problem> {
     let number = session.vault.next_incident_number()?;
     let incident = form::read(session, form, number)?;
+    has_its_ties(session, &incident)?;
     let content =
         Content { helped_by: helper(&form.helped_by)?, ..Content::of(Subject::Incident(incident)) };
     let subject = session.new_subject();
@@ -42,6 +46,7 @@ pub fn amend(
 ) -> Result<IncidentView, Problem> {
     let (subject, newest) = standing(session, number)?;
     let incident = form::read(session, form, newest.incident.number)?;
+    has_its_ties(session, &incident)?;
     let content = Content {
         status: newest.status,
         subject: Some(Subject::Incident(incident)),
@@ -50,6 +55,24 @@ pub fn amend(
     };
     session.append(subject, &content, None)?;
     show(session, number)
+}
+
+/// Adds what the writer remembered later. The account stays as it is.
+///
+/// # Errors
+/// As [`amend`]; nothing written.
+pub fn remember(session: &mut Session, number: u32, text: &str) -> Result<IncidentView, Problem> {
+    let (subject, Newest { mut incident, status }) = standing(session, number)?;
+    incident.details.remembered.push(field("remembered", Words::new(text))?);
+    let incident = Some(Subject::Incident(incident));
+    let content = Content { status, subject: incident, reason: None, helped_by: None };
+    session.append(subject, &content, None)?;
+    show(session, number)
+}
+
+/// Finds that all it is tied to is there.
+fn has_its_ties(session: &Session, incident: &Incident) -> Result<(), Problem> {
+    incident.links().iter().try_for_each(|link| cards::is_there(session, link))
 }
 
 /// Takes an incident back. It stays in the record and is shown as withdrawn.
@@ -78,19 +101,26 @@ pub fn erase(session: &mut Session, number: u32) -> Result<IncidentView, Problem
     show(session, number)
 }
 
-/// Lists incidents by the date they happened, or those with some words in them.
+/// How a time in words is read, to be shown before anything is kept. `ahead`
+/// is for days that may lie ahead, such as the end of an order.
 ///
 /// # Errors
-/// A date that cannot be read.
+/// Words that cannot be read.
+pub fn read_when(session: &Session, text: &str, ahead: bool) -> Result<WhenRead, Problem> {
+    form::read_words(session, text, ahead)
+}
+
+/// Lists the incidents that fit a search, in the order that it says.
+///
+/// # Errors
+/// A field of the search that cannot be read (it is named).
 pub fn list(session: &Session, query: &IncidentQuery) -> Result<IncidentPage, Problem> {
     let limit = if query.limit == 0 { PAGE } else { query.limit.min(PAGE) };
+    let search = cards::fields(session, &query.search)?;
     let found = session.vault.incidents(&vault::IncidentQuery {
-        from: day("from", &query.from)?,
-        to: day("to", &query.to)?,
-        text: Some(query.text.clone()).filter(|text| !text.trim().is_empty()),
-        newest_first: query.newest_first,
         offset: u64::from(query.offset),
         limit: u64::from(limit),
+        ..search::query(search)
     })?;
     let rows = found.rows.into_iter().map(|row| view::row(session, row)).collect();
     Ok(IncidentPage { total: crate::number(found.total), rows })

@@ -6,11 +6,13 @@
 
 pub mod access;
 pub mod bundles;
+pub mod cards;
 pub mod checks;
 pub mod contract;
 pub mod copies;
 pub mod drafts;
 pub mod evidence;
+pub mod find;
 pub mod incidents;
 pub mod keys;
 pub mod opening;

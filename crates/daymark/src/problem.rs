@@ -143,7 +143,7 @@ kinds! {
 
 impl Problem {
     /// What a value that cannot be kept means for a person, in this field.
-    pub(crate) fn of_field(name: &'static str, error: &diary::Error) -> Self {
+    pub(crate) fn of_field(name: &str, error: &diary::Error) -> Self {
         let kind = match error {
             diary::Error::Empty if name == "what-happened" => ProblemKind::NothingWritten,
             diary::Error::TooLong { .. } => ProblemKind::TextTooLong,
@@ -242,7 +242,7 @@ impl From<bundle::Error> for Problem {
             Error::Damaged { exhibit } => Self::about(ProblemKind::ExhibitDamaged, exhibit),
             Error::Unreadable { exhibit, .. } => Self::about(ProblemKind::ExhibitDamaged, exhibit),
             Error::Stopped => ProblemKind::Cancelled.into(),
-            Error::Document { .. } => ProblemKind::Fault.into(),
+            Error::Document { .. } | Error::Apart { .. } => ProblemKind::Fault.into(),
             Error::Io(error) => crate::outside::folders::refused(&error),
         }
     }

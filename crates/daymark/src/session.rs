@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use diary::{Access, Content, Initials, Subject, SubjectId, Words, Writer, Written};
+use diary::{Access, Content, Initials, Subject, SubjectId, Words, Writer, Written, Zone};
 use sentences::{Language, Sentences};
 use vault::{NewEntry, Received, Vault};
 
@@ -40,6 +40,11 @@ impl Session {
         // Every diary is made with one; an erased one leaves a stand-in.
         let stand_in = || Initials::new("X").map(|initials| Writer { name: None, initials });
         written.map(|(_, writer)| writer).map_or_else(|| Ok(stand_in()?), Ok)
+    }
+
+    /// The zone that times are in where none is said.
+    pub(crate) fn zone(&self) -> Zone {
+        self.outside.clock().zone().unwrap_or(Zone::LONDON)
     }
 
     /// A fresh id for a new subject.

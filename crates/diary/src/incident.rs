@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Way, When, Words};
+use crate::card::{self, Fields, Person, Shown, Target};
+use crate::{Details, Error, Link, Way, When, Words};
 
 /// One thing that happened, in the writer's own words. Nothing but
 /// [`Incident::what_happened`] is ever needed.
@@ -42,6 +43,9 @@ pub struct Incident {
     /// For many alike that are written as one, such as 37 texts in a night.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub series: Option<Series>,
+    /// All that can be said beside.
+    #[serde(flatten)]
+    pub details: Details,
 }
 
 impl Incident {
@@ -61,6 +65,7 @@ impl Incident {
             effect: Effect::default(),
             witnesses: Vec::new(),
             series: None,
+            details: Details::default(),
         }
     }
 
@@ -94,6 +99,7 @@ impl Incident {
             effect: Effect { then, after },
             witnesses,
             series: _,
+            details,
         } = self;
         let mut texts = vec![what_happened];
         texts.extend(exact_words);
@@ -107,11 +113,29 @@ impl Incident {
         }
         texts.extend(then);
         texts.extend(after);
-        for Witness { name, saw } in witnesses {
+        for Witness { name, saw, card: _, willing: _ } in witnesses {
             texts.push(name);
             texts.extend(saw);
         }
+        texts.extend(card::texts(&details.shown()));
         texts
+    }
+
+    /// The details that are not blank, in order.
+    #[must_use]
+    pub fn shown_details(&self) -> Vec<Shown<'_>> {
+        self.details.shown()
+    }
+
+    /// What it is tied to.
+    #[must_use]
+    pub fn links(&self) -> Vec<Link> {
+        let mut links = card::links(&self.details.shown());
+        let witnesses = self.witnesses.iter().filter_map(|witness| witness.card);
+        links.extend(witnesses.map(|card| Link::Card(card::CardKind::Person, card.number())));
+        links.sort_unstable();
+        links.dedup();
+        links
     }
 }
 
@@ -175,6 +199,9 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// Every answer.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::NotSure];
+
     /// The word used in files and sentence ids.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -240,6 +267,12 @@ pub struct Witness {
     /// What they saw or heard, as far as the writer knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub saw: Option<Words>,
+    /// Their card, where they have one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<Target<Person>>,
+    /// Whether they would tell the police.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub willing: Option<Answer>,
 }
 
 /// Many alike, written as one.
@@ -308,9 +341,11 @@ mod tests {
         incident.who = Some(Who { name: Some(words("w4")), how_i_know: Some(words("w5")) });
         incident.observation = Some(Observation::ToldBy { name: Some(words("w6")) });
         incident.effect = Effect { then: Some(words("w7")), after: Some(words("w8")) };
-        incident.witnesses = vec![Witness { name: words("w9"), saw: Some(words("w10")) }];
+        incident.witnesses =
+            vec![Witness { name: words("w9"), saw: Some(words("w10")), card: None, willing: None }];
+        incident.details.looks = Some(words("w11"));
         let texts: Vec<&str> = incident.texts().into_iter().map(Words::as_str).collect();
-        let all: Vec<String> = (1..=10).map(|n| format!("w{n}")).collect();
+        let all: Vec<String> = (1..=11).map(|n| format!("w{n}")).collect();
         assert_eq!(texts, all);
     }
 

@@ -4,10 +4,13 @@
 //! source, and nothing here knows how entries are sealed or stored.
 
 mod access;
+pub mod card;
+mod details;
 mod exhibit;
 mod incident;
 mod mark;
 mod moment;
+mod money;
 mod subject;
 mod typed;
 mod way;
@@ -17,10 +20,13 @@ mod writer;
 mod written;
 
 pub use access::{Access, Opener, Part};
+pub use card::{Card, CardKind, CardNumber, FieldError, FieldValue, FieldValues, Link, Reading};
+pub use details::{Broken, Details, SeenVehicle};
 pub use exhibit::{Capture, Embedded, Exhibit, ExhibitRef, Grade, Location};
 pub use incident::{Answer, Effect, Incident, IncidentNumber, Observation, Series, Who, Witness};
 pub use mark::{HandOver, SealMark};
 pub use moment::{Fold, Moment, Zone};
+pub use money::Money;
 pub use subject::{Content, Kind, Status, Subject, SubjectId};
 pub use typed::{Typed, TypedPoint, typed_day};
 pub use way::Way;

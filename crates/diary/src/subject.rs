@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Access, Exhibit, HandOver, Incident, SealMark, Words, Writer};
+use crate::{Access, Card, CardKind, Error, Exhibit, HandOver, Incident, SealMark, Words, Writer};
 
 /// Which subject an entry is a version of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,17 +37,17 @@ impl std::fmt::Display for SubjectId {
 }
 
 impl std::str::FromStr for SubjectId {
-    type Err = crate::Error;
+    type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let id = Uuid::try_parse(text).map_err(|_| crate::Error::Unreadable { what: "id" })?;
+        let id = Uuid::try_parse(text).map_err(|_| Error::Unreadable { what: "id" })?;
         Ok(Self(id))
     }
 }
 
 /// What kind of subject an entry is a version of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(try_from = "String", into = "&'static str")]
 pub enum Kind {
     /// One thing that happened.
     Incident,
@@ -61,12 +61,19 @@ pub enum Kind {
     HandOver,
     /// Something that was done with the diary itself.
     Access,
+    /// A card: the person, a place, an order.
+    Card(CardKind),
 }
 
 impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 6] =
+    /// Every kind but those of cards.
+    const PLAIN: [Self; 6] =
         [Self::Incident, Self::Exhibit, Self::Writer, Self::Seal, Self::HandOver, Self::Access];
+
+    /// Every kind.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::PLAIN.into_iter().chain(CardKind::ALL.iter().copied().map(Self::Card))
+    }
 
     /// The word used in files (`hand-over`).
     #[must_use]
@@ -78,6 +85,7 @@ impl Kind {
             Self::Seal => "seal",
             Self::HandOver => "hand-over",
             Self::Access => "access",
+            Self::Card(kind) => kind.key(),
         }
     }
 
@@ -88,17 +96,44 @@ impl Kind {
     pub fn is_note(self) -> bool {
         match self {
             Self::Seal | Self::HandOver | Self::Access => true,
-            Self::Incident | Self::Exhibit | Self::Writer => false,
+            Self::Incident | Self::Exhibit | Self::Writer | Self::Card(_) => false,
+        }
+    }
+
+    /// Whether subjects of this kind are kept apart: no bundle ever holds one.
+    #[must_use]
+    pub fn is_apart(self) -> bool {
+        match self {
+            Self::Card(kind) => kind.is_apart(),
+            Self::Incident
+            | Self::Exhibit
+            | Self::Writer
+            | Self::Seal
+            | Self::HandOver
+            | Self::Access => false,
         }
     }
 }
 
 impl std::str::FromStr for Kind {
-    type Err = crate::Error;
+    type Err = Error;
 
-    fn from_str(key: &str) -> Result<Self, Self::Err> {
-        let found = Self::ALL.into_iter().find(|kind| kind.key() == key);
-        found.ok_or(crate::Error::Unreadable { what: "kind" })
+    fn from_str(key: &str) -> Result<Self, Error> {
+        Self::all().find(|kind| kind.key() == key).ok_or(Error::Unreadable { what: "kind" })
+    }
+}
+
+impl TryFrom<String> for Kind {
+    type Error = Error;
+
+    fn try_from(key: String) -> Result<Self, Error> {
+        key.parse()
+    }
+}
+
+impl From<Kind> for &'static str {
+    fn from(kind: Kind) -> Self {
+        kind.key()
     }
 }
 
@@ -118,6 +153,9 @@ pub enum Subject {
     HandOver(HandOver),
     /// Something that was done with the diary itself.
     Access(Access),
+    /// A card, under the word for its own kind.
+    #[serde(untagged)]
+    Card(Card),
 }
 
 impl Subject {
@@ -131,6 +169,7 @@ impl Subject {
             Self::Seal(_) => Kind::Seal,
             Self::HandOver(_) => Kind::HandOver,
             Self::Access(_) => Kind::Access,
+            Self::Card(card) => Kind::Card(card.kind()),
         }
     }
 }
@@ -192,7 +231,7 @@ mod tests {
 
     #[test]
     fn the_key_of_a_kind_is_the_word_in_files() {
-        for kind in Kind::ALL {
+        for kind in Kind::all() {
             let json = serde_json::to_value(kind).expect("a kind has a JSON form");
             assert_eq!(json, kind.key());
             assert_eq!(kind.key().parse(), Ok(kind));

@@ -94,6 +94,7 @@ impl Overview {
             effect: Effect { then, after },
             witnesses,
             series: _,
+            details,
         } = incident;
         let list = |numbers: &mut Vec<IncidentNumber>, belongs: bool| {
             numbers.extend(belongs.then_some(*number));
@@ -102,7 +103,8 @@ impl Overview {
         self.occurrences += u64::from(incident.times());
         self.without_date += usize::from(when.date().is_none());
         self.without_way += usize::from(ways.is_empty());
-        list(&mut self.threats, ways.contains(&Way::Threat));
+        let threat = ways.contains(&Way::Threat) || details.threat == Some(Answer::Yes);
+        list(&mut self.threats, threat);
         list(&mut self.through_others, ways.contains(&Way::ThroughOthers));
         list(&mut self.at_known_place, *place_known == Some(Answer::Yes));
         match observation {

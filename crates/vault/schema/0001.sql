@@ -134,8 +134,18 @@ CREATE TABLE incident (
     corrected  INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX incident_oldest ON incident (oldest, number);
-CREATE INDEX incident_newest ON incident (newest, number DESC);
+-- With the days, so that walking a list reads no other page.
+CREATE INDEX incident_oldest ON incident (oldest, number, first_day, last_day);
+CREATE INDEX incident_newest ON incident (newest, number DESC, first_day, last_day);
+
+-- What incidents are filtered by: ways, channels, and the like.
+CREATE TABLE tag (
+    tag TEXT    NOT NULL,
+    id  INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    PRIMARY KEY (tag, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tag_id ON tag (id);
 
 CREATE TABLE exhibit (
     id            INTEGER PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,
@@ -162,8 +172,30 @@ CREATE TABLE exhibit_incident (
 
 CREATE INDEX exhibit_incident_incident ON exhibit_incident (incident);
 
--- The words of the newest version of incidents and exhibits; rowid is that of
--- the subject. Marks count as letters, for the scripts that need them.
+CREATE TABLE card (
+    id         INTEGER PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,
+    kind       TEXT    NOT NULL,
+    number     INTEGER NOT NULL,
+    status     TEXT    NOT NULL,
+    place      INTEGER NOT NULL, -- in a list, the latest first
+    UNIQUE (kind, number)
+) STRICT;
+
+CREATE INDEX card_place ON card (kind, place, number);
+
+-- What subjects are tied to: incidents, exhibits, cards, by kind and number.
+CREATE TABLE link (
+    kind   TEXT    NOT NULL,
+    number INTEGER NOT NULL,
+    of     TEXT    NOT NULL, -- the kind of the subject that is tied
+    id     INTEGER NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    PRIMARY KEY (kind, number, of, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX link_id ON link (id);
+
+-- The words of the newest version of incidents, exhibits and cards; rowid is
+-- that of the subject. Marks count as letters, for the scripts that need them.
 CREATE VIRTUAL TABLE search USING fts5 (
     body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",

@@ -3,12 +3,14 @@
 use std::ops::{ControlFlow, Range};
 
 use chrono::{DateTime, Utc};
-use diary::{IncidentNumber, Kind, Subject, SubjectId, Writer};
+use diary::{CardKind, CardNumber, IncidentNumber, Kind, Link, Subject, SubjectId, Writer};
 use record::{Entry, Tree};
 
 use crate::Error;
 use crate::salvage::Trace;
-use crate::store::{ExhibitPage, ExhibitQuery, Hit, IncidentPage, IncidentQuery, SubjectRow};
+use crate::store::{
+    CardPage, ExhibitPage, ExhibitQuery, Hit, IncidentPage, IncidentQuery, SubjectRow,
+};
 use crate::vault::Vault;
 
 impl Vault {
@@ -70,7 +72,45 @@ impl Vault {
         self.store.numbered(Kind::Exhibit, number)
     }
 
-    /// The number that an incident or exhibit was given.
+    /// The number for the next new card of a kind.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn next_card_number(&self, kind: CardKind) -> Result<CardNumber, Error> {
+        let next = self.store.next_number(Kind::Card(kind))?;
+        next.try_into().map_err(|_| Error::DatabaseDamaged)
+    }
+
+    /// The card with this number, also where it was erased.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn subject_of_card(
+        &self,
+        kind: CardKind,
+        number: CardNumber,
+    ) -> Result<Option<SubjectId>, Error> {
+        self.store.numbered(Kind::Card(kind), number.get())
+    }
+
+    /// Lists the cards of a kind that are not erased: the latest first, those
+    /// without a time last.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`].
+    pub fn cards(&self, kind: CardKind, offset: u64, limit: u64) -> Result<CardPage, Error> {
+        self.store.cards(kind, offset, limit)
+    }
+
+    /// The cards that are tied to something and not erased, by kind and number.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`].
+    pub fn cards_tied_to(&self, link: &Link) -> Result<Vec<Entry>, Error> {
+        self.store.cards_tied_to(link)
+    }
+
+    /// The number that an incident, an exhibit or a card was given.
     ///
     /// # Errors
     /// Those of the database.
@@ -158,7 +198,8 @@ impl Vault {
                 | Subject::Exhibit(_)
                 | Subject::Seal(_)
                 | Subject::HandOver(_)
-                | Subject::Access(_),
+                | Subject::Access(_)
+                | Subject::Card(_),
             )
             | None => Err(Error::DatabaseDamaged),
         }
@@ -180,7 +221,7 @@ impl Vault {
         self.store.exhibits(query)
     }
 
-    /// Finds incidents and exhibits by their words, those written last first.
+    /// Finds incidents, exhibits and cards by their words, those written last first.
     ///
     /// # Errors
     /// Those of the database. No text makes one.

@@ -50,8 +50,8 @@ pub use rekey::{Rekeyed, Unreadable};
 pub use rescue::{Rescued, rescue, take_place};
 pub use salvage::Trace;
 pub use store::{
-    ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentPage, IncidentQuery, IncidentRow, NewEntry,
-    SubjectRow,
+    CardPage, ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentFilter, IncidentPage,
+    IncidentQuery, IncidentRow, NewEntry, SortedBy, SubjectRow,
 };
 pub use traces::Traces;
 pub use tries::Tries;

@@ -36,9 +36,16 @@ pub(crate) struct Content {
 pub(crate) enum Kind {
     Incident,
     Exhibit,
+    /// One of [`CARDS`]: it has a number within its kind.
+    Card(&'static str),
     /// The writer, a seal or a hand-over; nothing else depends on which.
     Other(&'static str),
 }
+
+/// The kinds of card that a bundle can hold (record-1 §4). Those that are kept
+/// apart are none of them.
+const CARDS: [&str; 9] =
+    ["person", "account", "place", "request", "report", "change", "item", "elsewhere", "order"];
 
 impl Kind {
     fn of(key: &str) -> Option<Self> {
@@ -48,7 +55,7 @@ impl Kind {
             "writer" => Self::Other("writer"),
             "seal" => Self::Other("seal"),
             "hand-over" => Self::Other("hand-over"),
-            _ => return None,
+            _ => Self::Card(CARDS.into_iter().find(|card| *card == key)?),
         })
     }
 
@@ -56,7 +63,7 @@ impl Kind {
         match self {
             Self::Incident => "incident",
             Self::Exhibit => "exhibit",
-            Self::Other(key) => key,
+            Self::Card(key) | Self::Other(key) => key,
         }
     }
 }
@@ -209,6 +216,10 @@ fn content(json: Json<'_>, kind: Kind) -> Option<Content> {
     }
     Some(match kind {
         Kind::Other(_) => subject.members().map(|_| nothing)?,
+        Kind::Card(key) => {
+            let number = subject.member("number")?.count().filter(|number| *number > 0)?;
+            Content { named: Some(Named::Card(key, number)), ..nothing }
+        }
         Kind::Incident => {
             subject.member("whatHappened")?.text()?;
             let number = subject.member("number")?.count().filter(|number| *number > 0)?;

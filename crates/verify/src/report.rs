@@ -53,6 +53,8 @@ pub enum Named {
     Incident(u64),
     /// An exhibit, by its reference.
     Exhibit(String),
+    /// A card, by its kind and its number within it.
+    Card(&'static str, u64),
 }
 
 impl Fault {
@@ -90,6 +92,7 @@ impl Fault {
         match named {
             Some(Named::Incident(number)) => add("incident", Some(json!(number))),
             Some(Named::Exhibit(reference)) => add("exhibit", Some(json!(reference))),
+            Some(Named::Card(kind, number)) => add("card", Some(json!(format!("{kind}/{number}")))),
             None => {}
         }
         Value::Object(object)

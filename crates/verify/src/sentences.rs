@@ -77,6 +77,10 @@ pub(crate) fn of_fault(fault: &Fault, language: Language) -> String {
         Some(Named::Exhibit(reference)) => {
             say("entry-exhibit", &[("entry", &plain), ("reference", reference)])
         }
+        Some(Named::Card(kind, number)) => {
+            let card = format!("{kind}/{number}");
+            say("entry-card", &[("entry", &plain), ("card", &card)])
+        }
         None => plain,
     };
     let bundle = say("place-bundle", &[]);

@@ -1,6 +1,6 @@
 //! Writing, correcting, finding and reading incidents.
 
-use daymark::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView};
+use daymark::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenRead};
 use daymark::incidents as area;
 use tauri::State;
 
@@ -25,6 +25,15 @@ pub(crate) async fn amend_incident(
 }
 
 #[tauri::command]
+pub(crate) async fn remember_later(
+    desk: State<'_, Desk>,
+    number: u32,
+    text: String,
+) -> Answer<IncidentView> {
+    desk.ask(move |session| area::remember(session, number, &text)).await
+}
+
+#[tauri::command]
 pub(crate) async fn withdraw_incident(
     desk: State<'_, Desk>,
     number: u32,
@@ -46,4 +55,13 @@ pub(crate) async fn incidents(desk: State<'_, Desk>, query: IncidentQuery) -> An
 #[tauri::command]
 pub(crate) async fn incident(desk: State<'_, Desk>, number: u32) -> Answer<IncidentView> {
     desk.ask(move |session| area::show(session, number)).await
+}
+
+#[tauri::command]
+pub(crate) async fn read_when(
+    desk: State<'_, Desk>,
+    text: String,
+    ahead: bool,
+) -> Answer<WhenRead> {
+    desk.ask(move |session| area::read_when(session, &text, ahead)).await
 }

@@ -8,6 +8,10 @@ export type Grade = "original-file" | "app-export" | "screenshot" | "photo-of-sc
 
 export type Status = "current" | "withdrawn" | "erased";
 
+export type CardKind = "person" | "account" | "place" | "request" | "report" | "change" | "item" | "elsewhere" | "order" | "private-note" | "contact" | "sheet" | "saved-search";
+
+export type FieldValue = string | Array<string> | Array<Record<string, FieldValue>>;
+
 export type Progress = { 
 /**
  * What has been done, in the unit of `whole`.
@@ -171,6 +175,10 @@ witnesses: Array<WitnessForm>,
  */
 series: number | null, 
 /**
+ * What else can be said, by the keys of [`super::Shapes::incident`].
+ */
+details: { [key in string]: FieldValue }, 
+/**
  * Who helped to write this.
  */
 helpedBy: string, };
@@ -225,25 +233,22 @@ name: string,
 /**
  * What they saw or heard.
  */
-saw: string, };
+saw: string, 
+/**
+ * The number of their card, where they have one.
+ */
+card: number | null, 
+/**
+ * Whether they would tell the police.
+ */
+willing: Answer | null, };
 
 export type IncidentQuery = { 
 /**
- * Words to look for, or blank.
+ * What they must have, and their order: the fields of a `saved-search`.
+ * None lists all, the oldest first.
  */
-text: string, 
-/**
- * The first day, `YYYY-MM-DD`, or blank.
- */
-from: string, 
-/**
- * The last day, `YYYY-MM-DD`, or blank.
- */
-to: string, 
-/**
- * Whether the newest comes first.
- */
-newestFirst: boolean, 
+search: { [key in string]: FieldValue }, 
 /**
  * How many to pass over.
  */
@@ -262,6 +267,38 @@ total: number,
  * Those on this page.
  */
 rows: Array<IncidentRow>, };
+
+export type Found = { 
+/**
+ * `incident`, `exhibit`, or the kind of card.
+ */
+kind: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it is called, in words: `Incident 7`, `AJS/7`.
+ */
+name: string, 
+/**
+ * Whether it stands.
+ */
+status: Status, 
+/**
+ * The words around what was found.
+ */
+excerpt: string, 
+/**
+ * Where the words looked for stand in `excerpt`.
+ */
+marks: Array<Mark>, };
+
+export type FoundPage = { 
+/**
+ * Those written last first, at most as many as were asked for.
+ */
+rows: Array<Found>, };
 
 export type IncidentRow = { 
 /**
@@ -340,7 +377,11 @@ erasedText: string | null,
 /**
  * The exhibits that belong to it.
  */
-exhibits: Array<ExhibitRow>, };
+exhibits: Array<ExhibitRow>, 
+/**
+ * The cards that are tied to it: reports, changes, notes.
+ */
+cards: Array<CardRow>, };
 
 export type IncidentVersion = { 
 /**
@@ -364,6 +405,10 @@ form: IncidentForm,
  */
 whenText: string, 
 /**
+ * What else was said, in words.
+ */
+said: Array<SaidField>, 
+/**
  * When it was written, in words.
  */
 writtenText: string, 
@@ -379,6 +424,209 @@ clockText: string | null,
  * Why it was written.
  */
 reason: string | null, };
+
+export type Shapes = { 
+/**
+ * The fields of each kind of card.
+ */
+cards: Array<CardShape>, 
+/**
+ * What can be said of an incident beside the account itself.
+ */
+incident: Array<FieldShape>, };
+
+export type CardShape = { 
+/**
+ * The kind.
+ */
+kind: CardKind, 
+/**
+ * Whether no bundle ever holds one.
+ */
+isApart: boolean, 
+/**
+ * Its fields, in order.
+ */
+fields: Array<FieldShape>, };
+
+export type FieldShape = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What goes into it.
+ */
+input: FieldInput, 
+/**
+ * The words to choose from. The sentence for each is
+ * `choice-<set>-<word>`.
+ */
+choices: Array<string>, 
+/**
+ * The set that they are of.
+ */
+set: string | null, 
+/**
+ * The kind of card that it is tied to.
+ */
+of: CardKind | null, 
+/**
+ * The fields of each of its rows.
+ */
+rows: Array<FieldShape>, };
+
+export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "count" | "money" | "card" | "cards" | "incidents" | "exhibits" | "rows";
+
+export type CardForm = { 
+/**
+ * What stands in its fields, by their keys.
+ */
+fields: { [key in string]: FieldValue }, 
+/**
+ * Who helped to write this.
+ */
+helpedBy: string, };
+
+export type CardPage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Those on this page.
+ */
+rows: Array<CardRow>, };
+
+export type CardRow = { 
+/**
+ * Its kind.
+ */
+kind: CardKind, 
+/**
+ * Its number within its kind.
+ */
+number: number, 
+/**
+ * Whether it stands.
+ */
+status: Status, 
+/**
+ * The first thing it says; its kind and number where it says nothing.
+ */
+title: string, 
+/**
+ * The next things that it says, in one line.
+ */
+about: string, 
+/**
+ * The time that it is listed under, in words.
+ */
+whenText: string | null, };
+
+export type CardView = { 
+/**
+ * Its kind.
+ */
+kind: CardKind, 
+/**
+ * Its number within its kind.
+ */
+number: number, 
+/**
+ * Whether it stands.
+ */
+status: Status, 
+/**
+ * As lists name it.
+ */
+title: string, 
+/**
+ * Every version, the newest first. None where it was erased.
+ */
+versions: Array<CardVersion>, 
+/**
+ * When it was erased, in words, where it was.
+ */
+erasedText: string | null, 
+/**
+ * The cards that are tied to it.
+ */
+cards: Array<CardRow>, 
+/**
+ * The incidents that are tied to it: the first of them.
+ */
+incidents: IncidentPage, };
+
+export type CardVersion = { 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * Its place in the record, from 0.
+ */
+entry: number, 
+/**
+ * Whether it stood from then on.
+ */
+status: Status, 
+/**
+ * What was filled in, ready to be corrected.
+ */
+form: CardForm, 
+/**
+ * What it says, in words.
+ */
+said: Array<SaidField>, 
+/**
+ * When it was written, in words.
+ */
+writtenText: string, 
+/**
+ * What is odd about the computer's clock, where something is.
+ */
+clockText: string | null, 
+/**
+ * Why it was written.
+ */
+reason: string | null, };
+
+export type SaidField = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its label, in words.
+ */
+label: string, 
+/**
+ * What it says, one text for each part.
+ */
+texts: Array<string>, 
+/**
+ * What it is tied to.
+ */
+ties: Array<Tie>, 
+/**
+ * The rows in it.
+ */
+rows: Array<Array<SaidField>>, };
+
+export type Tie = { 
+/**
+ * `incident`, `exhibit`, or the kind of card.
+ */
+kind: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it is, in words.
+ */
+text: string, };
 
 export type ExhibitRow = { 
 /**

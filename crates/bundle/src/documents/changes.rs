@@ -1,6 +1,8 @@
 //! What later versions of a subject changed. What stood there before is shown
 //! with when and why it was changed, and nothing of it is left out.
 
+use std::borrow::Cow;
+
 use diary::{Status, Words};
 use serde::Serialize;
 
@@ -8,7 +10,7 @@ use super::paper::{Desk, Fact};
 use crate::{History, Kept, Version};
 
 /// One field of a subject: the key of its label, and what is recorded there.
-pub(super) type Field = (&'static str, Option<String>);
+pub(super) type Field = (Cow<'static, str>, Option<String>);
 
 /// A later version: when and why it was written, and what it replaced.
 #[derive(Serialize)]
@@ -44,7 +46,7 @@ fn change<T>(
     };
     let replaced = fields(&old.kept).into_iter().zip(fields(&new.kept));
     let replaced = replaced.filter(|(old, new)| old != new);
-    let texts: Vec<_> = replaced.map(|((key, text), _)| desk.fact(key, text.as_deref())).collect();
+    let texts: Vec<_> = replaced.map(|((key, text), _)| desk.fact(&key, text.as_deref())).collect();
     Change {
         heading: desk.with(key, "at", &desk.written(new)),
         reason: desk.fact("doc-reason", new.kept.reason.as_ref().map(Words::as_str)),

@@ -164,18 +164,18 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
     let own = |words: Option<&Words>| words.map(|words| words.as_str().to_owned());
     let numbers: Vec<String> = incidents.iter().map(ToString::to_string).collect();
     vec![
-        ("doc-shows", own(shows.as_ref())),
-        ("doc-incident-numbers", (!numbers.is_empty()).then(|| numbers.join(", "))),
-        ("doc-grade", grade.map(|grade| desk.say(&format!("grade-{}", grade.key())))),
-        ("doc-capture", capture.map(|capture| desk.say(capture_key(capture)))),
-        ("doc-original-at", own(original_at.as_ref())),
-        ("doc-media-type", Some(media_type.clone())),
-        ("doc-size", Some(size_words(desk, *size))),
-        ("doc-taken", taken(desk, embedded)),
-        ("doc-device", device.clone()),
-        ("doc-location", location.map(degrees)),
-        ("doc-modified", modified.map(|at| modified_words(desk, at))),
-        ("doc-helped-by", own(helped_by.as_ref())),
+        ("doc-shows".into(), own(shows.as_ref())),
+        ("doc-incident-numbers".into(), (!numbers.is_empty()).then(|| numbers.join(", "))),
+        ("doc-grade".into(), grade.map(|grade| desk.say(&format!("grade-{}", grade.key())))),
+        ("doc-capture".into(), capture.map(|capture| desk.say(capture_key(capture)))),
+        ("doc-original-at".into(), own(original_at.as_ref())),
+        ("doc-media-type".into(), Some(media_type.clone())),
+        ("doc-size".into(), Some(size_words(desk, *size))),
+        ("doc-taken".into(), taken(desk, embedded)),
+        ("doc-device".into(), device.clone()),
+        ("doc-location".into(), location.map(degrees)),
+        ("doc-modified".into(), modified.map(|at| modified_words(desk, at))),
+        ("doc-helped-by".into(), own(helped_by.as_ref())),
     ]
 }
 
@@ -200,7 +200,7 @@ fn size_words(desk: &Desk<'_>, size: u64) -> String {
     let bytes = sentences::Blank::Text(&size.to_string());
     let short = phrase::size(size);
     let blanks = [("size", sentences::Blank::Text(&short)), ("bytes", bytes)];
-    desk.sentences.say_with("doc-size-in-bytes", &blanks)
+    desk.sentences.say_with("doc-size-in-bytes".into(), &blanks)
 }
 
 /// `51.481583, -3.179090`: degrees north and east.

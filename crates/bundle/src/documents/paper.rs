@@ -165,8 +165,15 @@ impl<'a> Desk<'a> {
         if selection.is_everything() {
             return vec![self.say("doc-nothing-left-out")];
         }
-        let Selection { from, to, only, incidents_left_out, exhibits_left_out, unreadable } =
-            selection;
+        let Selection {
+            from,
+            to,
+            only,
+            incidents_left_out,
+            exhibits_left_out,
+            cards_left_out,
+            unreadable,
+        } = selection;
         let mut said = Vec::new();
         let days = [("doc-chosen-from", from), ("doc-chosen-to", to)];
         for (key, day) in days {
@@ -178,6 +185,7 @@ impl<'a> Desk<'a> {
         let counts = [
             ("doc-incidents-left-out", incidents_left_out),
             ("doc-exhibits-left-out", exhibits_left_out),
+            ("doc-cards-left-out", cards_left_out),
         ];
         for (key, count) in counts {
             if *count > 0 {

@@ -7,11 +7,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use daymark::contract::{ExhibitNotes, IncidentForm, IncidentQuery, ObservationForm, WitnessForm};
-use daymark::{evidence, incidents};
-use diary::{Answer, Way};
+use daymark::{cards, evidence, incidents};
+use diary::{Answer, CardKind, FieldValue, FieldValues, Way};
 use sentences::Blank;
 
-use super::{Desk, Target, evidence as exhibits};
+use super::{Desk, Target, cards as card_lines, evidence as exhibits};
 use crate::args;
 use crate::print::Failure;
 use crate::when;
@@ -20,7 +20,7 @@ use crate::when;
 const TEXT_LIMIT: u64 = 1 << 21;
 
 pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Failure> {
-    let args::Write { text, text_file, incident, files } = args;
+    let args::Write { text, text_file, incident, fields, files } = args;
     exhibits::can_be_chosen(&files)?;
     // The passphrase comes before the text where both come by standard input.
     let mut session = desk.open()?;
@@ -31,6 +31,7 @@ pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Fail
     };
     let mut form = IncidentForm { what_happened, ..IncidentForm::default() };
     fill(&mut form, incident)?;
+    fill_details(&mut form, &fields)?;
     let mut view = incidents::write(&mut session, &form)?;
     let number = view.number;
     for path in files {
@@ -45,7 +46,7 @@ pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Fail
 }
 
 pub(super) fn amend(desk: &Desk<'_>, args: args::Amend) -> Result<ExitCode, Failure> {
-    let args::Amend { target, text, text_file, reason, incident, notes } = args;
+    let args::Amend { target, text, text_file, reason, incident, fields, notes } = args;
     let target = Target::read(&target)?;
     let mut session = desk.open()?;
     let reason = reason.unwrap_or_default();
@@ -61,6 +62,7 @@ pub(super) fn amend(desk: &Desk<'_>, args: args::Amend) -> Result<ExitCode, Fail
                 (None, None) => {}
             }
             fill(&mut form, incident)?;
+            fill_details(&mut form, &fields)?;
             let view = incidents::amend(&mut session, number, &form, &reason)?;
             desk.printer.result(&view, || vec![desk.printer.say("cli-amend-done")]);
         }
@@ -68,6 +70,16 @@ pub(super) fn amend(desk: &Desk<'_>, args: args::Amend) -> Result<ExitCode, Fail
             let mut said = evidence::show(&session, number)?.notes;
             exhibits::fill(&mut said, notes)?;
             let view = evidence::annotate(&mut session, number, &said, &reason)?;
+            desk.printer.result(&view, || vec![desk.printer.say("cli-amend-done")]);
+        }
+        Target::Card(kind, number) => {
+            let view = cards::show(&session, kind, number)?;
+            let newest = view.versions.into_iter().next();
+            let erased = || daymark::Problem::about(daymark::ProblemKind::Erased, number);
+            let mut form = newest.ok_or_else(erased)?.form;
+            card_lines::fill(&mut form, &fields)?;
+            set(&mut form.helped_by, incident.helped_by);
+            let view = cards::amend(&mut session, kind, number, &form, &reason)?;
             desk.printer.result(&view, || vec![desk.printer.say("cli-amend-done")]);
         }
     }
@@ -85,6 +97,9 @@ pub(super) fn withdraw(desk: &Desk<'_>, args: &args::Withdraw) -> Result<ExitCod
         }
         Target::Exhibit(number) => {
             desk.printer.result(&evidence::withdraw(&mut session, number, reason)?, said);
+        }
+        Target::Card(kind, number) => {
+            desk.printer.result(&cards::withdraw(&mut session, kind, number, reason)?, said);
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -105,38 +120,65 @@ pub(super) fn erase(desk: &Desk<'_>, args: &args::Erase) -> Result<ExitCode, Fai
             evidence::erase(&mut session, number)?;
             desk.printer.result(&true, said);
         }
+        Target::Card(kind, number) => {
+            desk.printer.result(&cards::erase(&mut session, kind, number)?, said);
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
 
+/// Adds what the writer remembered later; the account stays as it is.
+pub(super) fn remember(desk: &Desk<'_>, args: args::Remember) -> Result<ExitCode, Failure> {
+    let args::Remember { number, text, text_file } = args;
+    let mut session = desk.open()?;
+    let text = match (text, text_file) {
+        (Some(text), _) => text,
+        (None, Some(path)) => text_of(&path)?,
+        (None, None) => read_text(std::io::stdin().lock())?,
+    };
+    let view = incidents::remember(&mut session, number, &text)?;
+    desk.printer.result(&view, || vec![desk.printer.say("cli-amend-done")]);
+    Ok(ExitCode::SUCCESS)
+}
+
 pub(super) fn list(desk: &Desk<'_>, args: args::List) -> Result<ExitCode, Failure> {
-    let args::List { from, to, newest_first, offset, limit, exhibits: only_exhibits } = args;
+    let args::List {
+        from,
+        to,
+        newest_first,
+        offset,
+        limit,
+        exhibits: only_exhibits,
+        conditions,
+        saved,
+    } = args;
     let session = desk.open()?;
     if only_exhibits {
         let rows = evidence::list(&session)?;
         desk.printer.result(&rows, || rows.iter().map(exhibits::line).collect());
         return Ok(ExitCode::SUCCESS);
     }
-    let query = IncidentQuery {
-        text: String::new(),
-        from: from.unwrap_or_default(),
-        to: to.unwrap_or_default(),
-        newest_first,
-        offset,
-        limit,
-    };
-    let page = incidents::list(&session, &query)?;
+    let mut search = FieldValues::new();
+    if let Some(number) = saved {
+        let view = cards::show(&session, CardKind::SavedSearch, number)?;
+        search.extend(view.versions.into_iter().next().map(|v| v.form.fields).unwrap_or_default());
+    }
+    let yes = newest_first.then(|| "yes".to_owned());
+    for (key, said) in [("from", from), ("to", to), ("newest-first", yes)] {
+        search.extend(said.map(|text| (key.to_owned(), FieldValue::Text(text))));
+    }
+    crate::fields::put(&mut search, &conditions, None)?;
+    let page = incidents::list(&session, &IncidentQuery { search, offset, limit })?;
     page::list(desk.printer, &page);
     Ok(ExitCode::SUCCESS)
 }
 
 pub(super) fn search(desk: &Desk<'_>, args: &args::Search) -> Result<ExitCode, Failure> {
     let session = desk.open()?;
-    let text = args.words.join(" ");
-    let page = incidents::list(
-        &session,
-        &IncidentQuery { text, limit: args.limit, ..IncidentQuery::default() },
-    )?;
+    let words = FieldValue::Text(args.words.join(" "));
+    let search = FieldValues::from([("words".to_owned(), words)]);
+    let query = IncidentQuery { search, limit: args.limit, ..IncidentQuery::default() };
+    let page = incidents::list(&session, &query)?;
     page::list(desk.printer, &page);
     Ok(ExitCode::SUCCESS)
 }
@@ -152,6 +194,10 @@ pub(super) fn show(desk: &Desk<'_>, args: &args::Show) -> Result<ExitCode, Failu
         Target::Exhibit(number) => {
             let view = evidence::show(&session, number)?;
             desk.printer.result(&view, || exhibits::whole(&view));
+        }
+        Target::Card(kind, number) => {
+            let view = cards::show(&session, kind, number)?;
+            desk.printer.result(&view, || card_lines::whole(desk.printer, &view));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -208,6 +254,10 @@ fn fill(form: &mut IncidentForm, said: args::Incident) -> Result<(), Failure> {
     Ok(())
 }
 
+fn fill_details(form: &mut IncidentForm, said: &args::Set) -> Result<(), Failure> {
+    crate::fields::put(&mut form.details, &said.set, said.fields_file.as_deref())
+}
+
 fn set(field: &mut String, said: Option<String>) {
     if let Some(text) = said {
         *field = text;
@@ -224,7 +274,7 @@ fn answer(answer: args::Answer) -> Answer {
 
 fn witness(text: &str) -> WitnessForm {
     let (name, saw) = text.split_once(": ").unwrap_or((text, ""));
-    WitnessForm { name: name.to_owned(), saw: saw.to_owned() }
+    WitnessForm { name: name.to_owned(), saw: saw.to_owned(), ..WitnessForm::default() }
 }
 
 fn text_of(path: &Path) -> Result<String, Failure> {

@@ -2,6 +2,7 @@
 
 mod access;
 mod bundles;
+mod cards;
 mod checks;
 mod copies;
 mod evidence;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 use daymark::contract::{Opened, Progress};
 use daymark::outside::{Outside, folders};
 use daymark::{Door, Session};
+use diary::CardKind;
 use sentences::Language;
 
 use crate::args::{Args, Command, Common};
@@ -40,6 +42,11 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::List(args) => incidents::list(&desk, args),
         Command::Show(args) => incidents::show(&desk, &args),
         Command::Search(args) => incidents::search(&desk, &args),
+        Command::Remember(args) => incidents::remember(&desk, args),
+        Command::Add(args) => cards::add(&desk, &args),
+        Command::Cards(args) => cards::list(&desk, &args),
+        Command::Fields(args) => cards::fields(&desk, &args),
+        Command::Find(args) => cards::find(&desk, &args),
         Command::Attach(args) => evidence::attach(&desk, args),
         Command::Original(args) => evidence::original(&desk, &args),
         Command::Seal => bundles::seal(&desk),
@@ -103,19 +110,24 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// What a command is about: an incident (`12`) or an exhibit (`AJS/7`).
+/// What a command is about: an incident (`12`), an exhibit (`AJS/7`) or a card
+/// (`order/2`).
 enum Target {
     Incident(u32),
     Exhibit(u32),
+    Card(CardKind, u32),
 }
 
 impl Target {
     fn read(text: &str) -> Result<Self, Failure> {
         let number =
             |text: &str| text.parse::<u32>().map_err(|_| Failure::unreadable("cli-no-such-target"));
-        match text.rsplit_once('/') {
-            Some((_, last)) => number(last).map(Self::Exhibit),
-            None => number(text).map(Self::Incident),
-        }
+        let Some((first, last)) = text.rsplit_once('/') else {
+            return number(text).map(Self::Incident);
+        };
+        let number = number(last)?;
+        // Kinds are in small letters, initials in capitals.
+        let kind = first.parse().ok();
+        Ok(kind.map_or(Self::Exhibit(number), |kind| Self::Card(kind, number)))
     }
 }

@@ -71,7 +71,9 @@ fn told(session: &Session, entry: &Entry) -> Vec<Line> {
                 ("exhibits", Blank::Number(u64::from(exhibits))),
             ],
         ),
-        Subject::Incident(_) | Subject::Exhibit(_) | Subject::Writer(_) => Vec::new(),
+        Subject::Incident(_) | Subject::Exhibit(_) | Subject::Writer(_) | Subject::Card(_) => {
+            Vec::new()
+        }
     }
 }
 

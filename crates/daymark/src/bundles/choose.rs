@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bundle::Unreadable;
 use chrono::NaiveDate;
-use diary::{Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Status, Subject, SubjectId};
+use diary::{
+    Card, Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Link, Status, Subject, SubjectId,
+};
 use record::Entry;
 
 use crate::contract::BundleRequest;
@@ -60,6 +62,7 @@ pub(super) struct Chosen {
     pub(super) exhibit_bytes: u64,
     pub(super) incidents_left_out: u32,
     pub(super) exhibits_left_out: u32,
+    pub(super) cards_left_out: u32,
     pub(super) unreadable: Unreadable,
 }
 
@@ -79,6 +82,8 @@ pub(super) fn choose(
     let mut chosen = Chosen::default();
     let mut numbers = BTreeSet::new();
     let mut exhibits: Vec<(SubjectId, bool, Exhibit)> = Vec::new();
+    let mut cards: Vec<(SubjectId, Card)> = Vec::new();
+    let mut wanted: BTreeSet<Link> = BTreeSet::new();
     for (id, (count, entry)) in newest {
         let unread = |_| Problem::about(ProblemKind::EntryDamaged, entry.header.seq);
         let content = entry.content().map_err(unread)?;
@@ -90,6 +95,7 @@ pub(super) fn choose(
                     chosen.unreadable.incidents.push(incident.number);
                 } else if asked.wants(&incident) {
                     numbers.insert(incident.number);
+                    wanted.extend(incident.links());
                     chosen.subjects.insert(id);
                     chosen.incidents += 1;
                 } else {
@@ -102,6 +108,11 @@ pub(super) fn choose(
                     chosen.subjects.insert(id);
                 }
             }
+            // What is kept apart is in no bundle; nothing says that it is there.
+            _ if entry.header.kind.is_apart() => {}
+            // Of one that is not whole, the documents say that an entry is lost.
+            Some((Subject::Card(card), _)) if is_whole => cards.push((id, card)),
+            Some((Subject::Card(_), _)) => {}
             // The record's own notes are no evidence.
             Some((Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_), _)) => {}
             // The gap of something erased has no day; it shows where all is shown.
@@ -129,7 +140,40 @@ pub(super) fn choose(
             chosen.exhibits_left_out += 1;
         }
     }
+    wanted.extend(numbers.iter().copied().map(Link::Incident));
+    if !asked.is_everything() {
+        cards = tied(cards, &mut wanted, &mut chosen.cards_left_out);
+    }
+    chosen.subjects.extend(cards.into_iter().map(|(id, _)| id));
     chosen.unreadable.incidents.sort_unstable();
     chosen.unreadable.exhibits.sort_by_key(ExhibitRef::number);
     Ok(chosen)
+}
+
+/// The cards that belong to what is wanted: those that it is tied to, those
+/// that are tied to its incidents, and what these are tied to in turn.
+fn tied(
+    mut left: Vec<(SubjectId, Card)>,
+    wanted: &mut BTreeSet<Link>,
+    left_out: &mut u32,
+) -> Vec<(SubjectId, Card)> {
+    let mut taken = Vec::new();
+    loop {
+        let belongs = |card: &Card| {
+            let links = card.links();
+            let to_incident =
+                |link: &Link| matches!(link, Link::Incident(_)) && wanted.contains(link);
+            wanted.contains(&Link::Card(card.kind(), card.number()))
+                || links.iter().any(to_incident)
+        };
+        let (found, rest): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, card)| belongs(card));
+        left = rest;
+        if found.is_empty() {
+            *left_out = u32::try_from(left.len()).unwrap_or(u32::MAX);
+            return taken;
+        }
+        let to_cards = found.iter().flat_map(|(_, card)| card.links());
+        wanted.extend(to_cards.filter(|link| matches!(link, Link::Card(..))));
+        taken.extend(found);
+    }
 }

@@ -53,6 +53,7 @@ pub(super) fn gather(
         exhibit_bytes,
         incidents_left_out,
         exhibits_left_out,
+        cards_left_out,
         mut unreadable,
     } = chosen;
     unreadable.entries = crate::number(size - entries.len() as u64);
@@ -76,6 +77,7 @@ pub(super) fn gather(
             only: asked.only,
             incidents_left_out,
             exhibits_left_out,
+            cards_left_out,
             unreadable,
         },
     };

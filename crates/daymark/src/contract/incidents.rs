@@ -1,6 +1,6 @@
 //! Writing, finding and reading incidents.
 
-use diary::{Answer, Status, Way};
+use diary::{Answer, FieldValues, Status, Way};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,6 +39,8 @@ pub struct IncidentForm {
     pub witnesses: Vec<WitnessForm>,
     /// For many alike, how many.
     pub series: Option<u32>,
+    /// What else can be said, by the keys of [`super::Shapes::incident`].
+    pub details: FieldValues,
     /// Who helped to write this.
     pub helped_by: String,
 }
@@ -69,9 +71,24 @@ pub enum WhenForm {
         /// The day.
         on: String,
     },
+    /// In words, such as `last Tuesday evening`. [`WhenRead`] shows how they
+    /// are read.
+    Words {
+        /// The words.
+        text: String,
+    },
     /// Not known.
     #[default]
     Unknown,
+}
+
+/// How a time in words is read, to be shown before it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WhenRead {
+    /// The time in full: `Between Tuesday 3 November 2026, 18:00 (GMT) and …`.
+    pub text: String,
+    /// The same, as the form has it with days and times apart.
+    pub form: WhenForm,
 }
 
 /// A day, with or without a time.
@@ -106,20 +123,19 @@ pub struct WitnessForm {
     pub name: String,
     /// What they saw or heard.
     pub saw: String,
+    /// The number of their card, where they have one.
+    pub card: Option<u32>,
+    /// Whether they would tell the police.
+    pub willing: Option<Answer>,
 }
 
 /// Which incidents to list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct IncidentQuery {
-    /// Words to look for, or blank.
-    pub text: String,
-    /// The first day, `YYYY-MM-DD`, or blank.
-    pub from: String,
-    /// The last day, `YYYY-MM-DD`, or blank.
-    pub to: String,
-    /// Whether the newest comes first.
-    pub newest_first: bool,
+    /// What they must have, and their order: the fields of a `saved-search`.
+    /// None lists all, the oldest first.
+    pub search: FieldValues,
     /// How many to pass over.
     pub offset: u32,
     /// How many to list, at most 200; 0 for 200.
@@ -174,6 +190,30 @@ pub struct Mark {
     pub end: u32,
 }
 
+/// What a search found, of every kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FoundPage {
+    /// Those written last first, at most as many as were asked for.
+    pub rows: Vec<Found>,
+}
+
+/// An incident, an exhibit or a card that a search found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Found {
+    /// `incident`, `exhibit`, or the kind of card.
+    pub kind: String,
+    /// Its number.
+    pub number: u32,
+    /// What it is called, in words: `Incident 7`, `AJS/7`.
+    pub name: String,
+    /// Whether it stands.
+    pub status: Status,
+    /// The words around what was found.
+    pub excerpt: String,
+    /// Where the words looked for stand in `excerpt`.
+    pub marks: Vec<Mark>,
+}
+
 /// One incident with its history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -188,6 +228,8 @@ pub struct IncidentView {
     pub erased_text: Option<String>,
     /// The exhibits that belong to it.
     pub exhibits: Vec<super::ExhibitRow>,
+    /// The cards that are tied to it: reports, changes, notes.
+    pub cards: Vec<super::CardRow>,
 }
 
 /// One version of an incident.
@@ -204,6 +246,8 @@ pub struct IncidentVersion {
     pub form: IncidentForm,
     /// When it happened, in words.
     pub when_text: String,
+    /// What else was said, in words.
+    pub said: Vec<super::SaidField>,
     /// When it was written, in words.
     pub written_text: String,
     /// How long afterwards, in words, where it is known.

@@ -7,6 +7,7 @@
 
 mod access;
 mod bundles;
+mod cards;
 mod checks;
 mod copies;
 mod evidence;
@@ -16,6 +17,10 @@ mod opening;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
 pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
+pub use cards::{
+    CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
+    SaidField, Shapes, Tie,
+};
 pub use checks::{CheckResult, Rescued};
 pub use copies::{
     Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
@@ -23,8 +28,8 @@ pub use copies::{
 };
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use incidents::{
-    IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion, IncidentView, Mark,
-    ObservationForm, PointForm, WhenForm, WitnessForm,
+    Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,
+    IncidentView, Mark, ObservationForm, PointForm, WhenForm, WhenRead, WitnessForm,
 };
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
@@ -63,6 +68,8 @@ pub fn typescript() -> String {
         diary::Answer,
         diary::Grade,
         diary::Status,
+        diary::CardKind,
+        diary::FieldValue,
         Progress,
         DiaryState,
         NewDiary,
@@ -75,15 +82,29 @@ pub fn typescript() -> String {
         OpenNote,
         IncidentForm,
         WhenForm,
+        WhenRead,
         PointForm,
         ObservationForm,
         WitnessForm,
         IncidentQuery,
         IncidentPage,
+        Found,
+        FoundPage,
         IncidentRow,
         Mark,
         IncidentView,
         IncidentVersion,
+        Shapes,
+        CardShape,
+        FieldShape,
+        FieldInput,
+        CardForm,
+        CardPage,
+        CardRow,
+        CardView,
+        CardVersion,
+        SaidField,
+        Tie,
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,

@@ -1,14 +1,16 @@
 //! Between an incident as typed and an incident as kept.
 
+use bundle::phrase;
+use diary::card::{self, Fields as _, Target};
 use diary::{
-    Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Series, TypedPoint, When,
-    Who, Witness, Words, Zone,
+    CardNumber, Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Series,
+    TypedPoint, When, Who, Witness, Words, Zone,
 };
 
 use super::day;
-use crate::contract::{IncidentForm, ObservationForm, PointForm, WhenForm, WitnessForm};
+use crate::contract::{IncidentForm, ObservationForm, PointForm, WhenForm, WhenRead, WitnessForm};
 use crate::problem::field;
-use crate::{Problem, ProblemKind, Session};
+use crate::{Problem, ProblemKind, Session, cards};
 
 /// Reads a form, field by field; a problem names its field.
 pub(super) fn read(
@@ -32,6 +34,7 @@ pub(super) fn read(
         effect_after,
         witnesses,
         series,
+        details,
         helped_by: _,
     } = form;
     let what_happened = field("what-happened", Words::new(what_happened.as_str()))?;
@@ -53,6 +56,7 @@ pub(super) fn read(
         .map(Series::of)
         .transpose()
         .map_err(field_error("series"))?;
+    incident.details = cards::fields(session, details)?;
     Ok(incident)
 }
 
@@ -87,11 +91,14 @@ fn read_observation(
 
 fn read_witnesses(forms: &[WitnessForm]) -> Result<Vec<Witness>, Problem> {
     let mut witnesses = Vec::new();
-    for WitnessForm { name, saw } in forms {
+    for WitnessForm { name, saw, card, willing } in forms {
         let saw = words("witness-saw", saw)?;
+        let card = card.map(CardNumber::try_from).transpose();
+        let card = card.map_err(field_error("witness-card"))?.map(Target::new);
+        let willing = *willing;
         match words("witness-name", name)? {
-            Some(name) => witnesses.push(Witness { name, saw }),
-            None if saw.is_none() => {}
+            Some(name) => witnesses.push(Witness { name, saw, card, willing }),
+            None if saw.is_none() && card.is_none() && willing.is_none() => {}
             None => return Err(Problem::about(ProblemKind::ValueUnreadable, "witness-name")),
         }
     }
@@ -114,14 +121,24 @@ fn read_when(session: &Session, form: &WhenForm) -> Result<When, Problem> {
             Some(on) => When::Day { on },
             None => return Err(Problem::about(ProblemKind::DateUnreadable, "when")),
         },
+        WhenForm::Words { text } => field("when", cards::reading(session).past(text))?,
         WhenForm::Unknown => When::Unknown,
     })
+}
+
+/// How a time in words is read. Days that may lie ahead are read so.
+pub(super) fn read_words(session: &Session, text: &str, ahead: bool) -> Result<WhenRead, Problem> {
+    let reading = cards::reading(session);
+    let when =
+        if ahead { reading.day(text).map(|on| When::Day { on }) } else { reading.past(text) };
+    let when = field("when", when)?;
+    Ok(WhenRead { text: phrase::when(&when, &session.sentences), form: write_when(&when) })
 }
 
 fn read_point(session: &Session, form: &PointForm) -> Result<Point, Problem> {
     let PointForm { date, time, zone, second_pass } = form;
     let zone = match zone.trim() {
-        "" => session.outside.clock().zone().unwrap_or(Zone::LONDON),
+        "" => session.zone(),
         name => field("zone", Zone::named(name))?,
     };
     let fold = if *second_pass { Fold::Second } else { Fold::First };
@@ -132,7 +149,7 @@ fn read_point(session: &Session, form: &PointForm) -> Result<Point, Problem> {
 }
 
 /// The form that would be read as this incident, for correcting it.
-pub(super) fn write(incident: &Incident, helped_by: Option<&Words>) -> IncidentForm {
+pub(super) fn write(incident: &Incident, helped_by: Option<&Words>, zone: Zone) -> IncidentForm {
     let Incident {
         number: _,
         what_happened,
@@ -146,15 +163,18 @@ pub(super) fn write(incident: &Incident, helped_by: Option<&Words>) -> IncidentF
         effect: Effect { then, after },
         witnesses,
         series,
+        details,
     } = incident;
     let (observation, told_by) = match observation {
         None => (None, String::new()),
         Some(Observation::Own) => (Some(ObservationForm::Own), String::new()),
         Some(Observation::ToldBy { name }) => (Some(ObservationForm::ToldBy), text(name.as_ref())),
     };
-    let witnesses = witnesses.iter().map(|Witness { name, saw }| WitnessForm {
+    let witnesses = witnesses.iter().map(|Witness { name, saw, card, willing }| WitnessForm {
         name: name.as_str().to_owned(),
         saw: text(saw.as_ref()),
+        card: card.map(|card| card.number().get()),
+        willing: *willing,
     });
     IncidentForm {
         what_happened: what_happened.as_str().to_owned(),
@@ -172,6 +192,7 @@ pub(super) fn write(incident: &Incident, helped_by: Option<&Words>) -> IncidentF
         effect_after: text(after.as_ref()),
         witnesses: witnesses.collect(),
         series: series.map(Series::count),
+        details: card::values(&details.shown(), zone),
         helped_by: text(helped_by),
     }
 }

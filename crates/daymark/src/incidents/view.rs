@@ -6,7 +6,7 @@ use record::Entry;
 
 use super::form;
 use crate::contract::{IncidentRow, IncidentVersion, IncidentView, Mark};
-use crate::{Problem, ProblemKind, Session, evidence};
+use crate::{Problem, ProblemKind, Session, cards, evidence};
 
 /// One line of a list.
 pub(super) fn row(session: &Session, row: vault::IncidentRow) -> IncidentRow {
@@ -30,7 +30,7 @@ pub(super) fn row(session: &Session, row: vault::IncidentRow) -> IncidentRow {
 }
 
 /// Byte ranges as ranges of UTF-16 code units.
-fn marks(text: &str, ranges: &[std::ops::Range<usize>]) -> Vec<Mark> {
+pub(crate) fn marks(text: &str, ranges: &[std::ops::Range<usize>]) -> Vec<Mark> {
     let units = |end: usize| {
         let part = text.get(..end).unwrap_or(text);
         crate::number(part.encode_utf16().count() as u64)
@@ -57,9 +57,9 @@ pub(super) fn whole(
         status = content.status;
         match content {
             Content { subject: Some(Subject::Incident(incident)), status, reason, helped_by } => {
-                let form = form::write(&incident, helped_by.as_ref());
+                let form = form::write(&incident, helped_by.as_ref(), session.zone());
                 let reason = reason.map(String::from);
-                versions.push(version(session, entry, &incident, status, form, reason));
+                versions.push(version(session, entry, &incident, status, form, reason)?);
             }
             Content { status: Status::Erased, .. } => {
                 erased_text = Some(phrase::written(&entry.header.written, &session.sentences));
@@ -71,7 +71,8 @@ pub(super) fn whole(
     }
     versions.reverse();
     let exhibits = evidence::of_incident(session, number)?;
-    Ok(IncidentView { number, status, versions, erased_text, exhibits })
+    let cards = cards::tied_to_incident(session, number)?;
+    Ok(IncidentView { number, status, versions, erased_text, exhibits, cards })
 }
 
 fn version(
@@ -81,18 +82,19 @@ fn version(
     status: Status,
     form: crate::contract::IncidentForm,
     reason: Option<String>,
-) -> IncidentVersion {
+) -> Result<IncidentVersion, Problem> {
     let sentences = &session.sentences;
     let written = &entry.header.written;
-    IncidentVersion {
+    Ok(IncidentVersion {
         version: entry.header.version,
         entry: crate::number(entry.header.seq),
         status,
         form,
         when_text: phrase::when(&incident.when, sentences),
+        said: cards::said(session, "incident", &incident.shown_details())?,
         written_text: phrase::written(written, sentences),
         delay_text: phrase::delay(written, &incident.when, sentences),
         clock_text: phrase::clock(written, sentences),
         reason,
-    }
+    })
 }

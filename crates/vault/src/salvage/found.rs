@@ -262,6 +262,7 @@ impl Found {
             let number = match subject {
                 Some(Subject::Incident(incident)) => incident.number.get(),
                 Some(Subject::Exhibit(exhibit)) => exhibit.reference.number(),
+                Some(Subject::Card(card)) => card.number().get(),
                 Some(
                     Subject::Writer(_)
                     | Subject::Seal(_)

@@ -71,6 +71,7 @@ impl Appending<'_> {
                 self.give(kind, exhibit.reference.number(), *subject)?;
                 self.attach(*subject, exhibit, *file)?;
             }
+            Some(Subject::Card(card)) => self.give(kind, card.number().get(), *subject)?,
             Some(
                 Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_),
             )

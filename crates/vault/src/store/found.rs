@@ -1,9 +1,4 @@
-//! The incidents that have some words, also where they are most of the diary.
-//!
-//! The index of words gives its finds in the order of writing, a list wants
-//! them in the order of what happened. Asking for each find where it stands
-//! would read the whole diary; so the order is walked instead, which is short,
-//! until a page is full.
+//! The incidents that have some words, and where the words stand in them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,46 +9,21 @@ use crate::Error;
 impl Store {
     /// The ids of all incidents that the expression finds, rising.
     pub(super) fn incidents_with(&self, expression: &str) -> Result<Vec<i64>, Error> {
-        let mut exhibits = self.db.prepare_cached("SELECT id FROM exhibit")?;
-        let exhibits = exhibits.query_map([], |row| row.get(0))?;
-        let exhibits: BTreeSet<i64> = exhibits.collect::<Result<_, _>>()?;
+        let sql = "SELECT id FROM exhibit UNION ALL SELECT id FROM card";
+        let mut others = self.db.prepare_cached(sql)?;
+        let others = others.query_map([], |row| row.get(0))?;
+        let others: BTreeSet<i64> = others.collect::<Result<_, _>>()?;
         let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query([expression])?;
         let mut ids = Vec::new();
         while let Some(row) = rows.next()? {
             let id = row.get(0)?;
-            if !exhibits.contains(&id) {
+            if !others.contains(&id) {
                 ids.push(id);
             }
         }
         Ok(ids)
-    }
-
-    /// The part of a list that has only these ids, which rise.
-    pub(super) fn walked(
-        &self,
-        ids: &[i64],
-        order: &str,
-        (offset, limit): (u64, u64),
-    ) -> Result<Vec<i64>, Error> {
-        let mut statement =
-            self.db.prepare_cached(&format!("SELECT id FROM incident ORDER BY {order}"))?;
-        let mut rows = statement.query([])?;
-        let (mut page, mut passed) = (Vec::new(), 0);
-        while let Some(row) = rows.next()? {
-            let id = row.get(0)?;
-            if page.len() as u64 == limit {
-                break;
-            }
-            if ids.binary_search(&id).is_ok() {
-                passed += 1;
-                if passed > offset {
-                    page.push(id);
-                }
-            }
-        }
-        Ok(page)
     }
 
     /// Shows the part of each text where the words are that were looked for.

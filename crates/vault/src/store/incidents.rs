@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use diary::{IncidentNumber, Status, SubjectId, Way, When, Words};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
+use super::filter::{IncidentFilter, Sifted, SortedBy};
 use super::{Store, entries, index, query};
 use crate::Error;
 
@@ -14,12 +15,10 @@ use crate::Error;
 /// are not erased, the oldest first.
 #[derive(Clone)]
 pub struct IncidentQuery {
-    /// Only those that can have happened on this day or later.
-    pub from: Option<NaiveDate>,
-    /// Only those that can have happened on this day or earlier.
-    pub to: Option<NaiveDate>,
-    /// Only those with all these words, whole or begun.
-    pub text: Option<String>,
+    /// Which.
+    pub filter: IncidentFilter,
+    /// In which order.
+    pub sorted_by: SortedBy,
     /// The newest first. Days that are not known come last either way.
     pub newest_first: bool,
     /// How many to pass over.
@@ -30,7 +29,13 @@ pub struct IncidentQuery {
 
 impl Default for IncidentQuery {
     fn default() -> Self {
-        Self { from: None, to: None, text: None, newest_first: false, offset: 0, limit: u64::MAX }
+        Self {
+            filter: IncidentFilter::default(),
+            sorted_by: SortedBy::Happened,
+            newest_first: false,
+            offset: 0,
+            limit: u64::MAX,
+        }
     }
 }
 
@@ -81,63 +86,72 @@ const COLUMNS: &str =
         WHERE exhibit_incident.incident = incident.number AND exhibit.status = 'current'),
     incident.id AS id";
 
-/// So many incidents are looked up one by one; where a search finds more, the
-/// list is walked in its order until a page is full.
+/// So many incidents are looked up one by one; where a filter leaves more, the
+/// list is walked in its order.
 const FEW: usize = 500;
 
 impl Store {
     /// Lists incidents.
     pub(crate) fn incidents(&self, query: &IncidentQuery) -> Result<IncidentPage, Error> {
-        let Some(text) = query.text.as_deref().filter(|text| !text.trim().is_empty()) else {
-            return Ok(self.listed(query, None)?.into());
-        };
-        let Some(expression) = query::expression(text) else {
+        let Some(sifted) = self.sifted(&query.filter)? else {
             return Ok(IncidentPage { total: 0, rows: Vec::new() });
         };
-        let any_day = query.from.is_none() && query.to.is_none();
-        let found = if any_day { self.incidents_with(&expression)? } else { Vec::new() };
-        let mut list = if found.len() > FEW {
-            let page = self.walked(&found, order(query), (query.offset, query.limit))?;
-            let rows = page.into_iter().map(|id| self.incident(id)).collect::<Result<_, _>>()?;
-            List { total: found.len() as u64, rows }
-        } else {
-            self.listed(query, Some(expression.clone()))?
+        let mut list = match sifted.few(FEW) {
+            Some(few) => self.listed(query, Some(&few))?,
+            None if sifted.is_open() => self.listed(query, None)?,
+            None => self.walked(query, &sifted)?,
         };
-        self.mark(&expression, &mut list.rows)?;
+        if let Some(expression) = query.filter.text.as_deref().and_then(query::expression) {
+            self.mark(&expression, &mut list.rows)?;
+        }
         Ok(list.into())
     }
 
-    /// Lists by a question that the database answers as a whole.
-    fn listed(&self, query: &IncidentQuery, expression: Option<String>) -> Result<List, Error> {
-        let IncidentQuery { from, to, text: _, newest_first: _, offset, limit } = query;
-        let mut conditions = vec!["true"];
-        let mut values: Vec<Value> = Vec::new();
-        if let Some(from) = from {
-            conditions.push("last_day >= ?");
-            values.push(i64::from(index::day(*from)).into());
+    /// Lists by a question that the database answers as a whole: all, or these.
+    fn listed(&self, query: &IncidentQuery, only: Option<&[i64]>) -> Result<List, Error> {
+        let (mut which, mut values) = days(query);
+        if let Some(only) = only {
+            which.push_str(" AND incident.id IN (SELECT value FROM json_each(?))");
+            values.push(serde_json::to_string(only).map_err(|_| Error::DatabaseDamaged)?.into());
         }
-        if let Some(to) = to {
-            conditions.push("first_day <= ?");
-            values.push(i64::from(index::day(*to)).into());
-        }
-        if let Some(expression) = expression {
-            conditions.push("incident.id IN (SELECT rowid FROM search WHERE search MATCH ?)");
-            values.push(expression.into());
-        }
-        let which = conditions.join(" AND ");
         let total = self.count(&format!("SELECT count(*) FROM incident WHERE {which}"), &values)?;
         let order = order(query);
         let sql = format!(
             "SELECT {COLUMNS} FROM incident JOIN subject ON subject.id = incident.id
             WHERE {which} ORDER BY {order} LIMIT ? OFFSET ?"
         );
-        values.extend([*limit, *offset].map(|n| Value::from(i64::try_from(n).unwrap_or(i64::MAX))));
+        values.extend(
+            [query.limit, query.offset].map(|n| Value::from(i64::try_from(n).unwrap_or(i64::MAX))),
+        );
         let mut statement = self.db.prepare_cached(&sql)?;
         let mut found = statement.query(params_from_iter(values))?;
         let mut rows = Vec::new();
         while let Some(row) = found.next()? {
             rows.push((row.get("id")?, read(row)?));
         }
+        Ok(List { total, rows })
+    }
+
+    /// Lists by walking the order of the list, which is short, instead of
+    /// asking for each find where it stands.
+    fn walked(&self, query: &IncidentQuery, sifted: &Sifted) -> Result<List, Error> {
+        let (which, values) = days(query);
+        let order = order(query);
+        let sql = format!("SELECT id FROM incident WHERE {which} ORDER BY {order}");
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut found = statement.query(params_from_iter(values))?;
+        let (mut page, mut total) = (Vec::new(), 0);
+        while let Some(row) = found.next()? {
+            let id = row.get(0)?;
+            if !sifted.has(id) {
+                continue;
+            }
+            if total >= query.offset && (page.len() as u64) < query.limit {
+                page.push(id);
+            }
+            total += 1;
+        }
+        let rows = page.into_iter().map(|id| self.incident(id)).collect::<Result<_, _>>()?;
         Ok(List { total, rows })
     }
 
@@ -172,7 +186,28 @@ impl From<List> for IncidentPage {
 }
 
 fn order(query: &IncidentQuery) -> &'static str {
-    if query.newest_first { "newest, number DESC" } else { "oldest, number" }
+    // Ids rise in the order of the first versions.
+    match (query.sorted_by, query.newest_first) {
+        (SortedBy::Happened, false) => "oldest, number",
+        (SortedBy::Happened, true) => "newest, number DESC",
+        (SortedBy::Written, false) => "incident.id",
+        (SortedBy::Written, true) => "incident.id DESC",
+    }
+}
+
+/// The condition that the days of a filter make.
+fn days(query: &IncidentQuery) -> (String, Vec<Value>) {
+    let mut which = String::from("true");
+    let mut values = Vec::new();
+    if let Some(from) = query.filter.from {
+        which.push_str(" AND last_day >= ?");
+        values.push(i64::from(index::day(from)).into());
+    }
+    if let Some(to) = query.filter.to {
+        which.push_str(" AND first_day <= ?");
+        values.push(i64::from(index::day(to)).into());
+    }
+    (which, values)
 }
 
 fn read(row: &Row<'_>) -> Result<IncidentRow, Error> {

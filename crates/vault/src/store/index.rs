@@ -1,11 +1,11 @@
 //! The tables that are made from the record: what is listed and searched.
 
 use chrono::{Datelike, NaiveDate};
-use diary::{Content, Exhibit, Incident, Status, Subject, SubjectId, Words};
+use diary::{Content, Exhibit, Incident, Kind, Link, Status, Subject, SubjectId, Words};
 use record::{Entry, Header};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use super::{Store, entries};
+use super::{Store, cards, entries, filter, script};
 use crate::Error;
 
 /// How much of a text a list shows, in characters.
@@ -46,6 +46,11 @@ pub(super) fn put(db: &Connection, entry: &Entry, content: &Content) -> Result<(
         (_, Some(Subject::Exhibit(exhibit))) => {
             put_exhibit(db, id, (&entry.header, *status), exhibit)
         }
+        (_, Some(Subject::Card(card))) => {
+            cards::put(db, id, *status, card)?;
+            put_links(db, id, entry.header.kind, &card.links())?;
+            put_text(db, id, card.texts().into_iter().map(Words::as_str))
+        }
         (
             _,
             Some(Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_)),
@@ -73,6 +78,8 @@ fn remove(db: &Connection, id: i64) -> Result<(), Error> {
         "DELETE FROM search WHERE rowid = ?1",
         "DELETE FROM incident WHERE id = ?1",
         "DELETE FROM exhibit WHERE id = ?1",
+        "DELETE FROM card WHERE id = ?1",
+        "DELETE FROM link WHERE id = ?1",
     ] {
         db.prepare_cached(sql)?.execute([id])?;
     }
@@ -108,6 +115,8 @@ fn put_incident(
         first_written(db, header.subject)?,
         is_corrected(db, header, incident)?,
     ))?;
+    put_tags(db, id, incident)?;
+    put_links(db, id, Kind::Incident, &incident.links())?;
     put_text(db, id, incident.texts().into_iter().map(Words::as_str))
 }
 
@@ -145,6 +154,30 @@ fn put_exhibit(
     put_text(db, id, texts.chain([reference.as_str()]))
 }
 
+/// What an incident is filtered by, beside its days, its words and its links.
+fn put_tags(db: &Connection, id: i64, incident: &Incident) -> Result<(), Error> {
+    db.prepare_cached("DELETE FROM tag WHERE id = ?1")?.execute([id])?;
+    let details = &incident.details;
+    let ways = incident.ways.iter().map(|way| filter::way(*way));
+    let channels = details.channels.iter().map(|channel| filter::channel(*channel));
+    let broke = (!details.broke.all().is_empty()).then(|| filter::BROKE.to_owned());
+    for tag in ways.chain(channels).chain(broke) {
+        db.prepare_cached("INSERT INTO tag (tag, id) VALUES (?1, ?2)")?.execute((tag, id))?;
+    }
+    Ok(())
+}
+
+/// What a subject is tied to, in place of what was before.
+fn put_links(db: &Connection, id: i64, of: Kind, links: &[Link]) -> Result<(), Error> {
+    db.prepare_cached("DELETE FROM link WHERE id = ?1")?.execute([id])?;
+    for link in links {
+        let (kind, number) = filter::target(link);
+        let sql = "INSERT INTO link (kind, number, of, id) VALUES (?1, ?2, ?3, ?4)";
+        db.prepare_cached(sql)?.execute((kind.key(), number, of.key(), id))?;
+    }
+    Ok(())
+}
+
 /// Makes the words of a subject searchable, in place of those before.
 fn put_text<'a>(
     db: &Connection,
@@ -155,7 +188,8 @@ fn put_text<'a>(
     for text in texts {
         // Control characters mean nothing to a search, and two of them mark
         // what it found.
-        body.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        body.push_str(&script::apart(&text));
         body.push('\n');
     }
     db.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([id])?;

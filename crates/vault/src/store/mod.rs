@@ -4,10 +4,12 @@
 //! `schema/`.
 
 mod append;
+mod cards;
 mod copies;
 mod drafts;
 mod entries;
 mod exhibits;
+mod filter;
 mod found;
 #[cfg(feature = "fuzzing")]
 mod fuzzing;
@@ -21,12 +23,15 @@ mod open;
 mod query;
 mod refill;
 mod renew;
+mod script;
 mod search;
 mod snapshot;
 mod subjects;
 
 pub use append::NewEntry;
+pub use cards::CardPage;
 pub use exhibits::{ExhibitPage, ExhibitQuery, ExhibitRow};
+pub use filter::{IncidentFilter, SortedBy};
 #[cfg(feature = "fuzzing")]
 pub use fuzzing::Index;
 pub use incidents::{IncidentPage, IncidentQuery, IncidentRow};

@@ -1,6 +1,8 @@
 //! What a person types into a search box, made into a question that FTS5
 //! always understands.
 
+use super::script;
+
 /// More words than anyone types; the rest is not looked for.
 const MOST: usize = 24;
 
@@ -33,7 +35,7 @@ fn term(words: &str) -> Option<String> {
     // The beginnings of a single letter are half the diary; one sign of another
     // script may be a word.
     let star = if letters > 1 || !words.is_ascii() { "*" } else { "" };
-    Some(format!("\"{words}\"{star}"))
+    Some(format!("\"{}\"{star}", script::apart(&words)))
 }
 
 #[cfg(test)]

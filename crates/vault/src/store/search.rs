@@ -1,4 +1,4 @@
-//! Searching incidents and exhibits by their words.
+//! Searching incidents, exhibits and cards by their words.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use diary::{Kind, Status, SubjectId, Words};
 use rusqlite::Row;
 
 use super::incidents::status;
-use super::{Store, query};
+use super::{Store, query, script};
 use crate::Error;
 
 /// What stands around a word that was found. No text in the index has them.
@@ -16,7 +16,7 @@ const END: char = '\u{3}';
 /// Something that a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// An incident or an exhibit.
+    /// An incident, an exhibit or a card.
     pub kind: Kind,
     /// Its number.
     pub number: u32,
@@ -34,16 +34,17 @@ pub struct Hit {
 }
 
 impl Store {
-    /// Finds incidents and exhibits that have all these words, whole or begun,
+    /// Finds incidents, exhibits and cards that have all these words, whole or begun,
     /// those written last first. Signs in the text have no meaning, but for
     /// double quotes around words that stand together.
     pub(crate) fn search(&self, text: &str, limit: u64) -> Result<Vec<Hit>, Error> {
         let Some(expression) = query::expression(text) else { return Ok(Vec::new()) };
-        let sql = "SELECT subject.kind, coalesce(incident.number, exhibit.number), reference, subject.subject,
+        let sql = "SELECT subject.kind, coalesce(incident.number, exhibit.number, card.number), reference, subject.subject,
                 subject.status, snippet(search, 0, char(2), char(3), '…', 24)
             FROM search JOIN subject ON subject.id = search.rowid
                 LEFT JOIN incident ON incident.id = search.rowid
                 LEFT JOIN exhibit ON exhibit.id = search.rowid
+                LEFT JOIN card ON card.id = search.rowid
             WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query((expression, i64::try_from(limit).unwrap_or(i64::MAX)))?;
@@ -84,6 +85,7 @@ fn unmark(marked: &str) -> (String, Vec<Range<usize>>) {
         match c {
             BEGIN => begun = text.len(),
             END => marks.push(begun..text.len()),
+            script::SEAM => {}
             c => text.push(c),
         }
     }

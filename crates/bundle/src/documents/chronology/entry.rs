@@ -1,13 +1,14 @@
 //! One incident in full.
 
-use diary::{Effect, Incident, Observation, Way, Who, Witness, Words};
+use diary::card::{FieldShape, Fields as _};
+use diary::{Details, Effect, Incident, Observation, Way, Who, Witness, Words};
 use sentences::Blank;
 use serde::Serialize;
 
 use crate::documents::changes::{Change, Field, changes};
 use crate::documents::ink::Prose;
 use crate::documents::paper::{Desk, Fact, are_short};
-use crate::{History, Kept, phrase};
+use crate::{History, Kept, phrase, said};
 
 /// One incident in full.
 #[derive(Serialize)]
@@ -26,6 +27,9 @@ pub(super) struct Entry {
 
 const WHEN: &str = "doc-when";
 
+/// How the keys of details begin.
+const DETAIL: &str = "field-incident-";
+
 /// Texts that are set over the whole width.
 const LONG: [&str; 2] = ["doc-what-happened", "doc-exact-words"];
 
@@ -37,12 +41,14 @@ impl Entry {
         let (mut texts, mut facts, mut blank) = (Vec::new(), Vec::new(), Vec::new());
         let exhibits = joined(desk.exhibits_of(incident).iter().cloned(), ", ");
         // The time stands in the heading.
-        let others = fields(desk, &newest.kept).into_iter().filter(|(key, _)| *key != WHEN);
-        for (key, text) in others.chain([("doc-exhibits-label", exhibits)]) {
+        let others = fields(desk, &newest.kept).into_iter().filter(|(key, _)| key != WHEN);
+        for (key, text) in others.chain([("doc-exhibits-label".into(), exhibits)]) {
             match &text {
-                Some(text) if LONG.contains(&key) => texts.push(desk.fact(key, Some(text))),
-                Some(text) => facts.push(desk.fact(key, Some(text))),
-                None => blank.push(lower(&desk.say(key))),
+                Some(text) if LONG.contains(&&*key) => texts.push(desk.fact(&key, Some(text))),
+                Some(text) => facts.push(desk.fact(&key, Some(text))),
+                // What can be said beside is too much to list where it is not.
+                None if key.starts_with(DETAIL) => {}
+                None => blank.push(lower(&desk.say(&key))),
             }
         }
         let blank = joined(blank.into_iter(), ", ");
@@ -88,28 +94,46 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Vec<Field> {
         effect: Effect { then, after },
         witnesses,
         series,
+        details,
     } = subject;
     let (name, how_i_know) = who_fields(desk, who.as_ref());
     let own = |words: &Option<Words>| words.as_ref().map(|words| words.as_str().to_owned());
-    vec![
-        (WHEN, Some(phrase::when(when, &desk.sentences))),
-        ("doc-what-happened", Some(what_happened.as_str().to_owned())),
-        ("doc-exact-words", own(exact_words)),
-        ("doc-place", own(place)),
+    let mut fields: Vec<Field> = vec![
+        (WHEN.into(), Some(phrase::when(when, &desk.sentences))),
+        ("doc-what-happened".into(), Some(what_happened.as_str().to_owned())),
+        ("doc-exact-words".into(), own(exact_words)),
+        ("doc-place".into(), own(place)),
         (
-            "doc-place-known",
+            "doc-place-known".into(),
             place_known.map(|answer| desk.say(&format!("answer-{}", answer.key()))),
         ),
-        ("doc-ways", joined(ways.iter().map(|way| way_words(desk, *way)), "; ")),
-        ("doc-who", name),
-        ("doc-how-i-know", how_i_know),
-        ("doc-seen", observation.as_ref().map(|seen| seen_words(desk, seen))),
-        ("doc-witnesses", joined(witnesses.iter().map(witness_words), "\n")),
-        ("doc-effect-then", own(then)),
-        ("doc-effect-after", own(after)),
-        ("doc-times", series.map(|series| desk.count("times-in-series", series.count() as usize))),
-        ("doc-helped-by", own(helped_by)),
-    ]
+        ("doc-ways".into(), joined(ways.iter().map(|way| way_words(desk, *way)), "; ")),
+        ("doc-who".into(), name),
+        ("doc-how-i-know".into(), how_i_know),
+        ("doc-seen".into(), observation.as_ref().map(|seen| seen_words(desk, seen))),
+        ("doc-witnesses".into(), joined(witnesses.iter().map(witness_words), "\n")),
+        ("doc-effect-then".into(), own(then)),
+        ("doc-effect-after".into(), own(after)),
+        (
+            "doc-times".into(),
+            series.map(|series| desk.count("times-in-series", series.count() as usize)),
+        ),
+        ("doc-helped-by".into(), own(helped_by)),
+    ];
+    fields.extend(details_fields(desk, details));
+    fields
+}
+
+/// Every detail, also those that are not recorded.
+fn details_fields(desk: &Desk<'_>, details: &Details) -> Vec<Field> {
+    let shown = details.shown();
+    let mut said = said::fields("incident", &shown, &desk.sentences);
+    let field = |shape: FieldShape| {
+        let place = said.iter().position(|said| said.key == shape.key);
+        let text = place.map(|place| said.swap_remove(place).in_lines(&desk.sentences));
+        (format!("{DETAIL}{}", shape.key).into(), text)
+    };
+    Details::shape().into_iter().map(field).collect()
 }
 
 fn who_fields(desk: &Desk<'_>, who: Option<&Who>) -> (Option<String>, Option<String>) {
@@ -128,7 +152,7 @@ fn seen_words(desk: &Desk<'_>, seen: &Observation) -> String {
 }
 
 fn witness_words(witness: &Witness) -> String {
-    let Witness { name, saw } = witness;
+    let Witness { name, saw, card: _, willing: _ } = witness;
     match saw {
         Some(saw) => format!("{}: {}", name.as_str(), saw.as_str()),
         None => name.as_str().to_owned(),

@@ -6,7 +6,7 @@ use daymark::contract::{
 };
 use sentences::Blank;
 
-use crate::commands::evidence;
+use crate::commands::{cards, evidence};
 use crate::print::Printer;
 
 /// Prints one page of a list.
@@ -45,12 +45,14 @@ pub(super) fn whole(printer: &Printer, view: &IncidentView) -> Vec<String> {
         lines.push(format!("{} · {} · {}", view.number, version.version, version.when_text));
         lines.push(version.form.what_happened.clone());
         lines.extend(said(printer, &version.form));
+        lines.extend(cards::said(&version.said, ""));
         lines.extend(written(printer, version));
         lines.push(String::new());
     }
     let erased = printer.say("status-erased");
     lines.extend(view.erased_text.as_ref().map(|text| format!("{erased}: {text}")));
     lines.extend(view.exhibits.iter().map(evidence::line));
+    lines.extend(view.cards.iter().map(|row| cards::line(printer, row)));
     lines
 }
 
@@ -72,6 +74,7 @@ fn said(printer: &Printer, form: &IncidentForm) -> Vec<String> {
         effect_after,
         witnesses,
         series,
+        details: _,
         helped_by,
     } = form;
     let fact =
@@ -97,7 +100,7 @@ fn said(printer: &Printer, form: &IncidentForm) -> Vec<String> {
     .into_iter()
     .flatten()
     .collect();
-    lines.extend(witnesses.iter().filter_map(|WitnessForm { name, saw }| {
+    lines.extend(witnesses.iter().filter_map(|WitnessForm { name, saw, card: _, willing: _ }| {
         let saw = if saw.is_empty() { String::new() } else { format!(": {saw}") };
         fact("section-witnesses", &format!("{name}{saw}"))
     }));

@@ -1,0 +1,47 @@
+//! Orders of a court, and conditions of bail.
+
+use super::fields;
+
+fields! {
+    /// An order of a court, or conditions of bail.
+    Order {
+        /// What kind of order.
+        kind: one(OrderKind),
+        /// Who must keep to it.
+        person: card(Person),
+        /// The court, or the police where it is bail.
+        court: line,
+        /// The number of the case.
+        case_number: line,
+        /// The day it was made.
+        made: day,
+        /// The day it was handed to the person.
+        served: day,
+        /// The day it ends. Blank: until a court says otherwise, or not known.
+        ends: day,
+        /// Its terms, in their order.
+        terms: rows(Term),
+        /// Who it protects.
+        protects: text,
+        /// Changes to it since.
+        varied: text,
+        /// The day it was ended early.
+        discharged: day,
+        /// A scan or photo of it.
+        exhibits: exhibits,
+        /// Anything else.
+        more: text,
+    }
+}
+
+fields! {
+    /// One term of an order.
+    Term {
+        /// Its number on the order.
+        number: line,
+        /// What it says, word for word.
+        says: text,
+        /// The day it ends, where that is another than the order's.
+        ends: day,
+    }
+}

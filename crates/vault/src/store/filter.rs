@@ -1,0 +1,207 @@
+//! Which incidents a list holds.
+//!
+//! Each question has an index that answers it with ids; what all of them have
+//! in common is the list.
+
+use chrono::NaiveDate;
+use diary::card::{Channel, Choice as _};
+use diary::{CardKind, Kind, Link, Way};
+
+use super::{Store, query};
+use crate::Error;
+
+/// The tag of an incident that broke a term of an order.
+pub(super) const BROKE: &str = "broke";
+
+/// What incidents must have to be listed. The default lists all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IncidentFilter {
+    /// Only those that can have happened on this day or later.
+    pub from: Option<NaiveDate>,
+    /// Only those that can have happened on this day or earlier.
+    pub to: Option<NaiveDate>,
+    /// Only those with all these words, whole or begun.
+    pub text: Option<String>,
+    /// Only those done in one of these ways.
+    pub ways: Vec<Way>,
+    /// Only those done by one of these means.
+    pub channels: Vec<Channel>,
+    /// Only those that are tied to all of these.
+    pub tied: Vec<Link>,
+    /// Only those that a report is tied to, or only those without one.
+    pub reported: Option<bool>,
+    /// Only those with an exhibit, or only those without one.
+    pub exhibits: Option<bool>,
+    /// Only those that broke a term of an order, or only those that did not.
+    pub broke: Option<bool>,
+}
+
+/// What a list is sorted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SortedBy {
+    /// When it happened.
+    #[default]
+    Happened,
+    /// When it was first written.
+    Written,
+}
+
+/// Ids of incidents, rising.
+pub(super) type Ids = Vec<i64>;
+
+/// What a filter comes to.
+#[derive(Default)]
+pub(super) struct Sifted {
+    /// Only these, where there is such a condition.
+    pub(super) only: Option<Ids>,
+    /// None of these.
+    pub(super) not: Ids,
+}
+
+impl Sifted {
+    fn keep(&mut self, ids: Ids) {
+        self.only = Some(match self.only.take() {
+            None => ids,
+            Some(before) => common(&before, &ids),
+        });
+    }
+
+    fn drop(&mut self, ids: &Ids) {
+        self.not.extend(ids);
+        self.not.sort_unstable();
+        self.not.dedup();
+    }
+
+    fn sift(&mut self, wanted: bool, ids: Ids) {
+        if wanted { self.keep(ids) } else { self.drop(&ids) }
+    }
+
+    /// Whether it lets everything through.
+    pub(super) fn is_open(&self) -> bool {
+        self.only.is_none() && self.not.is_empty()
+    }
+
+    pub(super) fn has(&self, id: i64) -> bool {
+        let is_in = |ids: &Ids| ids.binary_search(&id).is_ok();
+        self.only.as_ref().is_none_or(is_in) && !is_in(&self.not)
+    }
+
+    /// The few that are left, where there are few.
+    pub(super) fn few(&self, most: usize) -> Option<Ids> {
+        let only = self.only.as_ref()?;
+        let left: Ids = only.iter().copied().filter(|id| self.has(*id)).take(most + 1).collect();
+        (left.len() <= most).then_some(left)
+    }
+}
+
+/// What two lists that rise have in common.
+fn common(one: &[i64], two: &[i64]) -> Ids {
+    let (short, long) = if one.len() < two.len() { (one, two) } else { (two, one) };
+    short.iter().copied().filter(|id| long.binary_search(id).is_ok()).collect()
+}
+
+/// The tag of a way.
+pub(super) fn way(way: Way) -> String {
+    format!("way/{}", way.key())
+}
+
+/// The tag of a channel.
+pub(super) fn channel(channel: Channel) -> String {
+    format!("channel/{}", channel.key())
+}
+
+/// A tie, as the tables have it.
+pub(super) fn target(link: &Link) -> (Kind, u32) {
+    match link {
+        Link::Incident(number) => (Kind::Incident, number.get()),
+        Link::Exhibit(reference) => (Kind::Exhibit, reference.number()),
+        Link::Card(kind, number) => (Kind::Card(*kind), number.get()),
+    }
+}
+
+impl Store {
+    /// Finds what a filter comes to, but for its days; none where its text has
+    /// nothing in it that could be found.
+    pub(super) fn sifted(&self, filter: &IncidentFilter) -> Result<Option<Sifted>, Error> {
+        let IncidentFilter {
+            from: _,
+            to: _,
+            text,
+            ways,
+            channels,
+            tied,
+            reported,
+            exhibits,
+            broke,
+        } = filter;
+        let mut sifted = Sifted::default();
+        if let Some(text) = text.as_deref().filter(|text| !text.trim().is_empty()) {
+            let Some(expression) = query::expression(text) else { return Ok(None) };
+            sifted.keep(self.incidents_with(&expression)?);
+        }
+        let ways: Vec<String> = ways.iter().map(|way| self::way(*way)).collect();
+        let channels: Vec<String> = channels.iter().map(|way| channel(*way)).collect();
+        for tags in [ways, channels].iter().filter(|tags| !tags.is_empty()) {
+            sifted.keep(self.with_any_tag(tags)?);
+        }
+        for link in tied {
+            let (kind, number) = target(link);
+            let sql = "SELECT id FROM link
+                WHERE kind = ?1 AND number = ?2 AND of = 'incident' ORDER BY id";
+            sifted.keep(self.ids(sql, (kind.key(), number))?);
+        }
+        if let Some(wanted) = reported {
+            let sql = "SELECT DISTINCT incident.id FROM link JOIN incident USING (number)
+                JOIN card ON card.id = link.id
+                WHERE link.kind = 'incident' AND link.of = ?1 AND card.status = 'current'
+                ORDER BY incident.id";
+            sifted.sift(*wanted, self.ids(sql, [CardKind::Report.key()])?);
+        }
+        if let Some(wanted) = exhibits {
+            let sql = "SELECT DISTINCT incident.id FROM exhibit_incident
+                JOIN incident ON incident.number = exhibit_incident.incident
+                JOIN exhibit ON exhibit.id = exhibit_incident.exhibit
+                WHERE exhibit.status = 'current' ORDER BY incident.id";
+            sifted.sift(*wanted, self.ids(sql, [])?);
+        }
+        if let Some(wanted) = broke {
+            sifted.sift(*wanted, self.with_any_tag(&[BROKE.to_owned()])?);
+        }
+        Ok(Some(sifted))
+    }
+
+    fn with_any_tag(&self, tags: &[String]) -> Result<Ids, Error> {
+        let mut found = Ids::new();
+        for tag in tags {
+            found.extend(self.ids("SELECT id FROM tag WHERE tag = ?1 ORDER BY id", [tag])?);
+        }
+        if tags.len() > 1 {
+            found.sort_unstable();
+            found.dedup();
+        }
+        Ok(found)
+    }
+
+    fn ids<P: rusqlite::Params>(&self, sql: &str, values: P) -> Result<Ids, Error> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map(values, |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_add_up() {
+        let mut sifted = Sifted::default();
+        assert!(sifted.is_open() && sifted.has(7) && sifted.few(10).is_none());
+        sifted.sift(true, vec![1, 2, 3, 4]);
+        sifted.sift(true, vec![2, 3, 4, 9]);
+        sifted.sift(false, vec![3, 9]);
+        assert_eq!(sifted.few(2), Some(vec![2, 4]));
+        assert_eq!(sifted.few(1), None);
+        assert!(sifted.has(2) && !sifted.has(3) && !sifted.has(1));
+    }
+}
