@@ -95,8 +95,9 @@ test('everything that can be said is kept as it was said', async () => {
     exactWords: 'Pick up',
     effectThen: 'Afraid',
     effectAfter: '',
-    witnesses: [{ name: 'Sam', saw: '' }],
+    witnesses: [{ name: 'Sam', saw: '', card: null, willing: null }],
     series: 14,
+    details: {},
     helpedBy: '',
   });
 });

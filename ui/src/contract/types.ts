@@ -203,7 +203,21 @@ to: PointForm, } | { "is": "day",
 /**
  * The day.
  */
-on: string, } | { "is": "unknown" };
+on: string, } | { "is": "words", 
+/**
+ * The words.
+ */
+text: string, } | { "is": "unknown" };
+
+export type WhenRead = { 
+/**
+ * The time in full: `Between Tuesday 3 November 2026, 18:00 (GMT) and …`.
+ */
+text: string, 
+/**
+ * The same, as the form has it with days and times apart.
+ */
+form: WhenForm, };
 
 export type PointForm = { 
 /**
