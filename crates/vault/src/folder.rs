@@ -100,7 +100,7 @@ impl Folder {
         // For whoever looks; the lock does not need it.
         file.set_len(0)?;
         writeln!(file, "{}", std::process::id())?;
-        Ok(InUse { _file: file })
+        Ok(InUse { file })
     }
 }
 
@@ -148,7 +148,16 @@ impl Beside {
 /// The lock on a vault, held as long as this is.
 #[derive(Debug)]
 pub(crate) struct InUse {
-    _file: File,
+    file: File,
+}
+
+impl Drop for InUse {
+    /// Closing the file is not enough: a child that the process is just about
+    /// to start has the file too, for a moment.
+    fn drop(&mut self) {
+        // Where it cannot be given back, it goes when the process does.
+        let _ = self.file.unlock();
+    }
 }
 
 #[cfg(test)]
@@ -163,5 +172,16 @@ mod tests {
         assert!(matches!(folder.lock(), Err(Error::InUse)));
         drop(held);
         assert!(folder.lock().is_ok());
+    }
+
+    #[test]
+    fn a_vault_that_was_let_go_is_free_whoever_has_its_file_still() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::at(dir.path());
+        let held = folder.lock().unwrap();
+        let inherited = held.file.try_clone().unwrap();
+        drop(held);
+        assert!(folder.lock().is_ok());
+        drop(inherited);
     }
 }

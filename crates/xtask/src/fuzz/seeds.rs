@@ -57,6 +57,11 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
                 keep(corpus, bytes)?;
             }
         }
+        "content" => {
+            for file in files(&root.join("content"))? {
+                keep(corpus, fs::read(file)?)?;
+            }
+        }
         "photo" => {
             for file in files(&corpora.join("photos"))? {
                 keep(corpus, fs::read(file)?)?;
