@@ -34,7 +34,11 @@ pub(crate) fn large(place: &Path, count: u32, figures: &mut Figures) -> Result<(
         ("a page by when it was written", &[newest, ("by-written", "yes")], count / 2),
         ("a page of one way", &[newest, ("ways", "contacting")], 0),
         ("a page of a way in a year", &[("ways", "contacting"), ("from", "2025-01-01")], 0),
-        ("a page of words, a way and no report", &[("words", "grey"), ("ways", "contacting"), ("reported", "no")], 0),
+        (
+            "a page of words, a way and no report",
+            &[("words", "grey"), ("ways", "contacting"), ("reported", "no")],
+            0,
+        ),
     ];
     for (what, search, offset) in pages {
         let query = IncidentQuery { offset, ..asking(search) };

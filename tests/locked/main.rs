@@ -66,7 +66,11 @@ fn write(session: &mut Session, canary: &str) -> Result<(), Problem> {
     let form = IncidentForm {
         what_happened: format!("{canary} stood outside."),
         place: format!("At {canary}."),
-        witnesses: vec![WitnessForm { name: format!("{canary} B"), saw: canary.to_owned(), ..WitnessForm::default() }],
+        witnesses: vec![WitnessForm {
+            name: format!("{canary} B"),
+            saw: canary.to_owned(),
+            ..WitnessForm::default()
+        }],
         ..IncidentForm::default()
     };
     drafts::keep(session, &form)?;

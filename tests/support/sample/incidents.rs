@@ -217,8 +217,7 @@ fn told(place: usize, (day, time, words, ways): Plain) -> Told {
         form.exact_words = "“You know what is coming.”".into();
     }
     if place % 7 == 3 {
-        form.witnesses =
-            vec![WitnessForm {
+        form.witnesses = vec![WitnessForm {
             name: "Neighbour A".into(),
             saw: "Saw him by the gate.".into(),
             ..WitnessForm::default()

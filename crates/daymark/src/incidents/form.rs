@@ -56,7 +56,7 @@ pub(super) fn read(
         .map(Series::of)
         .transpose()
         .map_err(field_error("series"))?;
-    incident.details = cards::fields(session, details)?;
+    incident.details = Box::new(cards::fields(session, details)?);
     Ok(incident)
 }
 

@@ -20,7 +20,7 @@ pub(super) fn apart(text: &str) -> Cow<'_, str> {
     for c in text.chars() {
         let is_alone = is_unspaced(c);
         // Marks above and below stay with their letter.
-        if (is_alone || before) && (is_alone || c.is_alphanumeric()) {
+        if is_alone || before && c.is_alphanumeric() {
             seamed.push(SEAM);
         }
         seamed.push(c);

@@ -8,10 +8,10 @@ use diary::{
 use proptest::prelude::*;
 use vault::{IncidentFilter, IncidentQuery, SortedBy, Vault};
 
-use crate::support::{Home, append, attach_with, now, write_with};
+use crate::support::{Home, add as append, at, attach_with, erased, fresh, write_with};
 
 fn reading() -> Reading {
-    Reading { now: now(), zone: Zone::LONDON }
+    Reading { now: at(0), zone: Zone::LONDON }
 }
 
 fn values(fields: &[(&str, FieldValue)]) -> FieldValues {
@@ -26,8 +26,9 @@ fn text(text: &str) -> FieldValue {
 fn add(vault: &mut Vault, kind: CardKind, fields: &[(&str, FieldValue)]) -> (SubjectId, Card) {
     let number = vault.next_card_number(kind).unwrap();
     let card = Card::read(kind, number, &values(fields), &reading()).unwrap();
-    let content = Content::of(Subject::Card(card.clone()));
-    (append(vault, None, &content), card)
+    let subject = fresh();
+    append(vault, subject, &Content::of(Subject::Card(card.clone()))).unwrap();
+    (subject, card)
 }
 
 /// What one incident of a test has.
@@ -72,7 +73,7 @@ fn fill(incident: &mut Incident, made: &Made) {
         let row = values(&[("order", text("1")), ("term", text("2"))]);
         fields.push(("broke", FieldValue::Rows(vec![row])));
     }
-    incident.details = diary::Details::read(&values(&fields), &reading()).unwrap();
+    incident.details = Box::new(diary::Details::read(&values(&fields), &reading()).unwrap());
 }
 
 fn channel_key(channel: Channel) -> &'static str {
@@ -213,7 +214,7 @@ fn a_card_is_listed_found_corrected_and_withdrawn_like_any_subject() {
     );
     let second = Subject::Card(second.unwrap());
     let content = Content { status: Status::Withdrawn, ..Content::of(second.clone()) };
-    append(&mut vault, Some(subject), &content);
+    append(&mut vault, subject, &content).unwrap();
     assert!(vault.search("greyfox", 9).unwrap().is_empty());
     let page = vault.cards(CardKind::Person, 0, 9).unwrap();
     assert_eq!(page.total, 1);
@@ -230,11 +231,9 @@ fn the_latest_card_comes_first_and_one_without_a_time_last() {
     add(&mut vault, CardKind::Report, &[("when", text("2026-01-02"))]);
     add(&mut vault, CardKind::Report, &[("when", text("2026-03-02"))]);
     let page = vault.cards(CardKind::Report, 0, 9).unwrap();
-    let numbers = page.cards.iter().map(|entry| {
-        match entry.content().unwrap().unwrap().subject {
-            Some(Subject::Card(card)) => card.number().get(),
-            _ => panic!("a card"),
-        }
+    let numbers = page.cards.iter().map(|entry| match entry.content().unwrap().unwrap().subject {
+        Some(Subject::Card(card)) => card.number().get(),
+        _ => panic!("a card"),
     });
     assert_eq!(numbers.collect::<Vec<_>>(), [3, 2, 1]);
 }
@@ -245,13 +244,10 @@ fn ties_go_with_the_card_that_made_them() {
     let mut vault = home.open();
     write_with(&mut vault, "Once.", |_| {});
     let (subject, _) = add(&mut vault, CardKind::Change, &[("incidents", text("1"))]);
-    let tied = |vault: &Vault| {
-        vault.cards_tied_to(&Link::Incident(IncidentNumber::FIRST)).unwrap().len()
-    };
+    let tied =
+        |vault: &Vault| vault.cards_tied_to(&Link::Incident(IncidentNumber::FIRST)).unwrap().len();
     assert_eq!(tied(&vault), 1);
-    let erased =
-        Content { status: Status::Erased, subject: None, reason: None, helped_by: None };
-    append(&mut vault, Some(subject), &erased);
+    append(&mut vault, subject, &erased()).unwrap();
     assert_eq!(tied(&vault), 0);
 }
 
@@ -263,9 +259,7 @@ fn words_of_a_script_without_spaces_are_found_from_their_middle() {
     write_with(&mut vault, "ผู้ชายคนนั้นยืนอยู่หน้าบ้าน", |_| {});
     let found = |text: &str| {
         let filter = IncidentFilter { text: Some(text.to_owned()), ..IncidentFilter::default() };
-        let page = vault
-            .incidents(&IncidentQuery { filter, ..IncidentQuery::default() })
-            .unwrap();
+        let page = vault.incidents(&IncidentQuery { filter, ..IncidentQuery::default() }).unwrap();
         page.rows
             .iter()
             .map(|row| {

@@ -66,7 +66,11 @@ fn a_span_is_in_every_period_that_it_touches() {
     let period = |from: Option<&str>, to: Option<&str>| {
         numbers(
             &vault,
-            &of(IncidentFilter { from: from.map(day), to: to.map(day), ..IncidentFilter::default() }),
+            &of(IncidentFilter {
+                from: from.map(day),
+                to: to.map(day),
+                ..IncidentFilter::default()
+            }),
         )
     };
     assert_eq!(period(Some("2026-05-02"), Some("2026-05-03")), [5]);
