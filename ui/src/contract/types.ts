@@ -203,7 +203,30 @@ to: PointForm, } | { "is": "day",
 /**
  * The day.
  */
-on: string, } | { "is": "unknown" };
+on: string, } | { "is": "words", 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The zone by its IANA name; blank for the zone of this computer.
+ */
+zone: string, 
+/**
+ * For the hour that comes twice in October: whether the second is
+ * meant.
+ */
+secondPass: boolean, } | { "is": "unknown" };
+
+export type WhenRead = { 
+/**
+ * The time in full: `Between Tuesday 3 November 2026, 18:00 (GMT) and …`.
+ */
+text: string, 
+/**
+ * The same, as the form has it with days and times apart.
+ */
+form: WhenForm, };
 
 export type PointForm = { 
 /**
@@ -1108,4 +1131,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

@@ -73,7 +73,7 @@ fn fill(incident: &mut Incident, made: &Made) {
         let row = values(&[("order", text("1")), ("term", text("2"))]);
         fields.push(("broke", FieldValue::Rows(vec![row])));
     }
-    incident.details = Box::new(diary::Details::read(&values(&fields), &reading()).unwrap());
+    *incident.details = diary::Details::read(&values(&fields), &reading()).unwrap();
 }
 
 fn channel_key(channel: Channel) -> &'static str {
