@@ -57,16 +57,15 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
                 keep(corpus, bytes)?;
             }
         }
-<<<<<<< HEAD
         "content" => {
             for file in files(&root.join("content"))? {
                 keep(corpus, fs::read(file)?)?;
-=======
+            }
+        }
         // The first byte says that it is the whole file.
         "table" => {
             for file in files(&root.join("crates/import/tests/table"))? {
                 keep(corpus, [vec![0], fs::read(file)?].concat())?;
->>>>>>> tables
             }
         }
         "photo" => {
