@@ -7,13 +7,18 @@ cli-after =
 
 cli-new = Gwneud dyddiadur newydd
 cli-write = Ysgrifennu rhywbeth a ddigwyddodd
-cli-amend = Cywiro digwyddiad neu’r nodiadau ar arddangosyn; cedwir y testun cyntaf
-cli-withdraw = Tynnu digwyddiad neu arddangosyn yn ôl; mae’n aros yn y cofnod
-cli-erase = Dileu digwyddiad neu arddangosyn am byth
+cli-amend = Cywiro digwyddiad, cerdyn neu’r nodiadau ar arddangosyn; cedwir y testun cyntaf
+cli-withdraw = Tynnu digwyddiad, arddangosyn neu gerdyn yn ôl; mae’n aros yn y cofnod
+cli-erase = Dileu digwyddiad, arddangosyn neu gerdyn am byth
 cli-attach = Atodi ffeiliau fel tystiolaeth
 cli-list = Rhestru digwyddiadau yn ôl dyddiad
-cli-show = Dangos digwyddiad (12) neu arddangosyn (AJS/7)
-cli-search = Dod o hyd i eiriau
+cli-show = Dangos digwyddiad (12), arddangosyn (AJS/7) neu gerdyn (order/2)
+cli-search = Dod o hyd i eiriau mewn digwyddiadau
+cli-remember = Ychwanegu’r hyn a gofiwch wedyn; mae’r hanes yn aros fel y mae
+cli-add = Ychwanegu cerdyn: person, lle, gorchymyn a mwy
+cli-cards = Rhestru’r cardiau o un math
+cli-fields = Rhestru’r mathau o gerdyn, neu feysydd un math
+cli-find = Dod o hyd i eiriau ym mhopeth
 cli-original = Cadw ffeil arddangosyn fel y cafodd ei hatodi
 cli-seal = Selio’r cofnod a dangos cod y sêl
 cli-bundle = Gwneud bwndel i’w drosglwyddo
@@ -43,7 +48,7 @@ cli-option-initials = Eich llythrennau blaen, ar gyfer cyfeirnodau fel AJS/1
 cli-option-name = Eich enw, ar gyfer dogfennau
 cli-option-text = Beth ddigwyddodd; os na roddir ef, caiff ei ddarllen o’r mewnbwn safonol
 cli-option-text-file = Ffeil â’r testun
-cli-option-when = “2026-05-04 21:40”, “2026-05-04”, “about …”, “… to …” neu “unknown”
+cli-option-when = Pryd, mewn geiriau neu ffigurau: “nos Fawrth diwethaf”, “2026-05-04 21:40”, “tua …”, “unknown”
 cli-option-zone = Y gylchfa amser; os na roddir hi, un y cyfrifiadur hwn
 cli-option-second-pass = Yr ail o’r ddwy awr pan fydd y clociau’n mynd yn ôl
 cli-option-place = Ble y digwyddodd
@@ -61,7 +66,7 @@ cli-option-witnesses = Rhywun a welodd neu a glywodd, a beth
 cli-option-series = Sawl gwaith, i lawer o rai tebyg
 cli-option-helped-by = Pwy a’ch helpodd i ysgrifennu hyn
 cli-option-files = Ffeil i’w hatodi
-cli-option-target = Rhif digwyddiad, neu gyfeirnod arddangosyn fel AJS/7
+cli-option-target = Rhif digwyddiad, cyfeirnod arddangosyn fel AJS/7, neu gerdyn fel order/2
 cli-option-reason = Pam
 cli-option-yes = Ie, gwnewch hynny, er na ellir ei ddadwneud
 cli-option-incidents = Y digwyddiadau y mae’n perthyn iddynt
@@ -75,6 +80,13 @@ cli-option-newest-first = Y diweddaraf yn gyntaf
 cli-option-offset = Sawl un i’w hepgor
 cli-option-limit = Sawl un i’w restru, 200 ar y mwyaf
 cli-option-exhibits = Rhestru arddangosion yn lle hynny
+cli-option-conditions = Dim ond y rhai sy’n ffitio, fel people=1; mae daymark fields saved-search yn rhestru beth y gellir ei ofyn
+cli-option-saved = Defnyddio’r chwiliad a gadwyd gyda’r rhif hwn
+cli-option-kind = Y math o gerdyn; mae daymark fields yn eu rhestru
+cli-option-form = Math o gerdyn, neu incident
+cli-option-number = Rhif y digwyddiad
+cli-option-set = Beth mae maes yn ei ddweud; mae daymark fields yn rhestru’r meysydd
+cli-option-fields-file = Ffeil JSON gyda meysydd, neu - am fewnbwn safonol
 cli-option-before = Dim ond yr hyn a ddaeth cyn y lle hwn yn y cofnod
 cli-option-words = Y geiriau i ddod o hyd iddynt
 cli-option-shape = Ffolder neu un ZIP
@@ -98,6 +110,7 @@ cli-prompt-words = Y 24 gair adfer
 cli-new-done = Mae eich dyddiadur yn barod.
 cli-new-words = Ysgrifennwch y 24 gair hyn ar bapur. Maent yn agor y dyddiadur os anghofiwch y cyfrinymadrodd. Ni chânt eu dangos eto.
 cli-write-done = Cadwyd fel rhif { $number }. Cewch stopio nawr.
+cli-add-done = Cadwyd fel { $kind }/{ $number }. Cewch stopio nawr.
 cli-amend-done = Cadwyd. Mae’r testun blaenorol wedi’i gadw.
 cli-withdraw-done = Tynnwyd yn ôl. Mae’n dal yn y cofnod.
 cli-erase-done = Dilëwyd. Dim ond y bwlch sydd ar ôl yn y cofnod.
@@ -107,6 +120,12 @@ cli-list-total =
         [one] { $total } digwyddiad
         [two] { $total } ddigwyddiad
        *[other] { $total } digwyddiad
+    }
+cli-cards-total =
+    { $total ->
+        [0] Ni chafwyd dim.
+        [one] { $total } wedi’i gael
+       *[other] { $total } wedi’u cael
     }
 cli-corrected = wedi’i gywiro
 cli-exact-words = Union eiriau
@@ -162,8 +181,12 @@ cli-another = Ni chymerwyd y cyfrinymadrodd hwn.
     .advice = Dewiswch un arall. Ni newidiwyd dim.
 cli-passphrases-differ = Nid yw’r ddau gyfrinymadrodd yr un fath.
     .advice = Rhowch gynnig arall arni. Ni newidiwyd dim.
-cli-no-such-target = Nid rhif digwyddiad na chyfeirnod arddangosyn mo hwn.
-    .advice = Defnyddiwch rif fel 12, neu gyfeirnod fel AJS/7. Ni newidiwyd dim.
+cli-no-such-target = Nid rhif digwyddiad, arddangosyn na cherdyn mo hwn.
+    .advice = Defnyddiwch rif fel 12, cyfeirnod fel AJS/7, neu order/2. Ni newidiwyd dim.
+cli-no-such-kind = Nid yw hwn yn un o’r mathau o gerdyn.
+    .advice = Mae daymark fields yn eu rhestru. Ni newidiwyd dim.
+cli-no-such-field = Ni ellir darllen y meysydd.
+    .advice = Ysgrifennwch nhw fel MAES=GWERTH. Mae daymark fields yn eu rhestru. Ni newidiwyd dim.
 cli-no-such-command = Ni ellir darllen y llinell orchymyn.
     .advice = Mae daymark --help yn rhestru’r gorchmynion a’u dewisiadau. Ni newidiwyd dim.
 cli-no-such-way = Nid yw hwn yn un o’r ffyrdd.

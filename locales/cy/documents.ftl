@@ -54,6 +54,11 @@ doc-exhibits-left-out =
         [one] Nid yw 1 arddangosyn yn y copi hwn.
        *[other] Nid yw { $count } arddangosyn yn y copi hwn.
     }
+doc-cards-left-out =
+    { $count ->
+        [one] Nid yw 1 cerdyn am bobl, lleoedd, gorchmynion neu adroddiadau yn y copi hwn.
+       *[other] Nid yw { $count } cerdyn am bobl, lleoedd, gorchmynion neu adroddiadau yn y copi hwn.
+    }
 doc-entries-unreadable =
     { $count ->
         [one] Ni ellid darllen 1 cofnod, am fod y ddisg wedi ei ddifrodi.

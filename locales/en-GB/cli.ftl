@@ -7,13 +7,18 @@ cli-after =
 
 cli-new = Make a new diary
 cli-write = Write down something that happened
-cli-amend = Correct an incident or the notes on an exhibit; the first text is kept
-cli-withdraw = Take an incident or exhibit back; it stays in the record
-cli-erase = Erase an incident or exhibit for ever
+cli-amend = Correct an incident, a card or the notes on an exhibit; the first text is kept
+cli-withdraw = Take an incident, exhibit or card back; it stays in the record
+cli-erase = Erase an incident, exhibit or card for ever
 cli-attach = Attach files as evidence
 cli-list = List incidents by date
-cli-show = Show an incident (12) or an exhibit (AJS/7)
-cli-search = Find words
+cli-show = Show an incident (12), an exhibit (AJS/7) or a card (order/2)
+cli-search = Find words in incidents
+cli-remember = Add what you remember later; the account stays as it is
+cli-add = Add a card: a person, a place, an order and more
+cli-cards = List the cards of one kind
+cli-fields = List the kinds of card, or the fields of one kind
+cli-find = Find words in everything
 cli-original = Save the file of an exhibit as it was attached
 cli-seal = Seal the record and show the seal code
 cli-bundle = Make a bundle to hand over
@@ -43,7 +48,7 @@ cli-option-initials = Your initials, for exhibit references such as AJS/1
 cli-option-name = Your name, for documents
 cli-option-text = What happened; left out, it is read from standard input
 cli-option-text-file = A file with the text
-cli-option-when = “2026-05-04 21:40”, “2026-05-04”, “about …”, “… to …” or “unknown”
+cli-option-when = When, in words or figures: “last Tuesday evening”, “2026-05-04 21:40”, “about …”, “unknown”
 cli-option-zone = The time zone; left out, that of this computer
 cli-option-second-pass = The second of the two hours when the clocks go back
 cli-option-place = Where it happened
@@ -61,7 +66,7 @@ cli-option-witnesses = Someone who saw or heard it, and what
 cli-option-series = How many times, for many alike
 cli-option-helped-by = Who helped you to write this
 cli-option-files = A file to attach
-cli-option-target = An incident number, or an exhibit reference such as AJS/7
+cli-option-target = An incident number, an exhibit reference such as AJS/7, or a card such as order/2
 cli-option-reason = Why
 cli-option-yes = Yes, do it, although it cannot be taken back
 cli-option-incidents = The incidents it belongs to
@@ -75,6 +80,13 @@ cli-option-newest-first = The newest first
 cli-option-offset = How many to pass over
 cli-option-limit = How many to list, at most 200
 cli-option-exhibits = List exhibits instead
+cli-option-conditions = Only those that fit, such as people=1; daymark fields saved-search lists what can be asked
+cli-option-saved = Use the saved search with this number
+cli-option-kind = The kind of card; daymark fields lists them
+cli-option-form = A kind of card, or incident
+cli-option-number = The number of the incident
+cli-option-set = What a field says; daymark fields lists the fields
+cli-option-fields-file = A JSON file with fields, or - for standard input
 cli-option-before = Only what came before this place in the record
 cli-option-words = The words to find
 cli-option-shape = A folder or one ZIP
@@ -98,6 +110,7 @@ cli-prompt-words = The 24 recovery words
 cli-new-done = Your diary is ready.
 cli-new-words = Write these 24 words on paper. They open the diary if you forget the passphrase. They are not shown again.
 cli-write-done = Saved as number { $number }. You can stop now.
+cli-add-done = Saved as { $kind }/{ $number }. You can stop now.
 cli-amend-done = Saved. The text before is kept.
 cli-withdraw-done = Withdrawn. It is still in the record.
 cli-erase-done = Erased. Only the gap is left in the record.
@@ -106,6 +119,12 @@ cli-list-total =
         [0] Nothing found.
         [one] { $total } incident
        *[other] { $total } incidents
+    }
+cli-cards-total =
+    { $total ->
+        [0] Nothing found.
+        [one] { $total } found
+       *[other] { $total } found
     }
 cli-corrected = corrected
 cli-exact-words = Exact words
@@ -158,8 +177,12 @@ cli-another = This passphrase was not taken.
     .advice = Choose another one. Nothing was changed.
 cli-passphrases-differ = The two passphrases are not the same.
     .advice = Try again. Nothing was changed.
-cli-no-such-target = This is not an incident number or an exhibit reference.
-    .advice = Use a number such as 12, or a reference such as AJS/7. Nothing was changed.
+cli-no-such-target = This is not the number of an incident, an exhibit or a card.
+    .advice = Use a number such as 12, a reference such as AJS/7, or order/2. Nothing was changed.
+cli-no-such-kind = This is not one of the kinds of card.
+    .advice = daymark fields lists them. Nothing was changed.
+cli-no-such-field = The fields cannot be read.
+    .advice = Write them as FIELD=VALUE. daymark fields lists them. Nothing was changed.
 cli-no-such-command = The command line cannot be read.
     .advice = daymark --help lists the commands and their options. Nothing was changed.
 cli-no-such-way = This is not one of the ways.

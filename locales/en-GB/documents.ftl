@@ -50,6 +50,11 @@ doc-exhibits-left-out =
         [one] 1 exhibit is not in this copy.
        *[other] { $count } exhibits are not in this copy.
     }
+doc-cards-left-out =
+    { $count ->
+        [one] 1 card about people, places, orders or reports is not in this copy.
+       *[other] { $count } cards about people, places, orders or reports are not in this copy.
+    }
 doc-entries-unreadable =
     { $count ->
         [one] 1 entry of the record could not be read, because the disk damaged it.

@@ -12,6 +12,7 @@ use super::house;
 const PICTURE: &[(&str, &[&str])] = &[
     ("diary", &[]),
     ("sentences", &[]),
+    ("content", &[]),
     ("verify", &[]),
     ("xtask", &[]),
     ("record", &["diary"]),
@@ -19,7 +20,10 @@ const PICTURE: &[(&str, &[&str])] = &[
     ("insight", &["diary", "record"]),
     ("bundle", &["diary", "record", "insight", "sentences"]),
     ("vault", &["diary", "record"]),
-    ("daymark", &["diary", "record", "import", "insight", "bundle", "vault", "sentences"]),
+    (
+        "daymark",
+        &["diary", "record", "import", "insight", "bundle", "vault", "sentences", "content"],
+    ),
     ("cli", &["daymark", "diary", "sentences"]),
     ("desktop", &["daymark", "diary", "sentences", "verify"]),
     ("tests", &["daymark", "diary", "record", "bundle", "vault", "sentences", "verify"]),
@@ -37,6 +41,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("typst", &["bundle"]),
     ("typst-pdf", &["bundle"]),
     ("fluent-bundle", &["sentences"]),
+    ("toml", &["content"]),
     ("clap", &["cli"]),
     ("tauri", &["desktop"]),
     ("tauri-build", &["desktop"]),

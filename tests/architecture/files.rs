@@ -34,7 +34,9 @@ fn no_file_tells_whose_machine_it_was_written_on() {
         if !house::is_a(&path, &endings) {
             continue;
         }
-        let text = house::read(&path);
+        // Tests keep texts in other encodings, too.
+        let bytes = std::fs::read(house::root().join(&path)).expect("a file can be read");
+        let text = String::from_utf8_lossy(&bytes);
         for home in &homes {
             let told = text.lines().find(|line| names_folder(line, home));
             assert_eq!(told, None, "{} names {home}", path.display());

@@ -23,19 +23,38 @@ pub(crate) fn large(place: &Path, count: u32, figures: &mut Figures) -> Result<(
     let save = typical(|| incidents::write(&mut session, &form).map(drop))?;
     figures.time("saving an entry, durable", save, millis(10));
     for text in ["g", "gr", "grey ca", "house47", "curtain slowly", "nothing-like-it"] {
-        let query = IncidentQuery { text: text.into(), limit: 50, ..IncidentQuery::default() };
+        let query = IncidentQuery { limit: 50, ..asking(&[("words", text)]) };
         let find = typical(|| incidents::list(&session, &query).map(drop))?;
         figures.time(&format!("search as you type, “{text}”"), find, millis(10));
     }
-    for (what, newest_first, offset) in
-        [("the first page of the list", true, 0), ("a page in its middle", false, count / 2)]
-    {
-        let query = IncidentQuery { newest_first, offset, ..IncidentQuery::default() };
+    let newest = ("newest-first", "yes");
+    let pages: [(&str, &[(&str, &str)], u32); 6] = [
+        ("the first page of the list", &[newest], 0),
+        ("a page in its middle", &[], count / 2),
+        ("a page by when it was written", &[newest, ("by-written", "yes")], count / 2),
+        ("a page of one way", &[newest, ("ways", "contacting")], 0),
+        ("a page of a way in a year", &[("ways", "contacting"), ("from", "2025-01-01")], 0),
+        (
+            "a page of words, a way and no report",
+            &[("words", "grey"), ("ways", "contacting"), ("reported", "no")],
+            0,
+        ),
+    ];
+    for (what, search, offset) in pages {
+        let query = IncidentQuery { offset, ..asking(search) };
         let page = typical(|| incidents::list(&session, &query).map(drop))?;
-        figures.time(what, page, millis(200));
+        figures.time(what, page, millis(20));
     }
     session.lock();
     Ok(())
+}
+
+/// A list of incidents with these conditions.
+fn asking(search: &[(&str, &str)]) -> IncidentQuery {
+    let field = |(key, text): &(&str, &str)| {
+        ((*key).to_owned(), diary::FieldValue::Text((*text).to_owned()))
+    };
+    IncidentQuery { search: search.iter().map(field).collect(), ..IncidentQuery::default() }
 }
 
 /// What is done to a diary of many incidents as a whole.

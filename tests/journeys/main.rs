@@ -5,6 +5,7 @@
 
 mod access;
 mod bundles;
+mod cards;
 mod copies;
 mod damage;
 mod desk;

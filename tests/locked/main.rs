@@ -66,7 +66,11 @@ fn write(session: &mut Session, canary: &str) -> Result<(), Problem> {
     let form = IncidentForm {
         what_happened: format!("{canary} stood outside."),
         place: format!("At {canary}."),
-        witnesses: vec![WitnessForm { name: format!("{canary} B"), saw: canary.to_owned() }],
+        witnesses: vec![WitnessForm {
+            name: format!("{canary} B"),
+            saw: canary.to_owned(),
+            ..WitnessForm::default()
+        }],
         ..IncidentForm::default()
     };
     drafts::keep(session, &form)?;
@@ -86,7 +90,9 @@ fn write(session: &mut Session, canary: &str) -> Result<(), Problem> {
 }
 
 fn read(session: &mut Session, canary: &str) -> Result<(), Problem> {
-    let query = IncidentQuery { text: canary.to_owned(), ..IncidentQuery::default() };
+    let words = diary::FieldValue::Text(canary.to_owned());
+    let search = diary::FieldValues::from([("words".to_owned(), words)]);
+    let query = IncidentQuery { search, ..IncidentQuery::default() };
     for row in incidents::list(session, &query)?.rows {
         drop(incidents::show(session, row.number)?);
     }

@@ -81,6 +81,7 @@ fn correct(session: &mut Session, clock: &FixedClock) -> Result<(), Problem> {
     form.witnesses.push(WitnessForm {
         name: "Colleague B".into(),
         saw: "She saw the car from the window, both times.".into(),
+        ..WitnessForm::default()
     });
     entries::amend(session, number, &form, "I remembered who else was there.")?;
     clock.advance(Duration::minutes(5));
@@ -90,7 +91,9 @@ fn correct(session: &mut Session, clock: &FixedClock) -> Result<(), Problem> {
 
 /// The number of the incident with these words, and its form.
 fn find(session: &Session, text: &str) -> Result<(u32, IncidentForm), Problem> {
-    let query = IncidentQuery { text: text.into(), ..IncidentQuery::default() };
+    let words = diary::FieldValue::Text(text.into());
+    let search = diary::FieldValues::from([("words".to_owned(), words)]);
+    let query = IncidentQuery { search, ..IncidentQuery::default() };
     let found = entries::list(session, &query)?.rows.into_iter().next();
     let number = found.ok_or(ProblemKind::NotFound)?.number;
     let newest = entries::show(session, number)?.versions.into_iter().next();

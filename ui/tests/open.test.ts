@@ -172,6 +172,15 @@ test('the weakest passphrase is asked about and can be used all the same', async
   await heading('Write down these 24 words');
 });
 
+test('a passphrase that was typed after that question is not the one that was answered for', async () => {
+  const hands = await start('none');
+  await make(hands, 'password');
+  await text('Use this passphrase all the same?');
+  await hands.type(await box('New passphrase'), '1');
+  await hands.click(await button('Use it all the same'));
+  await screen.findByRole('link', { name: 'The two passphrases are not the same' });
+});
+
 test('a passphrase is suggested, shown, and put into the box', async () => {
   const hands = await start('none');
   await hands.click(await button('Go on'));

@@ -56,7 +56,11 @@ fn field(of: &str, shown: &Shown<'_>, sentences: &Sentences) -> Said {
         ties: Vec::new(),
         rows: Vec::new(),
     };
-    let choice = |set: &str, key: &str| sentences.say(&format!("choice-{set}-{key}"));
+    let choice = |set: &str, key: &str| match set {
+        // The ways have words of their own, since incidents have them too.
+        "way" => sentences.say(&format!("way-{key}")),
+        set => sentences.say(&format!("choice-{set}-{key}")),
+    };
     match value {
         ShownValue::Words(words) => said.texts.push(words.as_str().to_owned()),
         ShownValue::Lines(lines) => {

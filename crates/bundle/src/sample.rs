@@ -206,8 +206,10 @@ pub(crate) fn everything() -> Contents {
         diary::Witness {
             name: words("Neighbour B"),
             saw: Some(words("a man at the gate at noon")),
+            card: None,
+            willing: Some(diary::Answer::Yes),
         },
-        diary::Witness { name: words("Sister"), saw: None },
+        diary::Witness { name: words("Sister"), saw: None, card: None, willing: None },
     ];
     record.write(Subject::Incident(full));
 

@@ -10,7 +10,6 @@ mod help;
 mod print;
 mod secrets;
 mod visible;
-mod when;
 
 use std::alloc::System;
 use std::process::ExitCode;

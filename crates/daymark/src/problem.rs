@@ -107,6 +107,16 @@ kinds! {
     TextTooLong = "text-too-long",
     /// A date or time cannot be read; `about` is the field.
     DateUnreadable = "date-unreadable",
+    /// There is no such day, such as 31 June; `about` is the field.
+    NoSuchDay = "no-such-day",
+    /// The weekday and the date do not go together; `about` is the field.
+    OtherWeekday = "other-weekday",
+    /// A time that has not come yet; `about` is the field.
+    NotYet = "not-yet",
+    /// A time that can be read in two ways; `about` is the field.
+    Ambiguous = "ambiguous",
+    /// A time with only one end, such as `since May`; `about` is the field.
+    OneEnded = "one-ended",
     /// The time never existed: the clocks went forward.
     SkippedTime = "skipped-time",
     /// The end lies before the beginning.
@@ -141,6 +151,9 @@ kinds! {
     Fault = "fault",
 }
 
+/// What cannot be read where a time was meant.
+const TIMES: [&str; 3] = ["date", "time", "day"];
+
 impl Problem {
     /// What a value that cannot be kept means for a person, in this field.
     pub(crate) fn of_field(name: &str, error: &diary::Error) -> Self {
@@ -149,6 +162,14 @@ impl Problem {
             diary::Error::TooLong { .. } => ProblemKind::TextTooLong,
             diary::Error::SkippedTime => ProblemKind::SkippedTime,
             diary::Error::EndBeforeStart => ProblemKind::EndBeforeStart,
+            diary::Error::NoSuchDay => ProblemKind::NoSuchDay,
+            diary::Error::OtherWeekday => ProblemKind::OtherWeekday,
+            diary::Error::NotYet => ProblemKind::NotYet,
+            diary::Error::Ambiguous => ProblemKind::Ambiguous,
+            diary::Error::OneEnded => ProblemKind::OneEnded,
+            diary::Error::Unreadable { what } if TIMES.contains(what) => {
+                ProblemKind::DateUnreadable
+            }
             diary::Error::Empty
             | diary::Error::UnknownZone
             | diary::Error::Unreadable { .. }

@@ -45,7 +45,7 @@ pub struct Incident {
     pub series: Option<Series>,
     /// All that can be said beside.
     #[serde(flatten)]
-    pub details: Details,
+    pub details: Box<Details>,
 }
 
 impl Incident {
@@ -65,7 +65,7 @@ impl Incident {
             effect: Effect::default(),
             witnesses: Vec::new(),
             series: None,
-            details: Details::default(),
+            details: Box::default(),
         }
     }
 

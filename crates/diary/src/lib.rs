@@ -11,6 +11,7 @@ mod incident;
 mod mark;
 mod moment;
 mod money;
+mod phrase;
 mod subject;
 mod typed;
 mod way;
@@ -27,6 +28,7 @@ pub use incident::{Answer, Effect, Incident, IncidentNumber, Observation, Series
 pub use mark::{HandOver, SealMark};
 pub use moment::{Fold, Moment, Zone};
 pub use money::Money;
+pub use phrase::Said;
 pub use subject::{Content, Kind, Status, Subject, SubjectId};
 pub use typed::{Typed, TypedPoint, typed_day};
 pub use way::Way;
@@ -51,6 +53,21 @@ pub enum Error {
     /// A local time that the clocks skipped (the spring change).
     #[error("this time did not exist: the clocks went forward")]
     SkippedTime,
+    /// A date that no calendar has, such as 31 June.
+    #[error("there is no such day")]
+    NoSuchDay,
+    /// A weekday beside a date that falls on another one.
+    #[error("the date is not on that weekday")]
+    OtherWeekday,
+    /// A time that has not come yet, where only the past makes sense.
+    #[error("this time has not come yet")]
+    NotYet,
+    /// Words that mean two times, neither more likely than the other.
+    #[error("this can mean two times")]
+    Ambiguous,
+    /// A span with only one end (`since Monday`).
+    #[error("the other end of this span is not said")]
+    OneEnded,
     /// A time zone that the IANA list does not name.
     #[error("this time zone is not known")]
     UnknownZone,

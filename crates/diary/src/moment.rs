@@ -1,7 +1,8 @@
 //! A time on a wall clock, in its zone.
 
 use chrono::{
-    DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
+    DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,
+    Timelike, Utc,
 };
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,12 @@ impl Zone {
     /// [`Error::UnknownZone`] for a name that the list does not have.
     pub fn named(name: &str) -> Result<Self, Error> {
         name.parse().map(Self).map_err(|_| Error::UnknownZone)
+    }
+
+    /// Reads the IANA name of a zone, in capitals or not.
+    pub(crate) fn of_any_case(name: &str) -> Result<Self, Error> {
+        let same = |zone: &&chrono_tz::Tz| zone.name().eq_ignore_ascii_case(name);
+        chrono_tz::TZ_VARIANTS.iter().find(same).copied().map(Self).ok_or(Error::UnknownZone)
     }
 
     /// The IANA name.
@@ -108,6 +115,33 @@ impl Moment {
         };
         let offset = in_minutes(offset.ok_or(Error::SkippedTime)?.fix());
         Ok(Self { local, zone, offset })
+    }
+
+    /// An instant on the wall clock of a zone.
+    pub(crate) fn of(instant: DateTime<Utc>, zone: Zone) -> Self {
+        let offset = in_minutes(zone.offset_at(instant));
+        let local = instant.naive_utc();
+        let local = local.checked_add_offset(offset).unwrap_or(local);
+        Self { local, zone, offset }
+    }
+
+    /// The minute of it that has begun.
+    pub(crate) fn to_the_minute(self) -> Self {
+        let whole = self.local.with_second(0).and_then(|local| local.with_nanosecond(0));
+        Self { local: whole.unwrap_or(self.local), ..self }
+    }
+
+    /// A time with the offset that held, whatever the rules of the zone say
+    /// now.
+    pub(crate) fn with_offset(
+        local: NaiveDateTime,
+        zone: Zone,
+        offset: FixedOffset,
+    ) -> Result<Self, Error> {
+        if !YEARS.contains(&local.year()) {
+            return Err(Error::Unreadable { what: "date" });
+        }
+        Ok(Self { local, zone, offset: in_minutes(offset) })
     }
 
     /// Whether this wall-clock time came twice that night.

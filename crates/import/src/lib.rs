@@ -1,5 +1,5 @@
-//! Foreign bytes, read without trust: what a file is, and what it says of
-//! itself.
+//! Foreign bytes, read without trust: what a file is, what it says of itself,
+//! and the log that it may hold.
 //!
 //! Pure: bytes in, values out. Whatever the bytes are, reading them ends, and
 //! keeps to a fixed amount of memory. A file that cannot be read is kept all
@@ -7,3 +7,4 @@
 
 pub mod kind;
 pub mod photo;
+pub mod table;

@@ -236,7 +236,8 @@ mod tests {
     fn facts_that_were_recorded_are_counted() {
         let mut seen = incident(1, None, &[Way::ThroughOthers]);
         seen.observation = Some(Observation::Own);
-        seen.witnesses = vec![Witness { name: words("Neighbour A"), saw: None }];
+        seen.witnesses =
+            vec![Witness { name: words("Neighbour A"), saw: None, card: None, willing: None }];
         seen.who = Some(Who { name: Some(words("the person")), how_i_know: None });
         seen.place_known = Some(Answer::Yes);
         let mut told = incident(2, None, &[]);

@@ -14,7 +14,18 @@ macro_rules! areas {
     };
 }
 
-areas!["words", "documents", "tables", "access", "checks", "cli", "copies", "problems", "screens"];
+areas![
+    "words",
+    "cards",
+    "documents",
+    "tables",
+    "access",
+    "checks",
+    "cli",
+    "copies",
+    "problems",
+    "screens"
+];
 
 /// The sources of one language, in one order.
 pub(crate) fn of(language: Language) -> &'static [&'static str] {

@@ -244,6 +244,14 @@ mod tests {
         }
     }
 
+    /// The same, each of them changed like this.
+    fn each(change: impl Fn(Trace) -> Trace) -> Traces {
+        let Traces { header, old_header, store, log } = traces();
+        let [header, old_header, store, log] =
+            [header, old_header, store, log].map(|trace| trace.map(&change));
+        Traces { header, old_header, store, log }
+    }
+
     fn note() -> Note {
         Note { made: MADE, files: traces() }
     }
@@ -260,14 +268,7 @@ mod tests {
             changed: Some(trace.modified / 2000 * 2000),
             ..trace
         };
-        let Traces { header, old_header, store, log } = traces();
-        let now = Traces {
-            header: header.map(coarse),
-            old_header: old_header.map(coarse),
-            store: store.map(coarse),
-            log,
-        };
-        assert_eq!(note().against(coarse(own(3)), &now), WhileClosed::Untouched);
+        assert_eq!(note().against(coarse(own(3)), &each(coarse)), WhileClosed::Untouched);
     }
 
     #[test]
@@ -291,13 +292,7 @@ mod tests {
     #[test]
     fn a_copy_of_the_folder_is_not_taken_for_a_change() {
         let copied = |trace: Trace| Trace { changed: Some(MADE + 60_000), ..trace };
-        let Traces { header, old_header, store, log } = traces();
-        let now = Traces {
-            header: header.map(copied),
-            old_header: old_header.map(copied),
-            store: store.map(copied),
-            log,
-        };
+        let now = each(copied);
         assert_eq!(note().against(copied(own(3)), &now), WhileClosed::Unknown);
         for soon in [300, 1500, 60_000] {
             assert_eq!(note().against(own(soon), &now), WhileClosed::Unknown);
@@ -306,17 +301,10 @@ mod tests {
 
     #[test]
     fn an_hour_that_every_file_is_off_by_is_summer_time() {
-        let later = |trace: Trace| trace.moved(HOUR);
-        let Traces { header, old_header, store, log } = traces();
-        let mut now = Traces {
-            header: header.map(later),
-            old_header: old_header.map(later),
-            store: store.map(later),
-            log,
-        };
+        let mut now = each(|trace| trace.moved(HOUR));
         assert_eq!(note().against(own(HOUR), &now), WhileClosed::Untouched);
         assert!(matches!(note().against(own(3), &now), WhileClosed::Touched(_)));
-        now.store = store;
+        now.store = traces().store;
         assert_eq!(note().against(own(HOUR), &now), WhileClosed::Unknown);
     }
 

@@ -1,11 +1,13 @@
-//! The folder of a vault: its names, and the lock that keeps a second writer
-//! out (vault-1 §1).
+//! The folder of a vault: its names, those beside it, and the lock that keeps a
+//! second writer out (vault-1 §1).
 
+use std::ffi::OsStr;
 use std::fs::{File, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::{Error, disk};
+use crate::random::{Random, array};
+use crate::{Error, disk, hex};
 
 /// Where the parts of a vault are.
 #[derive(Clone)]
@@ -98,7 +100,7 @@ impl Folder {
         // For whoever looks; the lock does not need it.
         file.set_len(0)?;
         writeln!(file, "{}", std::process::id())?;
-        Ok(InUse { _file: file })
+        Ok(InUse { file })
     }
 }
 
@@ -110,10 +112,52 @@ pub(crate) fn beside_database(database: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
+/// The names beside the place of a vault: where another one is built for it, and
+/// where the one that was there is kept.
+#[derive(Debug, Clone)]
+pub(crate) struct Beside {
+    pub(crate) new: PathBuf,
+    pub(crate) before: PathBuf,
+}
+
+impl Beside {
+    /// Names that nothing has; none where the place has no name itself.
+    pub(crate) fn of(dest: &Path, random: &dyn Random) -> Option<Self> {
+        let tag = hex::encode(&array::<4>(random));
+        Some(Self::named(dest.parent()?, dest.file_name()?, &tag))
+    }
+
+    /// Those with this tag in them.
+    pub(crate) fn named(folder: &Path, name: &OsStr, tag: &str) -> Self {
+        let with = |middle: &str, end: &str| {
+            let mut whole = name.to_owned();
+            whole.push(format!("{middle}{tag}{end}"));
+            folder.join(whole)
+        };
+        Self { new: with(".", ".new"), before: with("-before-", "") }
+    }
+
+    /// The tag in the name of a vault that is being built.
+    pub(crate) fn tag(path: &Path, name: &OsStr) -> Option<String> {
+        let (found, name) = (path.file_name()?.to_str()?, name.to_str()?);
+        let tag = found.strip_prefix(name)?.strip_prefix('.')?.strip_suffix(".new")?;
+        hex::decode::<4>(tag).map(|_| tag.to_owned())
+    }
+}
+
 /// The lock on a vault, held as long as this is.
 #[derive(Debug)]
 pub(crate) struct InUse {
-    _file: File,
+    file: File,
+}
+
+impl Drop for InUse {
+    /// Closing the file is not enough: a child that the process is just about
+    /// to start has the file too, for a moment.
+    fn drop(&mut self) {
+        // Where it cannot be given back, it goes when the process does.
+        let _ = self.file.unlock();
+    }
 }
 
 #[cfg(test)]
@@ -128,5 +172,16 @@ mod tests {
         assert!(matches!(folder.lock(), Err(Error::InUse)));
         drop(held);
         assert!(folder.lock().is_ok());
+    }
+
+    #[test]
+    fn a_vault_that_was_let_go_is_free_whoever_has_its_file_still() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::at(dir.path());
+        let held = folder.lock().unwrap();
+        let inherited = held.file.try_clone().unwrap();
+        drop(held);
+        assert!(folder.lock().is_ok());
+        drop(inherited);
     }
 }

@@ -8,6 +8,7 @@ use crate::files::Original;
 use crate::header;
 use crate::keys::{Identity, Key, Passphrase, RecoveryWords};
 
+pub use crate::salvage::{Clear, Log, PAGE, Record, Row};
 pub use crate::store::Index;
 
 /// A header that is in its form.

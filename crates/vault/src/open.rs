@@ -6,14 +6,14 @@ use record::{Frontier, VaultId};
 
 use crate::closing::{self, Closing, WhileClosed};
 use crate::files::sweep;
-use crate::folder::{Folder, InUse};
+use crate::folder::{Beside, Folder, InUse};
 use crate::header::{self, Header, State};
 use crate::keys::{Cost, Key, MasterKey, Passphrase, RecoveryWords, Slot};
 use crate::random::{Random, array};
 use crate::store::{Head, Store, sweep_snapshots};
 use crate::traces::Traces;
 use crate::vault::{Vault, state};
-use crate::{Error, Tries, copies, disk, hex, rekey, tries};
+use crate::{Error, Tries, copies, disk, rekey, tries};
 
 /// A vault that was opened, and what there is to say about that.
 #[derive(Debug)]
@@ -256,24 +256,22 @@ pub(crate) fn beside<T>(
     build: &mut dyn FnMut(&Folder) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let is_there = must_be_empty(dir)?;
-    let (Some(parent), Some(name)) = (dir.parent(), dir.file_name()) else {
+    let (Some(parent), Some(Beside { new, before: _ })) = (dir.parent(), Beside::of(dir, random))
+    else {
         return Err(Error::AlreadyExists);
     };
     disk::make_folders(parent)?;
-    let mut beside = name.to_owned();
-    beside.push(format!(".{}.new", hex::encode(&array::<4>(random))));
-    let beside = parent.join(beside);
-    disk::make_folder(&beside)?;
+    disk::make_folder(&new)?;
     let mut make = || {
-        let made = build(&Folder::at(&beside))?;
+        let made = build(&Folder::at(&new))?;
         if is_there {
             disk::remove_empty_folder(dir)?;
         }
-        disk::replace(&beside, dir)?;
+        disk::replace(&new, dir)?;
         Ok(made)
     };
     let made = make().inspect_err(|_: &Error| {
-        let _ = disk::remove_folder(&beside);
+        let _ = disk::remove_folder(&new);
     })?;
     disk::sync_folder(parent).inspect_err(|_| {
         let _ = disk::remove_folder(dir);

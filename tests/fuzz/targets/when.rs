@@ -1,9 +1,10 @@
-//! A time as it is typed, and as it stands in an entry (record-1 §4). The
-//! first byte says in which zone, and on which pass of an hour that came twice.
+//! A time in a person's own words, and as it stands in an entry (record-1 §4).
+//! The first byte says in which zone, and on which pass of an hour that came twice.
 
 #![no_main]
 
-use diary::{Fold, Moment, Point, When, Written, Zone};
+use chrono::{DateTime, Duration, Utc};
+use diary::{Fold, Moment, Point, Said, When, Written, Zone};
 use libfuzzer_sys::fuzz_target;
 
 const ZONES: [&str; 8] = [
@@ -22,11 +23,13 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = std::str::from_utf8(rest) else { return };
     let zone = Zone::named(ZONES[usize::from(*first >> 1) % 8]).expect("a zone of the list");
     let fold = if first & 1 == 0 { Fold::First } else { Fold::Second };
-    if let Ok(when) = diary::Typed::of(text).read(zone, fold) {
-        law(&when);
-        let typed = typed(&when);
-        let again = diary::Typed::of(&typed).read(zone, fold);
-        assert_eq!(again, Ok(when), "it reads back as it is typed: {typed}");
+    for future in [false, true] {
+        let said = Said { now: now(text), zone, fold, future };
+        if let Ok(when) = When::read(text, &said) {
+            law(&when);
+            let line = when.line(zone);
+            assert_eq!(When::read(&line, &said), Ok(when), "it reads back: {line}");
+        }
     }
     if let Ok(when) = serde_json::from_str::<When>(text) {
         law(&when);
@@ -66,17 +69,12 @@ fn moment(at: &Moment) {
     let _ = (at.instant(), at.since_midnight(), at.abbreviation(), at.is_repeated());
 }
 
-/// How a person would type it.
-fn typed(when: &When) -> String {
-    let point = |at: &Point| match at.time() {
-        Some(time) => format!("{} {}", at.date(), time.format("%H:%M:%S")),
-        None => at.date().to_string(),
-    };
-    match when {
-        When::Exact { at } => point(&Point::Moment(*at)),
-        When::About { at } => format!("about {}", point(at)),
-        When::Between { from, to } => format!("between {} and {}", point(from), point(to)),
-        When::Day { on } => on.to_string(),
-        When::Unknown => "unknown".to_owned(),
-    }
+/// A moment of writing that the text decides, in a year that has changes of
+/// the clock and a leap day near.
+fn now(text: &str) -> DateTime<Utc> {
+    const YEAR: u64 = 366 * 86_400;
+    let sum =
+        text.bytes().fold(0u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let start = DateTime::from_timestamp(1_709_000_000, 0).expect("an instant of 2024");
+    start + Duration::seconds(i64::try_from(sum % YEAR).expect("less than a year"))
 }

@@ -217,8 +217,11 @@ fn told(place: usize, (day, time, words, ways): Plain) -> Told {
         form.exact_words = "“You know what is coming.”".into();
     }
     if place % 7 == 3 {
-        form.witnesses =
-            vec![WitnessForm { name: "Neighbour A".into(), saw: "Saw him by the gate.".into() }];
+        form.witnesses = vec![WitnessForm {
+            name: "Neighbour A".into(),
+            saw: "Saw him by the gate.".into(),
+            ..WitnessForm::default()
+        }];
     }
     let late = Duration::hours(i64::try_from(place % 6).unwrap_or(0) * 11 + 2);
     Told { form, written: instant(day, time) + late }

@@ -200,7 +200,7 @@ fn size_words(desk: &Desk<'_>, size: u64) -> String {
     let bytes = sentences::Blank::Text(&size.to_string());
     let short = phrase::size(size);
     let blanks = [("size", sentences::Blank::Text(&short)), ("bytes", bytes)];
-    desk.sentences.say_with("doc-size-in-bytes".into(), &blanks)
+    desk.sentences.say_with("doc-size-in-bytes", &blanks)
 }
 
 /// `51.481583, -3.179090`: degrees north and east.

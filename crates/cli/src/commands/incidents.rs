@@ -6,7 +6,9 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use daymark::contract::{ExhibitNotes, IncidentForm, IncidentQuery, ObservationForm, WitnessForm};
+use daymark::contract::{
+    ExhibitNotes, IncidentForm, IncidentQuery, ObservationForm, WhenForm, WitnessForm,
+};
 use daymark::{cards, evidence, incidents};
 use diary::{Answer, CardKind, FieldValue, FieldValues, Way};
 use sentences::Blank;
@@ -14,7 +16,6 @@ use sentences::Blank;
 use super::{Desk, Target, cards as card_lines, evidence as exhibits};
 use crate::args;
 use crate::print::Failure;
-use crate::when;
 
 /// The most that is read as one text, in bytes.
 const TEXT_LIMIT: u64 = 1 << 21;
@@ -225,7 +226,7 @@ fn fill(form: &mut IncidentForm, said: args::Incident) -> Result<(), Failure> {
         helped_by,
     } = said;
     if let Some(text) = when {
-        form.when = when::read(&text, zone.as_deref(), second_pass);
+        form.when = WhenForm::Words { text, zone: zone.unwrap_or_default(), second_pass };
     }
     set(&mut form.place, place);
     form.place_known = place_known.map(answer).or(form.place_known);

@@ -76,6 +76,13 @@ pub enum WhenForm {
     Words {
         /// The words.
         text: String,
+        /// The zone by its IANA name; blank for the zone of this computer.
+        #[serde(default)]
+        zone: String,
+        /// For the hour that comes twice in October: whether the second is
+        /// meant.
+        #[serde(default, rename = "secondPass")]
+        second_pass: bool,
     },
     /// Not known.
     #[default]

@@ -3,7 +3,7 @@
 use bundle::phrase;
 use diary::card::{self, Fields as _, Target};
 use diary::{
-    CardNumber, Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Series,
+    CardNumber, Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Said, Series,
     TypedPoint, When, Who, Witness, Words, Zone,
 };
 
@@ -56,7 +56,7 @@ pub(super) fn read(
         .map(Series::of)
         .transpose()
         .map_err(field_error("series"))?;
-    incident.details = cards::fields(session, details)?;
+    incident.details = Box::new(cards::fields(session, details)?);
     Ok(incident)
 }
 
@@ -121,7 +121,11 @@ fn read_when(session: &Session, form: &WhenForm) -> Result<When, Problem> {
             Some(on) => When::Day { on },
             None => return Err(Problem::about(ProblemKind::DateUnreadable, "when")),
         },
-        WhenForm::Words { text } => field("when", cards::reading(session).past(text))?,
+        WhenForm::Words { text, zone, second_pass } => {
+            let (zone, fold) = (read_zone(session, zone)?, fold(*second_pass));
+            let said = Said { now: session.outside.clock().now(), zone, fold, future: false };
+            field("when", When::read(text, &said))?
+        }
         WhenForm::Unknown => When::Unknown,
     })
 }
@@ -137,15 +141,22 @@ pub(super) fn read_words(session: &Session, text: &str, ahead: bool) -> Result<W
 
 fn read_point(session: &Session, form: &PointForm) -> Result<Point, Problem> {
     let PointForm { date, time, zone, second_pass } = form;
-    let zone = match zone.trim() {
-        "" => session.zone(),
-        name => field("zone", Zone::named(name))?,
-    };
-    let fold = if *second_pass { Fold::Second } else { Fold::First };
+    let (zone, fold) = (read_zone(session, zone)?, fold(*second_pass));
     TypedPoint { date, time }.read(zone, fold).map_err(|error| match error {
         diary::Error::Unreadable { .. } => Problem::about(ProblemKind::DateUnreadable, "when"),
         error => Problem::of_field("when", &error),
     })
+}
+
+fn read_zone(session: &Session, name: &str) -> Result<Zone, Problem> {
+    match name.trim() {
+        "" => Ok(session.zone()),
+        name => field("zone", Zone::named(name)),
+    }
+}
+
+fn fold(second_pass: bool) -> Fold {
+    if second_pass { Fold::Second } else { Fold::First }
 }
 
 /// The form that would be read as this incident, for correcting it.

@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::choices::Choice;
 use super::shown::{Shown, ShownValue};
 use super::{CardKind, CardNumber, FieldValue, FieldValues, LinkTo, Target};
-use crate::{
-    Answer, Error, ExhibitRef, Fold, IncidentNumber, Money, Typed, When, Words, Zone, typed_day,
-};
+use crate::{Answer, Error, ExhibitRef, Fold, IncidentNumber, Money, Said, When, Words, Zone};
 
 /// The most rows or parts of a list that one field takes.
 const MOST: usize = 1000;
@@ -80,17 +78,27 @@ impl Reading {
     /// A time that has been, in words.
     ///
     /// # Errors
-    /// What cannot be read.
+    /// Those of [`When::read`].
     pub fn past(&self, text: &str) -> Result<When, Error> {
-        Typed::of(text).read(self.zone, Fold::First)
+        When::read(text, &self.said(false))
     }
 
     /// A day in words, which may lie ahead.
     ///
     /// # Errors
-    /// What cannot be read.
+    /// Those of [`When::read`]; [`Error::Unreadable`] for what is no one day.
     pub fn day(&self, text: &str) -> Result<NaiveDate, Error> {
-        typed_day(text)
+        match When::read(text, &self.said(true))? {
+            When::Day { on } => Ok(on),
+            When::Exact { .. } | When::About { .. } | When::Between { .. } | When::Unknown => {
+                Err(Error::Unreadable { what: "day" })
+            }
+        }
+    }
+
+    fn said(&self, future: bool) -> Said {
+        let Self { now, zone } = *self;
+        Said { now, zone, fold: Fold::First, future }
     }
 }
 

@@ -250,7 +250,7 @@ mod tests {
             match input {
                 Input::Line | Input::Text => text(" His words: “I know”\n"),
                 Input::Lines => FieldValue::List(vec!["one".to_owned(), "two".to_owned()]),
-                Input::When => text("between 2026-05-04 02:10 and 2026-05-04 04:55"),
+                Input::When => text("2026-05-04 02:10 to 2026-05-04 04:55"),
                 Input::Day => text("2027-01-31"),
                 Input::Answer => text("not-sure"),
                 Input::One { set: _, keys } => text(keys[0]),

@@ -50,7 +50,7 @@ fn value(shown: &ShownValue<'_>, zone: Zone) -> FieldValue {
     match shown {
         ShownValue::Words(words) => FieldValue::Text(words.as_str().to_owned()),
         ShownValue::Lines(lines) => list(lines.iter().map(|w| w.as_str().to_owned()).collect()),
-        ShownValue::When(when) => FieldValue::Text(line(when, zone)),
+        ShownValue::When(when) => FieldValue::Text(when.line(zone)),
         ShownValue::Day(day) => FieldValue::Text(day.to_string()),
         ShownValue::Answer(answer) => FieldValue::Text(answer.key().to_owned()),
         ShownValue::Choice { set: _, key } => FieldValue::Text((*key).to_owned()),
@@ -66,21 +66,5 @@ fn value(shown: &ShownValue<'_>, zone: Zone) -> FieldValue {
         ShownValue::Rows(rows) => {
             FieldValue::Rows(rows.iter().map(|row| values(row, zone)).collect())
         }
-    }
-}
-
-/// A time as it is typed.
-fn line(when: &crate::When, _zone: Zone) -> String {
-    use crate::{Point, When};
-    let point = |point: &Point| match point.time() {
-        Some(time) => format!("{} {}", point.date(), time.format("%H:%M")),
-        None => point.date().to_string(),
-    };
-    match when {
-        When::Exact { at } => point(&Point::Moment(*at)),
-        When::About { at } => format!("about {}", point(at)),
-        When::Between { from, to } => format!("between {} and {}", point(from), point(to)),
-        When::Day { on } => on.to_string(),
-        When::Unknown => "unknown".to_owned(),
     }
 }

@@ -64,7 +64,16 @@ pub struct About {
 
 /// The lock on a place, held as long as this is.
 pub(super) struct Held {
-    _file: Option<File>,
+    file: Option<File>,
+}
+
+impl Drop for Held {
+    /// As with the lock on a vault.
+    fn drop(&mut self) {
+        if let Some(file) = &self.file {
+            let _ = file.unlock();
+        }
+    }
 }
 
 impl CopyPlace {
@@ -176,13 +185,13 @@ impl CopyPlace {
         }
         let file = match disk::open_or_make(&path).map_err(Error::from) {
             Ok(file) => file,
-            Err(Error::ReadOnly) => return Ok(Held { _file: None }),
+            Err(Error::ReadOnly) => return Ok(Held { file: None }),
             Err(other) => return Err(other),
         };
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => Err(Error::PlaceInUse),
             // Some file systems know no locks.
-            Ok(()) | Err(TryLockError::Error(_)) => Ok(Held { _file: Some(file) }),
+            Ok(()) | Err(TryLockError::Error(_)) => Ok(Held { file: Some(file) }),
         }
     }
 

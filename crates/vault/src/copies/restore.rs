@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use super::manifest::Manifest;
 use super::place::CopyPlace;
 use super::remembering::is_below;
-use super::swap::{self, Beside, swap};
+use super::swap::{self, swap};
 use super::transfer::{CopyStep, Tally, carry, is_whole};
 use crate::check::{CheckReport, CheckStep, Fault};
-use crate::folder::{Folder, InUse};
+use crate::folder::{Beside, Folder, InUse};
 use crate::header;
 use crate::keys::Key;
 use crate::open::Older;
@@ -116,7 +116,7 @@ impl CopyPlace {
         swap::finish(&dest)?;
         swap::clear_unfinished(&dest);
         let held = hold(&dest)?;
-        let beside = Beside::of(&dest, random)?;
+        let beside = Beside::of(&dest, random).ok_or(Error::PlaceRefused)?;
         disk::make_folder(&beside.new)?;
         let restored = Restored {
             number: manifest.number,

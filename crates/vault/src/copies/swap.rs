@@ -4,41 +4,12 @@
 //! At every moment one of the two stands under the name, or both stand beside
 //! it in such a way that [`finish`] knows what was under way.
 
-use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use super::place::list;
-use crate::folder::Folder;
-use crate::hex;
-use crate::random::{Random, array};
+use crate::folder::{Beside, Folder};
+use crate::random::Random;
 use crate::{Error, disk};
-
-/// The names of one restore: where it is built, and where what was in its
-/// place is kept.
-#[derive(Debug, Clone)]
-pub(super) struct Beside {
-    pub(super) new: PathBuf,
-    pub(super) before: PathBuf,
-}
-
-impl Beside {
-    /// Names that nothing has.
-    pub(super) fn of(dest: &Path, random: &dyn Random) -> Result<Self, Error> {
-        let (Some(folder), Some(name)) = (dest.parent(), dest.file_name()) else {
-            return Err(Error::PlaceRefused);
-        };
-        Ok(Self::named(folder, name, &hex::encode(&array::<4>(random))))
-    }
-
-    fn named(folder: &Path, name: &OsStr, tag: &str) -> Self {
-        let with = |middle: &str, end: &str| {
-            let mut whole = name.to_owned();
-            whole.push(format!("{middle}{tag}{end}"));
-            folder.join(whole)
-        };
-        Self { new: with(".", ".new"), before: with("-before-", "") }
-    }
-}
 
 /// Puts the new vault in its place. Says where the one that was there is now.
 pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Error> {
@@ -64,7 +35,7 @@ pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Erro
 /// Puts a vault that was built elsewhere in the same folder in the place of
 /// another. Says where the one that was there is now.
 pub(crate) fn take_place(new: &Path, dest: &Path, random: &dyn Random) -> Result<PathBuf, Error> {
-    let beside = Beside::of(dest, random)?;
+    let beside = Beside::of(dest, random).ok_or(Error::PlaceRefused)?;
     // Under this name opening knows what was under way.
     disk::replace(new, &beside.new)?;
     let swapped = swap(&beside, dest).inspect_err(|_| {
@@ -116,26 +87,17 @@ fn halfway(dest: &Path) -> Option<Beside> {
         return None;
     }
     let (folder, name) = (dest.parent()?, dest.file_name()?);
-    let tags = list(folder).ok()?.into_iter().filter_map(|path| tag(&path, name));
+    let tags = list(folder).ok()?.into_iter().filter_map(|path| Beside::tag(&path, name));
     let mut pairs = tags.map(|tag| Beside::named(folder, name, &tag));
     pairs.find(|pair| Folder::at(&pair.new).is_vault() && Folder::at(&pair.before).was_vault())
-}
-
-/// The part of the name of a vault being built that is unlike any other.
-fn tag(path: &Path, name: &OsStr) -> Option<String> {
-    let (found, name) = (path.file_name()?.to_str()?, name.to_str()?);
-    let tag = found.strip_prefix(name)?.strip_prefix('.')?.strip_suffix(".new")?;
-    hex::decode::<4>(tag).map(|_| tag.to_owned())
 }
 
 /// Removes vaults that were being built in this place when something stopped
 /// it, and that nobody has open.
 pub(super) fn clear_unfinished(dest: &Path) {
-    let (Some(folder), Some(name)) = (dest.parent(), dest.file_name().map(OsString::from)) else {
-        return;
-    };
+    let (Some(folder), Some(name)) = (dest.parent(), dest.file_name()) else { return };
     for path in list(folder).unwrap_or_default() {
-        let ours = tag(&path, &name).is_some() && disk::is_plain_folder(&path);
+        let ours = Beside::tag(&path, name).is_some() && disk::is_plain_folder(&path);
         if ours && Folder::at(&path).lock().is_ok() {
             // Room, no more; another try may remove it.
             let _ = disk::remove_folder(&path);

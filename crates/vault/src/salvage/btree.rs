@@ -3,6 +3,8 @@
 //!
 //! Hostile input: any bytes give some cells or none, in bounded time.
 
+use std::collections::BTreeSet;
+
 use zeroize::Zeroizing;
 
 use super::cipher::{Page, USABLE};
@@ -83,20 +85,18 @@ fn two(page: &[u8], at: usize) -> Option<usize> {
 
 impl Cell<'_> {
     /// The bytes of the row, and whether they are all there. `page` gives the
-    /// pages that a long row goes on on.
+    /// pages that a long row goes on on, each of which is part of it once: older
+    /// versions can lead in a circle.
     pub(super) fn bytes(&self, page: &mut dyn FnMut(u32) -> Option<Page>) -> (Page, bool) {
         let mut bytes = Zeroizing::new(Vec::with_capacity(self.length.min(1 << 16)));
         bytes.extend_from_slice(self.local);
-        let mut next = self.rest;
+        let (mut next, mut seen) = (self.rest, BTreeSet::new());
         while bytes.len() < self.length {
-            let Some(page) = next.and_then(&mut *page) else { return (bytes, false) };
+            let unseen = next.filter(|number| seen.insert(*number));
+            let Some(page) = unseen.and_then(&mut *page) else { return (bytes, false) };
             let Some((head, rest)) = page.split_first_chunk() else { return (bytes, false) };
             next = Some(u32::from_be_bytes(*head)).filter(|number| *number != 0);
             let wanted = (self.length - bytes.len()).min(rest.len());
-            // A page without room for anything would be asked for ever.
-            if wanted == 0 {
-                return (bytes, false);
-            }
             grow(&mut bytes, &rest[..wanted]);
         }
         (bytes, true)
@@ -119,6 +119,22 @@ mod tests {
 
     use super::super::row;
     use super::*;
+
+    #[test]
+    fn a_row_that_goes_on_in_a_circle_is_not_whole() {
+        // A row of 100,000 bytes, which goes on on a page that names itself.
+        let mut page = vec![0; USABLE];
+        page[..14].copy_from_slice(&[0x0d, 0, 0, 0, 1, 0, 0, 0, 0, 10, 0x86, 0x8d, 0x20, 1]);
+        let [cell] = &cells(2, &page)[..] else { panic!("one row") };
+        let mut asked = Vec::new();
+        let (bytes, is_whole) = cell.bytes(&mut |number| {
+            asked.push(number);
+            let next = [0, 0, 0, 7].into_iter();
+            Some(Zeroizing::new(next.chain([0xff; USABLE - 4]).collect()))
+        });
+        assert_eq!((asked, is_whole), (vec![0, 7], false));
+        assert!(bytes.len() < 3 * USABLE);
+    }
 
     proptest! {
         #[test]

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::Pages;
 use super::btree::{self, Cell, Tree};
+use super::cipher::Page;
 use super::row::{self, Value};
 use crate::Error;
 use crate::files::FileName;
@@ -67,15 +68,31 @@ impl Found {
     pub(crate) fn on(pages: &mut Pages) -> Result<Self, Error> {
         let mut found = Self::default();
         pages.each(&mut |pages, number, page, is_newest| {
-            for cell in btree::cells(number, page) {
-                let (bytes, is_whole) = cell.bytes(&mut |number| pages.newest(number));
-                found.take(&cell, &row::values(&bytes), is_whole && is_newest);
-            }
+            found.look(number, page, is_newest, &mut |number| pages.newest(number));
         })?;
-        found.drop_doubles();
-        found.forget_what_was_erased();
-        found.number();
+        found.settle();
         Ok(found)
+    }
+
+    /// Looks on one page; `newest` gives those that a long row goes on on.
+    pub(super) fn look(
+        &mut self,
+        number: u32,
+        page: &Page,
+        is_newest: bool,
+        newest: &mut dyn FnMut(u32) -> Option<Page>,
+    ) {
+        for cell in btree::cells(number, page) {
+            let (bytes, is_whole) = cell.bytes(newest);
+            self.take(&cell, &row::values(&bytes), is_whole && is_newest);
+        }
+    }
+
+    /// Once all pages were looked on: keeps what can stand together.
+    pub(super) fn settle(&mut self) {
+        self.drop_doubles();
+        self.forget_what_was_erased();
+        self.number();
     }
 
     /// What is still known of the entry at a place where none was found.

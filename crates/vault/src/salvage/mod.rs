@@ -10,11 +10,15 @@ mod btree;
 mod cipher;
 mod files;
 mod found;
+#[cfg(feature = "fuzzing")]
+mod fuzzing;
 mod log;
 mod pages;
 mod row;
 
 pub use found::Trace;
+#[cfg(feature = "fuzzing")]
+pub use fuzzing::{Clear, Log, PAGE, Record, Row};
 
 pub(crate) use files::{Sorted, look};
 pub(crate) use found::{Found, Wanted};

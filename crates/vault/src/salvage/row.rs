@@ -1,6 +1,10 @@
 //! The values of a row, in the record format of SQLite.
 //!
-//! Hostile input: values that are not all there are left away.
+//! Hostile input: values that are not all there are left away, and so are more
+//! than any row of ours has.
+
+/// No table that is kept has as many columns.
+const MOST: usize = 16;
 
 /// A value of a row.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,7 +44,9 @@ pub(super) fn values(row: &[u8]) -> Vec<Value<'_>> {
     };
     // The length stands in the head too.
     let mut types = varint(head).map_or(&[][..], |(_, types)| types);
-    while let Some((kind, rest)) = varint(types) {
+    while values.len() < MOST
+        && let Some((kind, rest)) = varint(types)
+    {
         types = rest;
         let Some((bytes, rest)) = body.split_at_checked(length_of(kind)) else { break };
         body = rest;
@@ -98,6 +104,13 @@ mod tests {
                 Value::Blob(&[0xff]),
             ]
         );
+    }
+
+    #[test]
+    fn a_row_has_no_more_values_than_ours_have() {
+        // A thousand times NULL, which needs no bytes but its type.
+        let row = [&[0x87, 0x6a][..], &[0; 1000]].concat();
+        assert_eq!(values(&row).len(), MOST);
     }
 
     #[test]

@@ -19,12 +19,11 @@ pub(super) fn apart(text: &str) -> Cow<'_, str> {
     let mut before = false;
     for c in text.chars() {
         let is_alone = is_unspaced(c);
-        // Marks above and below stay with their letter.
-        if (is_alone || before) && (is_alone || c.is_alphanumeric()) {
+        if is_alone || before && c.is_alphanumeric() && !is_sign(c) {
             seamed.push(SEAM);
         }
         seamed.push(c);
-        before = is_alone || (before && !c.is_alphanumeric() && !c.is_whitespace());
+        before = is_alone || (before && is_sign(c));
     }
     Cow::Owned(seamed)
 }
@@ -41,6 +40,14 @@ fn is_unspaced(c: char) -> bool {
         | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF // Han
         | 0x20000..=0x3FFFF
     )
+}
+
+/// Signs of these scripts that stand above, below or beside a letter, and stay
+/// with it.
+fn is_sign(c: char) -> bool {
+    let blocks = matches!(u32::from(c),
+        0x0E00..=0x0FFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3099..=0x309A);
+    blocks && !is_unspaced(c) && !c.is_numeric()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::{NaiveDate, NaiveTime};
 use diary::{Fold, IncidentNumber, Kind, Moment, Point, Series, Status, Way, When, Zone};
 use proptest::prelude::*;
-use vault::{ExhibitQuery, IncidentQuery, Vault};
+use vault::{ExhibitQuery, IncidentFilter, IncidentQuery, Vault};
 
 use crate::support::{
     CANARY, Home, attach_with, correct, set_writer, withdraw, words, write, write_with,
@@ -22,6 +22,14 @@ fn moment(date: &str, hour: u32) -> Moment {
 
 fn numbers(vault: &Vault, query: &IncidentQuery) -> Vec<u32> {
     vault.incidents(query).unwrap().rows.iter().map(|row| row.number.get()).collect()
+}
+
+fn of(filter: IncidentFilter) -> IncidentQuery {
+    IncidentQuery { filter, ..IncidentQuery::default() }
+}
+
+fn with_words(text: &str) -> IncidentQuery {
+    of(IncidentFilter { text: Some(text.to_owned()), ..IncidentFilter::default() })
 }
 
 /// Incidents of every sureness, in another order than they happened.
@@ -58,7 +66,11 @@ fn a_span_is_in_every_period_that_it_touches() {
     let period = |from: Option<&str>, to: Option<&str>| {
         numbers(
             &vault,
-            &IncidentQuery { from: from.map(day), to: to.map(day), ..IncidentQuery::default() },
+            &of(IncidentFilter {
+                from: from.map(day),
+                to: to.map(day),
+                ..IncidentFilter::default()
+            }),
         )
     };
     assert_eq!(period(Some("2026-05-02"), Some("2026-05-03")), [5]);
@@ -167,8 +179,7 @@ fn a_search_finds_the_newest_version_only_and_a_list_can_search_too() {
     write(&mut vault, "Another.");
     correct(&mut vault, subject, "The dog.");
     assert!(vault.search(CANARY, 9).unwrap().is_empty());
-    let with =
-        |text: &str| IncidentQuery { text: Some(text.to_owned()), ..IncidentQuery::default() };
+    let with = with_words;
     assert_eq!(numbers(&vault, &with("dog")), [1]);
     assert_eq!(numbers(&vault, &with("  ")), [1, 2], "nothing typed is no condition");
     assert_eq!(
@@ -192,8 +203,7 @@ fn a_search_that_finds_most_of_the_diary_keeps_the_order_of_the_list() {
         let all = IncidentQuery { newest_first, ..IncidentQuery::default() };
         let expected: Vec<u32> =
             numbers(&vault, &all).into_iter().filter(|number| number % 50 != 0).collect();
-        let text = Some("grey".to_owned());
-        let part = IncidentQuery { text, offset, limit: 40, ..all };
+        let part = IncidentQuery { offset, limit: 40, newest_first, ..with_words("grey") };
         let page = vault.incidents(&part).unwrap();
         assert_eq!(page.total, 608);
         let offset = usize::try_from(offset).unwrap();
@@ -237,8 +247,7 @@ proptest! {
         let signs = ["\"", "\"\"\"", "*", "a*", "(", "NEAR(", "a OR", "AND", "-", "body:x", "^a", "a\0b", "Ⓐ", "\u{301}", "'", "{a b}: c"];
         for text in texts.iter().map(String::as_str).chain(signs) {
             prop_assert!(vault.search(text, 9).is_ok());
-            let query = IncidentQuery { text: Some(text.to_owned()), ..IncidentQuery::default() };
-            prop_assert!(vault.incidents(&query).is_ok());
+            prop_assert!(vault.incidents(&with_words(text)).is_ok());
         }
     }
 

@@ -14,6 +14,7 @@ mod counted;
 mod damage;
 mod erasing;
 mod files;
+mod filters;
 mod flips;
 mod keys;
 mod lists;

@@ -57,6 +57,17 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
                 keep(corpus, bytes)?;
             }
         }
+        "content" => {
+            for file in files(&root.join("content"))? {
+                keep(corpus, fs::read(file)?)?;
+            }
+        }
+        // The first byte says that it is the whole file.
+        "table" => {
+            for file in files(&root.join("crates/import/tests/table"))? {
+                keep(corpus, [vec![0], fs::read(file)?].concat())?;
+            }
+        }
         "photo" => {
             for file in files(&corpora.join("photos"))? {
                 keep(corpus, fs::read(file)?)?;
