@@ -59,11 +59,11 @@ time-second-pass = Daeth yr awr ddwywaith y noson honno, a’r ail oedd hon
 choice-none = Heb ei ddweud
 answer-clear = Tynnu’r ateb yn ôl
 answer-clear-of = Tynnu’r ateb yn ôl: { $field }
-row-number = { $name } { $number }
+row-number = { $name }: { $number }
 row-add = Ychwanegu
 row-add-to = Ychwanegu: { $name }
 row-remove = Tynnu
-row-remove-of = Tynnu: { $name } { $number }
+row-remove-of = Tynnu: { $name }, { $number }
 row-up = Symud i fyny
 row-up-of = Symud i fyny: { $name } { $number }
 when-words = Pryd oedd hyn, yn eich geiriau chi?
@@ -97,6 +97,8 @@ list-count =
     }
 soon-elsewhere = Y cyntaf i gael ei ddileu yn gyntaf
 soon-elsewhere-lead = Gallwch ofyn iddynt ei gadw. Mae neges fer yn ddigon.
+soon-reminder = Gall hyn gael ei ddileu erbyn { $day }: { $what }
+soon-reminder-go = Ei ddarllen
 soon-report = I ofyn amdano eto
 soon-report-lead = Yr hyn roeddech am ofyn amdano eto, y diwrnod agosaf yn gyntaf.
 
@@ -356,6 +358,11 @@ filter-on =
     }
 filter-from = Diwrnod cyntaf
 filter-to = Diwrnod olaf
+filter-part-when = Rhwng dau ddiwrnod
+filter-part-how = Beth wnaethon nhw, a sut
+filter-part-who = Pwy, ble a pha orchymyn
+filter-part-more = Wedi dweud, tystiolaeth, amodau a dorrwyd
+filter-part-on = ar waith
 filter-is = Hidlydd: { $filter }
 filter-show = Dangos y cofnodion hyn
 filter-all = Dangos pob cofnod

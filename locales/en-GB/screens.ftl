@@ -59,11 +59,11 @@ time-second-pass = The hour came twice that night, and it was the second one
 choice-none = Not said
 answer-clear = Take back the answer
 answer-clear-of = Take back the answer: { $field }
-row-number = { $name } { $number }
+row-number = { $name }: { $number }
 row-add = Add
 row-add-to = Add: { $name }
 row-remove = Remove
-row-remove-of = Remove: { $name } { $number }
+row-remove-of = Remove: { $name }, { $number }
 row-up = Move up
 row-up-of = Move up: { $name } { $number }
 when-words = When was it, in your words?
@@ -97,6 +97,8 @@ list-count =
     }
 soon-elsewhere = Soonest deleted first
 soon-elsewhere-lead = You can ask them to keep it. A short message is enough.
+soon-reminder = This may be deleted by { $day }: { $what }
+soon-reminder-go = Read it
 soon-report = To ask about again
 soon-report-lead = What you wanted to ask about again, the nearest day first.
 
@@ -346,6 +348,11 @@ filter-on =
     }
 filter-from = First day
 filter-to = Last day
+filter-part-when = Between two days
+filter-part-how = What they did, and how
+filter-part-who = Who, where and which order
+filter-part-more = Told, evidence, broken terms
+filter-part-on = in use
 filter-is = Filter: { $filter }
 filter-show = Show these entries
 filter-all = Show all entries

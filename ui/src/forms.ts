@@ -55,6 +55,9 @@ export const everything = (): IncidentQuery => ({ search: searchFor(''), offset:
 /** How many incidents stand on a page of a list. */
 export const PAGE = 100;
 
+/** A time in words, in the zone of this computer. */
+export const inWords = (text: string): WhenForm => ({ is: 'words', text, zone: '', secondPass: false });
+
 /** The computer's day and time, to fill in fields that the writer then sees. */
 export function justNow(): WhenForm {
   const now = new Date();

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { card, writeIncident } from '../src/api';
-import { fake } from '../src/fake/backend';
 import { blankIncident, PAGE } from '../src/forms';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -54,6 +53,7 @@ const filter = async (hands: Hands): Promise<void> => hands.click(await text('Fi
 test('only some dates are shown when asked for, and all again', async () => {
   const hands = await list();
   await filter(hands);
+  await hands.click(await text('Between two days'));
   await hands.type(await box('On this day or later'), '1 April 2026');
   await hands.type(await box('On this day or earlier'), '4 5 2026');
   await hands.click(await button('Show these entries'));
@@ -67,7 +67,9 @@ test('only some dates are shown when asked for, and all again', async () => {
 test('everything is combined, and the filter is said in words', async () => {
   const hands = await list();
   await filter(hands);
+  await hands.click(await text('What they did, and how'));
   await hands.click(await screen.findByRole('checkbox', { name: 'Followed me' }));
+  await hands.click(await text('Who, where and which order'));
   await screen.findByRole('option', { name: 'Library' });
   await hands.selectOptions(await screen.findByLabelText('Place'), 'Library');
   await hands.click(await button('Show these entries'));
@@ -80,6 +82,7 @@ test('words and a filter go together', async () => {
   const hands = await list();
   await hands.type(await box('Search'), 'he');
   await filter(hands);
+  await hands.click(await text('What they did, and how'));
   await hands.click(await screen.findByRole('checkbox', { name: 'Followed me' }));
   await hands.click(await button('Show these entries'));
   await vi.waitFor(() => expect(numbers()).toEqual([7, 4]));
@@ -88,6 +91,7 @@ test('words and a filter go together', async () => {
 test('a date of the filter that cannot be read is said beside it', async () => {
   const hands = await list();
   await filter(hands);
+  await hands.click(await text('Between two days'));
   await hands.type(await box('On this day or later'), 'soon');
   await hands.click(await button('Show these entries'));
   const first = await box('On this day or later');

@@ -10,6 +10,15 @@ const APART = ['name', 'words', 'by-written', 'newest-first'];
 /** What narrows the list beside the words that are looked for. */
 export const narrowing = (fields: readonly FieldShape[]): FieldShape[] => fields.filter(({ key }) => !APART.includes(key));
 
+const PARTS = { when: ['from', 'to'], how: ['ways', 'channels'], who: ['people', 'accounts', 'place', 'order'] };
+
+/** The same in sections; what stands in none of them is in the last. */
+export function sections(fields: readonly FieldShape[]): { name: string; fields: FieldShape[] }[] {
+  const placed = Object.values(PARTS).flat();
+  const parts = Object.entries(PARTS).map(([name, keys]) => ({ name, fields: fields.filter(({ key }) => keys.includes(key)) }));
+  return [...parts, { name: 'more', fields: narrowing(fields).filter(({ key }) => !placed.includes(key)) }];
+}
+
 /** Those of them that say something. */
 export const said = (fields: readonly FieldShape[], search: Values): FieldShape[] =>
   narrowing(fields).filter(({ key }) => !isBlank(search[key]));
