@@ -117,7 +117,7 @@ kept-erased-done = It is erased.
 order-breach = New breach
 tied-incidents = Entries
 tied-first = The first { $count } of { $total }.
-tied-cards = Belongs with it
+tied-cards = Also belongs here
 tied-add = Add for them:
 sheet-why = Your address, your numbers and your children’s school belong here, and nowhere else.
 sheet-begin = Fill in the sheet
@@ -416,7 +416,7 @@ later-private-label = A note for you alone
 later-private-hint = It never leaves the app. No bundle ever holds it.
 later-private-save = Save the note
 later-private-done = Saved. The note stays in the app.
-belongs-title = Belongs with it
+belongs-title = Also belongs here
 belongs-none = Nothing else belongs to this entry yet.
 belongs-add = Add for this entry:
 
