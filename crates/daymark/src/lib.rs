@@ -13,6 +13,7 @@ pub mod copies;
 pub mod drafts;
 pub mod evidence;
 pub mod find;
+pub mod guides;
 pub mod incidents;
 pub mod keys;
 pub mod opening;

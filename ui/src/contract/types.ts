@@ -651,6 +651,59 @@ number: number,
  */
 text: string, };
 
+export type GuideName = "orders" | "changes" | "helplines" | "preserve" | "law";
+
+export type Guide = { 
+/**
+ * Which.
+ */
+name: GuideName, 
+/**
+ * When it was checked, in words.
+ */
+checkedText: string, 
+/**
+ * That it is information and no legal advice.
+ */
+notice: string, 
+/**
+ * Whether it came from a folder on this computer. A person should be told,
+ * and offered the one that came with Daymark.
+ */
+isReplaced: boolean, 
+/**
+ * Whether a file in that folder was not taken.
+ */
+isRefused: boolean, 
+/**
+ * Its parts, in order.
+ */
+parts: Array<GuidePart>, };
+
+export type GuidePart = { 
+/**
+ * Its key within the guide, such as `spo`; the same in every version.
+ */
+key: string, 
+/**
+ * Its title, where it has one.
+ */
+title: string | null, 
+/**
+ * What it says.
+ */
+says: Array<GuideLine>, };
+
+export type GuideLine = { 
+/**
+ * Its label.
+ */
+label: string | null, 
+/**
+ * What it says.
+ */
+text: string, };
+
 export type ExhibitRow = { 
 /**
  * Its reference, such as `AJS/7`.

@@ -11,6 +11,7 @@ mod cards;
 mod checks;
 mod copies;
 mod evidence;
+mod guides;
 mod incidents;
 mod keys;
 mod opening;
@@ -27,6 +28,7 @@ pub use copies::{
     Restored,
 };
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
+pub use guides::{Guide, GuideLine, GuideName, GuidePart};
 pub use incidents::{
     Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,
     IncidentView, Mark, ObservationForm, PointForm, WhenForm, WhenRead, WitnessForm,
@@ -105,6 +107,10 @@ pub fn typescript() -> String {
         CardVersion,
         SaidField,
         Tie,
+        GuideName,
+        Guide,
+        GuidePart,
+        GuideLine,
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,
