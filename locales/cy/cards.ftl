@@ -385,3 +385,9 @@ choice-order-kind-dapo = Gorchymyn Diogelu rhag Cam-drin Domestig
 choice-order-kind-injunction = Gwaharddeb
 choice-order-kind-bail = Amodau mechnïaeth
 choice-order-kind-other = Gorchymyn arall
+
+reminder-elsewhere = Gall hyn gael ei ddileu ar { $day }. Gallwch ofyn iddo gael ei gadw.
+reminder-gone = Efallai fod hyn wedi’i ddileu ar { $day }.
+reminder-report = Roeddech am ofyn eto ar { $day }.
+reminder-order = Daw’r gorchymyn hwn i ben ar { $day }.
+reminders-none = Nid oes dim i’w gofio nawr.

@@ -19,6 +19,7 @@ cli-add = Ychwanegu cerdyn: person, lle, gorchymyn a mwy
 cli-cards = Rhestru’r cardiau o un math
 cli-fields = Rhestru’r mathau o gerdyn, neu feysydd un math
 cli-find = Dod o hyd i eiriau ym mhopeth
+cli-reminders = Beth sydd â diwrnod yn fuan: tystiolaeth y gellir ei dileu, pobl i ofyn iddynt eto
 cli-guide = Darllen canllaw: orders, changes, helplines, preserve neu law
 cli-original = Cadw ffeil arddangosyn fel y cafodd ei hatodi
 cli-seal = Selio’r cofnod a dangos cod y sêl

@@ -19,6 +19,7 @@ cli-add = Add a card: a person, a place, an order and more
 cli-cards = List the cards of one kind
 cli-fields = List the kinds of card, or the fields of one kind
 cli-find = Find words in everything
+cli-reminders = What has a day soon: evidence that may be deleted, people to ask again
 cli-guide = Read a guide: orders, changes, helplines, preserve or law
 cli-original = Save the file of an exhibit as it was attached
 cli-seal = Seal the record and show the seal code

@@ -54,6 +54,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cards::erase_card,
         cards::cards,
         cards::card,
+        cards::reminders,
         cards::keep_card_draft,
         cards::kept_card_draft,
         find::find,

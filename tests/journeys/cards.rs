@@ -442,3 +442,19 @@ fn a_bundle_of_some_incidents_has_only_the_cards_that_belong_to_them() {
         assert_eq!(has(&entries, word), is_in, "{word}");
     }
 }
+
+#[test]
+fn what_has_a_day_soon_is_said_when_asked_until_it_is_done() {
+    let (desk, _) = Desk::with_diary();
+    assert_eq!(desk.json(&["reminders"]), json!([]));
+    desk.json(&["add", "elsewhere", "--set", "what=Film of the door", "--set", "gone-by=tomorrow"]);
+    desk.json(&["add", "report", "--set", "told=About the van", "--set", "follow-up=today"]);
+    let said = desk.json(&["reminders"]);
+    assert_eq!(
+        (&said[0]["title"], &said[1]["title"]),
+        (&json!("About the van"), &json!("Film of the door"))
+    );
+    desk.json(&["amend", "elsewhere/1", "--set", "secured=yes"]);
+    desk.json(&["amend", "report/1", "--set", "followed-up=yes"]);
+    assert_eq!(desk.json(&["reminders"]), json!([]));
+}

@@ -45,6 +45,7 @@ pub(crate) enum Command {
     Fields(Fields),
     Find(Find),
     Guide(Guide),
+    Reminders,
     Original(Original),
     Seal,
     Bundle(Bundle),

@@ -124,6 +124,11 @@ fn tied(session: &Session, link: &Link) -> Result<Vec<CardRow>, Problem> {
     entries.iter().map(|entry| view::row(session, entry)).collect()
 }
 
+/// What lists call a card.
+pub(crate) fn title(session: &Session, card: &Card) -> Result<String, Problem> {
+    view::title(session, card)
+}
+
 /// What some fields say, in words.
 pub(crate) fn said(
     session: &Session,

@@ -19,6 +19,7 @@ pub mod keys;
 pub mod opening;
 pub mod outside;
 mod problem;
+pub mod reminders;
 pub mod rescue;
 pub mod seals;
 mod session;

@@ -651,6 +651,28 @@ number: number,
  */
 text: string, };
 
+export type Reminder = { 
+/**
+ * The kind of card that says so.
+ */
+kind: CardKind, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What the card is called in lists.
+ */
+title: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * What it is about, with the day in words.
+ */
+text: string, };
+
 export type GuideName = "orders" | "changes" | "helplines" | "preserve" | "law";
 
 export type Guide = { 

@@ -15,6 +15,7 @@ mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod reminders;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
 pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
@@ -35,6 +36,7 @@ pub use incidents::{
 };
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
+pub use reminders::Reminder;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -107,6 +109,7 @@ pub fn typescript() -> String {
         CardVersion,
         SaidField,
         Tie,
+        Reminder,
         GuideName,
         Guide,
         GuidePart,
