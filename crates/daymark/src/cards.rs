@@ -31,6 +31,10 @@ pub fn shapes() -> Shapes {
 /// disk that will not take it.
 pub fn add(session: &mut Session, kind: CardKind, form: &CardForm) -> Result<CardView, Problem> {
     let number = session.vault.next_card_number(kind)?;
+    // There is one confidential sheet; another begins where that was erased.
+    if kind == CardKind::Sheet && session.vault.cards(kind, 0, 1)?.total > 0 {
+        return Err(ProblemKind::SheetExists.into());
+    }
     let card = read(session, kind, number, form)?;
     let helped_by = helper(&form.helped_by)?;
     let content = Content { helped_by, ..Content::of(Subject::Card(card)) };
