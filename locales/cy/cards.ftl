@@ -126,6 +126,7 @@ field-person-others = Eraill y gwnaethon nhw hyn iddynt
 field-person-saw = Beth welon nhw, neu y gallant ei ddweud
 field-person-willing = Bydden nhw’n dweud wrth yr heddlu
 field-person-organisation = Ble maen nhw’n gweithio
+field-person-exhibits = Lluniau ohonynt
 field-person-more = Unrhyw beth arall
 
 field-account-handle = Enw defnyddiwr, rhif neu gyfeiriad

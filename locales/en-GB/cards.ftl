@@ -126,6 +126,7 @@ field-person-others = Others they did this to
 field-person-saw = What they saw, or can say
 field-person-willing = They would tell the police
 field-person-organisation = Where they work
+field-person-exhibits = Photos of them
 field-person-more = Anything else
 
 field-account-handle = Handle, number or address
