@@ -1016,7 +1016,7 @@ text: string,
  */
 look: boolean, };
 
-export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
+export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "opened-older" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
 
 export type Rescued = { 
 /**
@@ -1206,4 +1206,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
