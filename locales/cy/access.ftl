@@ -22,6 +22,11 @@ access-rescued =
         [0] Roedd wedi’i ddifrodi, ac fe’i rhoddwyd yn ôl at ei gilydd. Ni chollwyd dim.
        *[other] Roedd wedi’i ddifrodi, ac fe’i rhoddwyd yn ôl at ei gilydd. Cofnodion na ellid eu darllen: { $lost }.
     }
+access-opened-older =
+    { $gone ->
+        [0] Roedd ffeil hŷn yn ei le, ac fe’i hagorwyd er hynny.
+       *[other] Roedd ffeil hŷn yn ei le, ac fe’i hagorwyd er hynny. Cofnodion sydd wedi mynd: { $gone }.
+    }
 access-passphrase-changed = Cafodd gyfrinymadrodd newydd.
 access-words-changed = Cafodd 24 gair newydd.
 access-words-removed = Tynnwyd ei 24 gair.

@@ -126,6 +126,7 @@ field-person-others = Eraill y gwnaethon nhw hyn iddynt
 field-person-saw = Beth welon nhw, neu y gallant ei ddweud
 field-person-willing = Bydden nhw’n dweud wrth yr heddlu
 field-person-organisation = Ble maen nhw’n gweithio
+field-person-exhibits = Lluniau ohonynt
 field-person-more = Unrhyw beth arall
 
 field-account-handle = Enw defnyddiwr, rhif neu gyfeiriad
@@ -385,3 +386,9 @@ choice-order-kind-dapo = Gorchymyn Diogelu rhag Cam-drin Domestig
 choice-order-kind-injunction = Gwaharddeb
 choice-order-kind-bail = Amodau mechnïaeth
 choice-order-kind-other = Gorchymyn arall
+
+reminder-elsewhere = Gall hyn gael ei ddileu ar { $day }. Gallwch ofyn iddo gael ei gadw.
+reminder-gone = Efallai fod hyn wedi’i ddileu ar { $day }.
+reminder-report = Roeddech am ofyn eto ar { $day }.
+reminder-order = Daw’r gorchymyn hwn i ben ar { $day }.
+reminders-none = Nid oes dim i’w gofio nawr.

@@ -81,6 +81,8 @@ problem-value-unreadable =
         }
 problem-place-taken = Mae rhywbeth â’r enw hwn yn y lle hwnnw eisoes.
     .advice = Dewiswch ffolder arall. Ni chyffyrddwyd â’r hyn sydd yno.
+problem-sheet-exists = Mae taflen gyfrinachol eisoes.
+    .advice = Cywirwch yr un sydd yno. Ni newidiwyd dim.
 problem-nothing-to-hand-over = Ni ddewiswyd dim i’w drosglwyddo.
     .advice = Dewiswch ddyddiadau neu gofnodion eraill. Ni wnaed dim ac ni newidiwyd dim.
 problem-no-copies = Nid oes copïau o ddyddiadur yn y ffolder hon.

@@ -30,6 +30,12 @@ access-rescued =
         [one] It was damaged, and was put together again. 1 record could not be read.
        *[other] It was damaged, and was put together again. { $lost } records could not be read.
     }
+access-opened-older =
+    { $gone ->
+        [0] An older file was in its place, and it was opened all the same.
+        [one] An older file was in its place, and it was opened all the same. 1 record is gone.
+       *[other] An older file was in its place, and it was opened all the same. { $gone } records are gone.
+    }
 access-passphrase-changed = It got a new passphrase.
 access-words-changed = It got 24 new words.
 access-words-removed = Its 24 words were taken away.

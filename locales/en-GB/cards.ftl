@@ -126,6 +126,7 @@ field-person-others = Others they did this to
 field-person-saw = What they saw, or can say
 field-person-willing = They would tell the police
 field-person-organisation = Where they work
+field-person-exhibits = Photos of them
 field-person-more = Anything else
 
 field-account-handle = Handle, number or address
@@ -385,3 +386,9 @@ choice-order-kind-dapo = Domestic abuse protection order
 choice-order-kind-injunction = Injunction
 choice-order-kind-bail = Conditions of bail
 choice-order-kind-other = Another order
+
+reminder-elsewhere = This may be deleted on { $day }. You can ask for it to be kept.
+reminder-gone = This may have been deleted on { $day }.
+reminder-report = You wanted to ask again on { $day }.
+reminder-order = This order ends on { $day }.
+reminders-none = There is nothing to remember now.

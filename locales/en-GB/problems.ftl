@@ -81,6 +81,8 @@ problem-value-unreadable =
         }
 problem-place-taken = There is already something with this name in that place.
     .advice = Choose another folder. What is there was not touched.
+problem-sheet-exists = There is a confidential sheet already.
+    .advice = Correct the one that is there. Nothing was changed.
 problem-nothing-to-hand-over = Nothing was chosen to hand over.
     .advice = Choose other dates or entries. Nothing was made and nothing was changed.
 problem-no-copies = There are no copies of a diary in this folder.

@@ -8,6 +8,7 @@ mod copies;
 mod drafts;
 mod evidence;
 mod find;
+mod guides;
 mod incidents;
 mod keys;
 mod opening;
@@ -53,9 +54,11 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cards::erase_card,
         cards::cards,
         cards::card,
+        cards::reminders,
         cards::keep_card_draft,
         cards::kept_card_draft,
         find::find,
+        guides::guide,
         drafts::keep_draft,
         drafts::kept_draft,
         evidence::attach_files,

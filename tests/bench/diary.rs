@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use daymark::bundles;
 use daymark::contract::{BundleDocument, BundleRequest, IncidentForm, IncidentQuery};
-use daymark::{Problem, incidents, seals};
+use daymark::{Problem, find, incidents, seals};
 
 use crate::figures::{Figures, timed, typical};
 use crate::filled;
@@ -14,39 +14,77 @@ const fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
 }
 
-/// What must not grow with the diary.
-pub(crate) fn large(place: &Path, count: u32, figures: &mut Figures) -> Result<(), Problem> {
-    let (_, took) = timed(|| filled::with_incidents(place, count))?;
-    Figures::note(&format!("a diary of {count} incidents, made"), &format!("{took:.1?}"));
+/// What is asked of a list of incidents, and of which part of it.
+struct Asked {
+    what: &'static str,
+    search: &'static [(&'static str, &'static str)],
+    in_the_middle: bool,
+}
+
+const fn asked(what: &'static str, search: &'static [(&'static str, &'static str)]) -> Asked {
+    Asked { what, search, in_the_middle: false }
+}
+
+const NEWEST: (&str, &str) = ("newest-first", "yes");
+
+const PAGES: [Asked; 8] = [
+    asked("the first page of the list", &[NEWEST]),
+    Asked { in_the_middle: true, ..asked("a page in its middle", &[]) },
+    Asked {
+        in_the_middle: true,
+        ..asked("a page by when it was written", &[("by-written", "yes"), NEWEST])
+    },
+    asked("a page of one way", &[("ways", "contacting"), NEWEST]),
+    asked("a page with one person", &[("people", "1"), NEWEST]),
+    asked("a page of one way in some years", &[("ways", "contacting"), ("from", "1995-01-01")]),
+    asked("a page of what was not told", &[("reported", "no")]),
+    asked(
+        "a page of words, a person, a way, not told",
+        &[("words", "grey"), ("people", "1"), ("ways", "contacting"), ("reported", "no")],
+    ),
+];
+
+const TYPED: [&str; 6] = ["g", "gr", "grey ca", "house47", "curtain slowly", "nothing-like-it"];
+
+/// What must not grow with the diary: the same in diaries of several sizes.
+pub(crate) fn growing(place: &Path, sizes: &[u32], figures: &mut Figures) -> Result<(), Problem> {
+    let mut columns = Vec::new();
+    for count in sizes {
+        let place = place.join(count.to_string());
+        let (_, took) = timed(|| filled::with_incidents(&place, *count))?;
+        Figures::note(&format!("a diary of {count} incidents, made"), &format!("{took:.1?}"));
+        columns.push(at_size(&place, *count)?);
+    }
+    let budget = |what: &str| {
+        if what.starts_with("a page") || what.starts_with("the first") { 20 } else { 10 }
+    };
+    Figures::sizes(sizes);
+    for (row, (what, _)) in columns[0].iter().enumerate() {
+        let took: Vec<Duration> = columns.iter().map(|column| column[row].1).collect();
+        figures.grown(what, &took, millis(budget(what)));
+    }
+    Ok(())
+}
+
+fn at_size(place: &Path, count: u32) -> Result<Vec<(String, Duration)>, Problem> {
     let mut session = filled::open(place)?;
     let form = IncidentForm { what_happened: "One more.".into(), ..IncidentForm::default() };
     let save = typical(|| incidents::write(&mut session, &form).map(drop))?;
-    figures.time("saving an entry, durable", save, millis(10));
-    for text in ["g", "gr", "grey ca", "house47", "curtain slowly", "nothing-like-it"] {
+    let mut figures = vec![("saving an entry, durable".to_owned(), save)];
+    for text in TYPED {
         let query = IncidentQuery { limit: 50, ..asking(&[("words", text)]) };
-        let find = typical(|| incidents::list(&session, &query).map(drop))?;
-        figures.time(&format!("search as you type, “{text}”"), find, millis(10));
+        let list = typical(|| incidents::list(&session, &query).map(drop))?;
+        figures.push((format!("search as you type, “{text}”"), list));
+        let all = typical(|| find::find(&session, text, 50).map(drop))?;
+        figures.push((format!("find in everything, “{text}”"), all));
     }
-    let newest = ("newest-first", "yes");
-    let pages: [(&str, &[(&str, &str)], u32); 6] = [
-        ("the first page of the list", &[newest], 0),
-        ("a page in its middle", &[], count / 2),
-        ("a page by when it was written", &[newest, ("by-written", "yes")], count / 2),
-        ("a page of one way", &[newest, ("ways", "contacting")], 0),
-        ("a page of a way in a year", &[("ways", "contacting"), ("from", "2025-01-01")], 0),
-        (
-            "a page of words, a way and no report",
-            &[("words", "grey"), ("ways", "contacting"), ("reported", "no")],
-            0,
-        ),
-    ];
-    for (what, search, offset) in pages {
+    for Asked { what, search, in_the_middle } in PAGES {
+        let offset = if in_the_middle { count / 2 } else { 0 };
         let query = IncidentQuery { offset, ..asking(search) };
-        let page = typical(|| incidents::list(&session, &query).map(drop))?;
-        figures.time(what, page, millis(20));
+        figures.push((what.to_owned(), typical(|| incidents::list(&session, &query).map(drop))?));
     }
     session.lock();
-    Ok(())
+    Ok(figures)
 }
 
 /// A list of incidents with these conditions.

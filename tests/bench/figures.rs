@@ -33,6 +33,22 @@ impl Figures {
         self.line(what, &format!("{ratio:.2}"), &format!("{budget:.2}"), ratio <= budget);
     }
 
+    /// The heads of the columns that [`Figures::grown`] fills.
+    pub(crate) fn sizes(sizes: &[u32]) {
+        let heads: String = sizes.iter().map(|size| format!(" {size:>10}")).collect();
+        println!("{:<46}{heads} {:>9}", "in a diary of so many incidents, in ms", "budget");
+    }
+
+    /// The same in diaries that grow, and the most that it may be in any.
+    pub(crate) fn grown(&mut self, what: &str, took: &[Duration], budget: Duration) {
+        let millis = |time: &Duration| time.as_secs_f64() * 1e3;
+        let within = took.iter().all(|time| *time <= budget);
+        self.within &= within;
+        let over = if within { "" } else { "  OVER" };
+        let columns: String = took.iter().map(|time| format!(" {:>10.1}", millis(time))).collect();
+        println!("{what:<46}{columns} {:>9.0}{over}", millis(&budget));
+    }
+
     /// A figure without a budget of its own.
     pub(crate) fn note(what: &str, figure: &str) {
         println!("{what:<52} {figure:>12}");

@@ -6,8 +6,10 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use daymark::contract::NewDiary;
 use daymark::outside::Outside;
 use daymark::{Door, Problem, ProblemKind, Session, opening};
+use diary::card::Target;
 use diary::{
-    Content, Incident, Initials, Subject, SubjectId, Way, When, Who, Words, Writer, Written, Zone,
+    Card, CardKind, CardNumber, Content, FieldValue, Incident, Initials, Reading, Subject,
+    SubjectId, Way, When, Who, Words, Writer, Written, Zone,
 };
 use support::sample;
 use vault::{Cost, NewEntry, Passphrase, Random as _, SystemRandom, Vault};
@@ -40,10 +42,17 @@ pub(crate) fn with_incidents(place: &Path, count: u32) -> Result<(), Problem> {
     let (mut vault, _) = Vault::create(place, &passphrase, Cost::FLOOR, &random)?;
     let writer = Writer { name: None, initials: Initials::new("AJS")? };
     append(&mut vault, &[Content::of(Subject::Writer(writer))])?;
+    append(&mut vault, &[card(CardKind::Person, &[("name", "Person A")])?])?;
     let numbers: Vec<u32> = (1..=count).collect();
     for batch in numbers.chunks(BATCH as usize) {
         let contents = batch.iter().map(|number| incident(*number));
         append(&mut vault, &contents.collect::<Result<Vec<_>, _>>()?)?;
+    }
+    // One in fifty was told to someone.
+    for (report, incident) in (1_u32..).zip((1..=count).step_by(50)) {
+        let incidents = incident.to_string();
+        let card = card_numbered(report, CardKind::Report, &[("incidents", &incidents)])?;
+        append(&mut vault, &[card])?;
     }
     vault.lock();
     Ok(())
@@ -89,7 +98,23 @@ fn incident(number: u32) -> Result<Content, Problem> {
         how_i_know: Words::optional("The same car as before.")?,
     });
     incident.effect.then = Words::optional("My hands were shaking.")?;
+    if number.is_multiple_of(2) {
+        incident.details.people = vec![Target::new(CardNumber::FIRST)];
+    }
     Ok(Content::of(Subject::Incident(incident)))
+}
+
+fn card(kind: CardKind, fields: &[(&str, &str)]) -> Result<Content, Problem> {
+    card_numbered(1, kind, fields)
+}
+
+fn card_numbered(number: u32, kind: CardKind, fields: &[(&str, &str)]) -> Result<Content, Problem> {
+    let field =
+        |(key, text): &(&str, &str)| ((*key).to_owned(), FieldValue::Text((*text).to_owned()));
+    let reading = Reading { now: DateTime::default(), zone: Zone::LONDON };
+    let values = fields.iter().map(field).collect();
+    let card = Card::read(kind, CardNumber::try_from(number)?, &values, &reading);
+    Ok(Content::of(Subject::Card(card.map_err(|_| ProblemKind::Fault)?)))
 }
 
 /// What differs from incident to incident.

@@ -51,7 +51,8 @@ fn main() -> ExitCode {
 
 fn measure(folder: &Path, entries: u32) -> Result<bool, Problem> {
     let mut figures = Figures::new();
-    diary::large(&folder.join("large"), entries, &mut figures)?;
+    let sizes = [entries / 100, entries / 10, entries];
+    diary::growing(&folder.join("growing"), &sizes, &mut figures)?;
     diary::many(&folder.join("many"), entries.min(MANY), &mut figures)?;
     files::attaching(&folder.join("files"), &mut figures)?;
     handing_over::with_photos(&folder.join("photos"), &mut figures)?;

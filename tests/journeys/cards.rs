@@ -366,6 +366,7 @@ fn what_is_kept_apart_is_found_in_the_diary_and_in_no_bundle() {
     desk.json(&["write", "He rang again."]);
     desk.json(&["add", "private-note", "--set", "incidents=1", "--set", &format!("text={CANARY}")]);
     desk.json(&["add", "sheet", "--set", &format!("address=1 {CANARY} Lane")]);
+    assert_eq!(desk.problem(&["add", "sheet", "--set", "born=1990"], 1), "sheet-exists");
     desk.json(&["add", "person", "--set", "name=Neighbour A", "--set", "role=witness"]);
     desk.json(&["add", "contact", "--set", "person=1", "--set", &format!("phones={CANARY}")]);
     let found = desk.json(&["find", CANARY]);
@@ -394,7 +395,8 @@ fn what_is_remembered_later_stands_beside_the_first_text() {
     assert_eq!(form["whatHappened"], "He was at the gate.");
     assert_eq!(form["details"]["remembered"], json!(["He had a dog with him.", "It was raining."]));
     assert_eq!(shown["versions"].as_array().map(Vec::len), Some(3));
-    assert_eq!(desk.json(&["search", "raining"])["total"], 1);
+    let found = desk.json(&["search", "raining"]);
+    assert_eq!((&found["total"], &found["rows"][0]["corrected"]), (&json!(1), &json!(false)));
 }
 
 #[test]
@@ -441,4 +443,20 @@ fn a_bundle_of_some_incidents_has_only_the_cards_that_belong_to_them() {
     {
         assert_eq!(has(&entries, word), is_in, "{word}");
     }
+}
+
+#[test]
+fn what_has_a_day_soon_is_said_when_asked_until_it_is_done() {
+    let (desk, _) = Desk::with_diary();
+    assert_eq!(desk.json(&["reminders"]), json!([]));
+    desk.json(&["add", "elsewhere", "--set", "what=Film of the door", "--set", "gone-by=tomorrow"]);
+    desk.json(&["add", "report", "--set", "told=About the van", "--set", "follow-up=today"]);
+    let said = desk.json(&["reminders"]);
+    assert_eq!(
+        (&said[0]["title"], &said[1]["title"]),
+        (&json!("About the van"), &json!("Film of the door"))
+    );
+    desk.json(&["amend", "elsewhere/1", "--set", "secured=yes"]);
+    desk.json(&["amend", "report/1", "--set", "followed-up=yes"]);
+    assert_eq!(desk.json(&["reminders"]), json!([]));
 }

@@ -116,6 +116,10 @@ fn an_older_diary_put_back_is_opened_only_when_asked_for() {
     let opened = desk.json(&["open-older", "--yes"]);
     assert_eq!(listed(&opened["notes"]), "older-database");
     assert_eq!(desk.json(&["list"])["total"], 1);
+    let log = desk.json(&["log"]);
+    let rows = log["rows"].as_array().expect("a log has rows");
+    let older = rows.iter().find(|row| row["is"] == "opened-older").expect("it is in the record");
+    assert!(older["text"].as_str().is_some_and(|text| text.contains("gone")), "{older}");
 }
 
 #[test]

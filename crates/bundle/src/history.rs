@@ -102,10 +102,29 @@ impl<T> History<T> {
     #[must_use]
     pub fn is_corrected(&self) -> bool
     where
-        T: PartialEq,
+        T: Correctable,
     {
-        let first = &self.first().kept.subject;
-        self.versions.iter().any(|version| version.kept.subject != *first)
+        let pairs = self.versions.windows(2);
+        let mut kept = pairs.map(|pair| (&pair[0].kept.subject, &pair[1].kept.subject));
+        kept.any(|(before, later)| before.is_corrected_by(later))
+    }
+}
+
+/// A subject whose versions may say something else than those before.
+pub trait Correctable {
+    /// Whether a later version changes what this one says.
+    fn is_corrected_by(&self, later: &Self) -> bool;
+}
+
+impl Correctable for Incident {
+    fn is_corrected_by(&self, later: &Self) -> bool {
+        !self.is_continued_by(later)
+    }
+}
+
+impl Correctable for Exhibit {
+    fn is_corrected_by(&self, later: &Self) -> bool {
+        self != later
     }
 }
 

@@ -23,7 +23,7 @@ mod zip;
 
 pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
 pub use destination::Destination;
-pub use history::{Erasure, Histories, History, Kept, Version};
+pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
 pub use write::{Progress, Receipt, Signer, write};

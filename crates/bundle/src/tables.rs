@@ -10,7 +10,7 @@ use diary::{Exhibit, Incident, Observation, Status, Witness, Words};
 use sentences::Sentences;
 
 use crate::documents::ink;
-use crate::{Contents, Error, Histories, History, exhibit_file_name, phrase};
+use crate::{Contents, Correctable, Error, Histories, History, exhibit_file_name, phrase};
 
 /// The first bytes, by which spreadsheets know UTF-8.
 const MARK: &[u8] = "\u{feff}".as_bytes();
@@ -184,7 +184,7 @@ fn observation(incident: &Incident, sentences: &Sentences) -> String {
 }
 
 /// Whether it was withdrawn or corrected since it was first written.
-fn changed<T: PartialEq>(history: &History<T>, sentences: &Sentences) -> String {
+fn changed<T: Correctable>(history: &History<T>, sentences: &Sentences) -> String {
     match (history.newest().kept.status, history.is_corrected()) {
         (Status::Withdrawn, _) => sentences.say("status-withdrawn"),
         (Status::Current | Status::Erased, true) => sentences.say("table-corrected"),

@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Cards(Cards),
     Fields(Fields),
     Find(Find),
+    Guide(Guide),
+    Reminders,
     Original(Original),
     Seal,
     Bundle(Bundle),
@@ -146,6 +148,14 @@ pub(crate) struct Find {
     pub(crate) words: Vec<String>,
     #[arg(long, default_value_t = 0)]
     pub(crate) limit: u32,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Guide {
+    #[arg(value_name = "orders|changes|helplines|preserve|law")]
+    pub(crate) guide_name: String,
+    #[arg(long)]
+    pub(crate) built_in: bool,
 }
 
 #[derive(ClapArgs)]

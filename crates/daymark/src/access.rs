@@ -85,8 +85,8 @@ pub(crate) fn last_opened(session: &Session) -> Option<Entry> {
 pub(crate) fn opened(
     session: &mut Session,
     with: Opener,
-    while_closed: WhileClosed,
-    tries: Tries,
+    found: &[vault::OpenNote],
+    (while_closed, tries): (WhileClosed, Tries),
 ) -> Vec<OpenNote> {
     let mut notes = Vec::new();
     let (mut parts, unclosed) = match while_closed {
@@ -109,6 +109,13 @@ pub(crate) fn opened(
         notes.push(OpenNote::ManyTries);
     }
     said.extend(tries.between.map(|(first, last)| tried(tries.times, first, last)));
+    let entries = session.vault.size();
+    said.extend(found.iter().filter_map(|note| match *note {
+        vault::OpenNote::OlderDatabase { remembered } => {
+            Some(Access::OpenedOlder { remembered, entries })
+        }
+        vault::OpenNote::HeaderFromCopy | vault::OpenNote::HeaderBehind { .. } => None,
+    }));
     said.push(Access::Opened { with, unclosed });
     match session.note_all(said) {
         Ok(()) => session.vault.forget_tries(tries),

@@ -31,6 +31,10 @@ pub fn shapes() -> Shapes {
 /// disk that will not take it.
 pub fn add(session: &mut Session, kind: CardKind, form: &CardForm) -> Result<CardView, Problem> {
     let number = session.vault.next_card_number(kind)?;
+    // There is one confidential sheet; another begins where that was erased.
+    if kind == CardKind::Sheet && session.vault.cards(kind, 0, 1)?.total > 0 {
+        return Err(ProblemKind::SheetExists.into());
+    }
     let card = read(session, kind, number, form)?;
     let helped_by = helper(&form.helped_by)?;
     let content = Content { helped_by, ..Content::of(Subject::Card(card)) };
@@ -122,6 +126,11 @@ pub(crate) fn tied_to_incident(session: &Session, number: u32) -> Result<Vec<Car
 fn tied(session: &Session, link: &Link) -> Result<Vec<CardRow>, Problem> {
     let entries = session.vault.cards_tied_to(link)?;
     entries.iter().map(|entry| view::row(session, entry)).collect()
+}
+
+/// What lists call a card.
+pub(crate) fn title(session: &Session, card: &Card) -> Result<String, Problem> {
+    view::title(session, card)
 }
 
 /// What some fields say, in words.

@@ -233,6 +233,7 @@ fn is_news(content: Content) -> bool {
             | Access::Copied { .. }
             | Access::Restored { .. } => false,
             Access::Rescued { .. }
+            | Access::OpenedOlder { .. }
             | Access::PassphraseChanged
             | Access::WordsChanged { .. }
             | Access::KeysChanged { .. } => true,

@@ -223,8 +223,8 @@ pub(crate) fn opened(
     let last = access::last_opened(session);
     let last_opened = last.map(|entry| phrase::written(&entry.header.written, &session.sentences));
     let times = tries.times;
-    let mut notes: Vec<_> = notes.iter().map(note).collect();
-    notes.extend(access::opened(session, with, while_closed, tries));
+    let said = access::opened(session, with, notes, (while_closed, tries));
+    let notes = notes.iter().map(note).chain(said).collect();
     let Writer { name, initials } = session.writer()?;
     let everything = vault::IncidentQuery { limit: 1, ..Default::default() };
     let incidents = session.vault.incidents(&everything)?.total;

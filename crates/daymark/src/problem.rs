@@ -125,6 +125,8 @@ kinds! {
     ValueUnreadable = "value-unreadable",
     /// The place for the bundle is taken.
     PlaceTaken = "place-taken",
+    /// There is a confidential sheet already.
+    SheetExists = "sheet-exists",
     /// There is nothing to hand over.
     NothingToHandOver = "nothing-to-hand-over",
     /// There are no copies in this folder.

@@ -60,6 +60,14 @@ pub enum Access {
         /// How many entries could not be read.
         lost: u64,
     },
+    /// It was opened although an older database had been put back. What was
+    /// written after that is gone.
+    OpenedOlder {
+        /// How many entries it had, as far as the header remembers.
+        remembered: u64,
+        /// How many there were in the older database.
+        entries: u64,
+    },
     /// It has a new passphrase.
     PassphraseChanged,
     /// It has new recovery words, or none any more.

@@ -121,6 +121,19 @@ impl Incident {
         texts
     }
 
+    /// Whether a later version only adds what the writer remembered since. The
+    /// account is then as it was, and nothing was corrected.
+    #[must_use]
+    pub fn is_continued_by(&self, later: &Self) -> bool {
+        let (before, after) = (&self.details.remembered, &later.details.remembered);
+        if !after.starts_with(before) {
+            return false;
+        }
+        let mut same = later.clone();
+        same.details.remembered.truncate(before.len());
+        same == *self
+    }
+
     /// The details that are not blank, in order.
     #[must_use]
     pub fn shown_details(&self) -> Vec<Shown<'_>> {
@@ -347,6 +360,23 @@ mod tests {
         let texts: Vec<&str> = incident.texts().into_iter().map(Words::as_str).collect();
         let all: Vec<String> = (1..=11).map(|n| format!("w{n}")).collect();
         assert_eq!(texts, all);
+    }
+
+    #[test]
+    fn what_is_remembered_later_is_no_correction_and_all_else_is() {
+        let first = Incident::new(IncidentNumber::FIRST, words("He waited."));
+        let mut second = first.clone();
+        second.details.remembered = vec![words("It rained.")];
+        let mut third = second.clone();
+        third.details.remembered.push(words("He had a dog."));
+        assert!(first.is_continued_by(&first) && first.is_continued_by(&third));
+        assert!(second.is_continued_by(&third) && !third.is_continued_by(&second));
+        let mut other = third.clone();
+        other.details.remembered[0] = words("It snowed.");
+        assert!(!third.is_continued_by(&other));
+        let mut changed = third.clone();
+        changed.what_happened = words("He ran.");
+        assert!(!third.is_continued_by(&changed));
     }
 
     #[test]

@@ -23,6 +23,7 @@ areas![
     "checks",
     "cli",
     "copies",
+    "guides",
     "problems",
     "screens"
 ];

@@ -8,9 +8,7 @@ use record::{Entry, Tree};
 
 use crate::Error;
 use crate::salvage::Trace;
-use crate::store::{
-    CardPage, ExhibitPage, ExhibitQuery, Hit, IncidentPage, IncidentQuery, SubjectRow,
-};
+use crate::store::{CardPage, ExhibitPage, ExhibitQuery, Hit, IncidentPage, IncidentQuery};
 use crate::vault::Vault;
 
 impl Vault {
@@ -108,23 +106,6 @@ impl Vault {
     /// As [`Vault::newest`].
     pub fn cards_tied_to(&self, link: &Link) -> Result<Vec<Entry>, Error> {
         self.store.cards_tied_to(link)
-    }
-
-    /// The number that an incident, an exhibit or a card was given.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn number_of(&self, subject: SubjectId) -> Result<Option<u32>, Error> {
-        self.store.number_of(subject)
-    }
-
-    /// All subjects of a kind, erased ones too, in the order of their first
-    /// versions.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn subjects(&self, kind: Kind) -> Result<Vec<SubjectRow>, Error> {
-        self.store.subjects(kind)
     }
 
     /// The subjects of a kind that were written last, erased ones too, the

@@ -51,7 +51,7 @@ pub use rescue::{Rescued, rescue, take_place};
 pub use salvage::Trace;
 pub use store::{
     CardPage, ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentFilter, IncidentPage,
-    IncidentQuery, IncidentRow, NewEntry, SortedBy, SubjectRow,
+    IncidentQuery, IncidentRow, NewEntry, SortedBy,
 };
 pub use traces::Traces;
 pub use tries::Tries;

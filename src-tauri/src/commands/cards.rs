@@ -1,7 +1,7 @@
 //! Cards: the person, places, orders, and what else a case needs.
 
 use daymark::cards as area;
-use daymark::contract::{CardForm, CardPage, CardView, Shapes};
+use daymark::contract::{CardForm, CardPage, CardView, Reminder, Shapes};
 use daymark::drafts;
 use diary::CardKind;
 use tauri::State;
@@ -60,6 +60,11 @@ pub(crate) async fn cards(desk: State<'_, Desk>, kind: CardKind, offset: u32) ->
 #[tauri::command]
 pub(crate) async fn card(desk: State<'_, Desk>, kind: CardKind, number: u32) -> Answer<CardView> {
     desk.ask(move |session| area::show(session, kind, number)).await
+}
+
+#[tauri::command]
+pub(crate) async fn reminders(desk: State<'_, Desk>) -> Answer<Vec<Reminder>> {
+    desk.ask(|session| daymark::reminders::list(session)).await
 }
 
 #[tauri::command]

@@ -651,6 +651,81 @@ number: number,
  */
 text: string, };
 
+export type Reminder = { 
+/**
+ * The kind of card that says so.
+ */
+kind: CardKind, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What the card is called in lists.
+ */
+title: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * What it is about, with the day in words.
+ */
+text: string, };
+
+export type GuideName = "orders" | "changes" | "helplines" | "preserve" | "law";
+
+export type Guide = { 
+/**
+ * Which.
+ */
+name: GuideName, 
+/**
+ * When it was checked, in words.
+ */
+checkedText: string, 
+/**
+ * That it is information and no legal advice.
+ */
+notice: string, 
+/**
+ * Whether it came from a folder on this computer. A person should be told,
+ * and offered the one that came with Daymark.
+ */
+isReplaced: boolean, 
+/**
+ * Whether a file in that folder was not taken.
+ */
+isRefused: boolean, 
+/**
+ * Its parts, in order.
+ */
+parts: Array<GuidePart>, };
+
+export type GuidePart = { 
+/**
+ * Its key within the guide, such as `spo`; the same in every version.
+ */
+key: string, 
+/**
+ * Its title, where it has one.
+ */
+title: string | null, 
+/**
+ * What it says.
+ */
+says: Array<GuideLine>, };
+
+export type GuideLine = { 
+/**
+ * Its label.
+ */
+label: string | null, 
+/**
+ * What it says.
+ */
+text: string, };
+
 export type ExhibitRow = { 
 /**
  * Its reference, such as `AJS/7`.
@@ -941,7 +1016,7 @@ text: string,
  */
 look: boolean, };
 
-export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
+export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "opened-older" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
 
 export type Rescued = { 
 /**
@@ -1131,4 +1206,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

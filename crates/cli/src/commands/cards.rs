@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use daymark::cards;
-use daymark::contract::{CardForm, CardRow, CardView, FieldShape, SaidField};
+use daymark::contract::{CardForm, CardRow, CardView, FieldShape, Reminder, SaidField};
 use daymark::find;
 use diary::CardKind;
 use sentences::Blank;
@@ -32,6 +32,21 @@ pub(super) fn list(desk: &Desk<'_>, args: &args::Cards) -> Result<ExitCode, Fail
         let mut lines: Vec<String> = page.rows.iter().map(|row| line(desk.printer, row)).collect();
         let total = [("total", Blank::Number(u64::from(page.total)))];
         lines.push(desk.printer.say_with("cli-cards-total", &total));
+        lines
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Lists what has a day soon.
+pub(super) fn reminders(desk: &Desk<'_>) -> Result<ExitCode, Failure> {
+    let session = desk.open()?;
+    let reminders = daymark::reminders::list(&session)?;
+    desk.printer.result(&reminders, || {
+        let line = |said: &Reminder| {
+            format!("{}/{}  {}  {}", said.kind.key(), said.number, said.title, said.text)
+        };
+        let mut lines: Vec<String> = reminders.iter().map(line).collect();
+        lines.extend(reminders.is_empty().then(|| desk.printer.say("reminders-none")));
         lines
     });
     Ok(ExitCode::SUCCESS)

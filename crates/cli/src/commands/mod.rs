@@ -6,6 +6,7 @@ mod cards;
 mod checks;
 mod copies;
 mod evidence;
+mod guides;
 mod incidents;
 mod keys;
 mod opening;
@@ -47,6 +48,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Cards(args) => cards::list(&desk, &args),
         Command::Fields(args) => cards::fields(&desk, &args),
         Command::Find(args) => cards::find(&desk, &args),
+        Command::Reminders => cards::reminders(&desk),
+        Command::Guide(args) => guides::read(&desk, &args),
         Command::Attach(args) => evidence::attach(&desk, args),
         Command::Original(args) => evidence::original(&desk, &args),
         Command::Seal => bundles::seal(&desk),

@@ -129,6 +129,11 @@ fn accessed(session: &Session, access: &Access, zone: Zone) -> Vec<Line> {
         Access::Rescued { lost } => {
             vec![(AccessKind::Rescued, say("access-rescued", &[("lost", Blank::Number(*lost))]))]
         }
+        Access::OpenedOlder { remembered, entries } => {
+            let gone = remembered.saturating_sub(*entries);
+            let said = say("access-opened-older", &[("gone", Blank::Number(gone))]);
+            vec![(AccessKind::OpenedOlder, said)]
+        }
         Access::PassphraseChanged => {
             plain(AccessKind::PassphraseChanged, "access-passphrase-changed")
         }
@@ -203,6 +208,7 @@ impl AccessKind {
             | Self::Copied
             | Self::Restored
             | Self::Rescued
+            | Self::OpenedOlder
             | Self::HandedOver
             | Self::PassphraseChanged
             | Self::WordsChanged

@@ -32,6 +32,11 @@ pub(super) fn row(session: &Session, entry: &Entry) -> Result<CardRow, Problem> 
     })
 }
 
+/// The first thing that a card says.
+pub(super) fn title(session: &Session, card: &Card) -> Result<String, Problem> {
+    lines(session, card).map(|(title, _)| title)
+}
+
 /// A card in two lines: the first thing it says, and the next ones.
 fn lines(session: &Session, card: &Card) -> Result<(String, String), Problem> {
     let said = bundle::said::fields(card.kind().key(), &card.shown(), &session.sentences);

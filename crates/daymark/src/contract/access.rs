@@ -67,6 +67,8 @@ pub enum AccessKind {
     Restored,
     /// What could be read of a damaged one was brought together.
     Rescued,
+    /// An older database was put back, and opened all the same.
+    OpenedOlder,
     /// It has a new passphrase.
     PassphraseChanged,
     /// It has new recovery words, or none any more.

@@ -11,9 +11,11 @@ mod cards;
 mod checks;
 mod copies;
 mod evidence;
+mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod reminders;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
 pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
@@ -27,12 +29,14 @@ pub use copies::{
     Restored,
 };
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
+pub use guides::{Guide, GuideLine, GuideName, GuidePart};
 pub use incidents::{
     Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,
     IncidentView, Mark, ObservationForm, PointForm, WhenForm, WhenRead, WitnessForm,
 };
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
+pub use reminders::Reminder;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -105,6 +109,11 @@ pub fn typescript() -> String {
         CardVersion,
         SaidField,
         Tie,
+        Reminder,
+        GuideName,
+        Guide,
+        GuidePart,
+        GuideLine,
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,

@@ -7,6 +7,7 @@ mod new_file;
 mod new_folder;
 
 use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -50,6 +51,15 @@ pub fn choose(path: &Path) -> Result<Chosen, Problem> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let modified = about.modified().ok().map(DateTime::from);
     Ok(Chosen { file, name, modified, size: about.len() })
+}
+
+/// The beginning of a file, at most so many bytes; nothing where there is no
+/// such file.
+pub(crate) fn beginning(path: &Path, most: usize) -> Option<Vec<u8>> {
+    let Chosen { file, .. } = choose(path).ok()?;
+    let mut bytes = Vec::new();
+    file.take(most as u64).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 /// What a refusal of the disk means for a person.

@@ -46,6 +46,8 @@ fields! {
         willing: answer,
         /// Where they work, of a professional.
         organisation: line,
+        /// Photos of them.
+        exhibits: exhibits,
         /// Anything else.
         more: text,
     }

@@ -224,7 +224,10 @@ fn is_corrected(db: &Connection, header: &Header, incident: &Incident) -> Result
     let Some(content) = previous.map(|entry| entry.content()).transpose()?.flatten() else {
         return Ok(false);
     };
-    Ok(content.subject != Some(Subject::Incident(incident.clone())))
+    Ok(match content.subject {
+        Some(Subject::Incident(before)) => !before.is_continued_by(incident),
+        Some(_) | None => false,
+    })
 }
 
 /// The beginning of a text.

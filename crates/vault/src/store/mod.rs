@@ -36,7 +36,6 @@ pub use filter::{IncidentFilter, SortedBy};
 pub use fuzzing::Index;
 pub use incidents::{IncidentPage, IncidentQuery, IncidentRow};
 pub use search::Hit;
-pub use subjects::SubjectRow;
 
 pub(crate) use entries::FileRow;
 pub(crate) use head::Head;

@@ -393,6 +393,11 @@ impl Cases {
         });
         self.record("a correction with another number", "entry-identity", |r| renumber(r, 4, 5));
         self.record("a number that another incident has", "entry-identity", |r| renumber(r, 7, 1));
+        self.record("a card without a number", "entry-content", |r| make_card(r, 7, json!({})));
+        self.record("a number that another card has", "entry-identity", |r| {
+            make_card(r, 0, json!({"number": 1}));
+            make_card(r, 7, json!({"number": 1}));
+        });
         self.record("words that should have been erased", "entry-not-erased", |r| {
             let kept = r.entries[7].clone();
             (r.entries[5].salt, r.entries[5].content) = (kept.salt, kept.content);
@@ -434,6 +439,13 @@ impl Cases {
 }
 
 /// Gives an incident's entry another number.
+/// Makes an entry one of an order that says this.
+fn make_card(record: &mut Record, seq: usize, says: Value) {
+    record.entries[seq].header["kind"] = json!("order");
+    record.entries[seq].content = Some(json!({"status": "current", "subject": {"order": says}}));
+    record.commit(seq);
+}
+
 fn renumber(record: &mut Record, seq: usize, number: u64) {
     let content = record.entries[seq].content.as_mut().expect("an entry with content");
     content["subject"]["incident"]["number"] = json!(number);
