@@ -42,6 +42,8 @@ export const cards: Stop[] = [
         await list(page, kind);
         await page.locator(kind === 'sheet' ? 'main p' : '[data-card]').first().waitFor();
         await unfold(page);
+        // Unfolding scrolls; half under what sticks, a control would count as small.
+        await page.evaluate(() => window.scrollTo(0, 0));
       },
     },
     { name: `Cards: a new “${kind}” with everything opened`, diary: 'open', reach: (page) => fresh(page, kind) },
