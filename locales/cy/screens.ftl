@@ -6,6 +6,16 @@ menu = Prif ddewislen
 menu-write = Ysgrifennu
 menu-incidents = Digwyddiadau
 menu-evidence = Tystiolaeth
+menu-find = Dod o hyd
+menu-people = Pobl a chyfrifon
+menu-places = Lleoedd
+menu-orders = Gorchmynion
+menu-told = Wedi dweud
+menu-changes = Newidiadau yn fy mywyd
+menu-things = Pethau a thystiolaeth yn rhywle arall
+menu-sheet = Taflen gyfrinachol
+menu-all = Mwy
+menu-less = Llai
 menu-bundle = Trosglwyddo
 menu-copies = Copïau
 menu-seal = Sêl
@@ -45,6 +55,98 @@ time-special = Dramor, neu’r noson y newidiodd y clociau
 time-zone = Cylchfa amser
 time-zone-hint = Er enghraifft Europe/Madrid. Gadewch yn wag i ddefnyddio cylchfa’r cyfrifiadur hwn.
 time-second-pass = Daeth yr awr ddwywaith y noson honno, a’r ail oedd hon
+
+choice-none = Heb ei ddweud
+answer-clear = Tynnu’r ateb yn ôl
+answer-clear-of = Tynnu’r ateb yn ôl: { $field }
+row-number = { $name }: { $number }
+row-add = Ychwanegu
+row-add-to = Ychwanegu: { $name }
+row-remove = Tynnu
+row-remove-of = Tynnu: { $name }, { $number }
+row-up = Symud i fyny
+row-up-of = Symud i fyny: { $name }, { $number }
+when-words = Pryd oedd hyn, yn eich geiriau chi?
+when-words-hint = Er enghraifft “nos Fawrth ddiwethaf” neu “tua 4 Mai 2026, 21:40”.
+day-words-hint = Er enghraifft “4 Mai 2026”.
+when-read-as = Bydd hyn yn cael ei gadw fel: { $when }
+when-not-read = Ni all Daymark ddarllen hwn eto. Rhowch gynnig ar ddiwrnod, fel “ddoe” neu “4 Mai 2026”.
+new-one = Ychwanegu un newydd: { $kind }
+new-one-hint = Mae’r enw yn ddigon. Gallwch ychwanegu’r gweddill ddiwrnod arall.
+new-one-add = Ei ychwanegu
+new-one-close = Peidio ag ychwanegu
+pick-narrow = Chwilio’r rhestr: { $field }
+pick-none = Nid oes dim i ddewis ohono eto.
+pick-no-incident = Nid oes cofnod â’r rhif hwn.
+pick-no-exhibit = Nid oes ffeil â’r enw hwn.
+pick-incidents = Dewis o’m cofnodion
+pick-exhibits-hint = Eu rhifau, er enghraifft 2 neu AJS/2.
+undo-back = Cam yn ôl
+undo-forward = Cam ymlaen
+undo-back-done = Un cam yn ôl
+undo-forward-done = Un cam ymlaen
+undo-keys = Mae’n mynd yn ôl i’r hyn oedd yma o’r blaen. Neu pwyswch Alt a Z.
+
+kinds = Rhannau’r dudalen hon
+list-add = Ychwanegu: { $kind }
+list-none = Nid oes dim yma eto.
+list-count =
+    { $count ->
+        [one] 1 yn y rhestr
+       *[other] { $count } yn y rhestr
+    }
+soon-elsewhere = Y cyntaf i gael ei ddileu yn gyntaf
+soon-elsewhere-lead = Gallwch ofyn iddynt ei gadw. Mae neges fer yn ddigon.
+soon-reminder = Gall hyn gael ei ddileu erbyn { $day }: { $what }
+soon-reminder-go = Ei ddarllen
+soon-report = I ofyn amdano eto
+soon-report-lead = Yr hyn roeddech am ofyn amdano eto, y diwrnod agosaf yn gyntaf.
+
+kept-new-lead = Llenwch yr hyn rydych yn ei wybod. Gall y cyfan aros yn wag, neu gael ei ychwanegu ddiwrnod arall.
+kept-draft-came-back = Dyma’r hyn roeddech yn ei ysgrifennu. Nid yw wedi’i gadw eto.
+kept-saved-lead = Mae wedi’i gadw, gyda’r amser y gwnaethoch ei ysgrifennu.
+kept-saved-open = Ei ddarllen
+kept-close = Yn ôl i: { $kind }
+kept-apart = byth yn gadael yr ap
+kept-erased-gap = Mae’r geiriau wedi mynd am byth. Mae’r cofnodion yn dangos bod rhywbeth wedi bod yma.
+kept-withdraw-title = Tynnu hwn yn ôl?
+kept-withdraw-text = Mae’n aros gyda’r lleill, wedi’i farcio fel un a dynnwyd yn ôl. Nid oes dim yn cael ei ddileu.
+kept-withdrawn-done = Mae wedi’i dynnu’n ôl. Mae’n aros gyda’r lleill, wedi’i farcio felly.
+kept-erase-title = Dileu hwn am byth?
+kept-erased-done = Mae wedi’i ddileu.
+order-breach = Toriad newydd
+tied-incidents = Cofnodion
+tied-first = Y { $count } cyntaf o { $total }.
+tied-cards = Yn perthyn yma hefyd
+tied-add = Ychwanegu ar eu cyfer:
+sheet-why = Yma y mae lle eich cyfeiriad, eich rhifau ac ysgol eich plant, ac nid yn unman arall.
+sheet-begin = Llenwi’r daflen
+
+part-looks = Sut maent yn edrych
+part-where = Ble maent yn byw ac yn gweithio
+part-danger = Beth gall yr heddlu ei ofyn amdanynt
+part-helps = Os gwelsant rywbeth, neu os ydynt yn eich helpu
+part-officer = Gyda phwy y siaradoch
+part-answer = Yr hyn a ddywedwyd
+part-follow = Gofyn eto
+part-handling = Sut y cafodd ei drin
+part-asked = Gofyn iddynt ei gadw
+part-reach = Ble rydych chi, a sut i gysylltu â chi
+part-children = Plant
+part-needs = Yr hyn sydd ei angen arnoch
+part-more = Mwy, os mynnwch
+
+find-title = Dod o hyd
+find-lead = Mae’n chwilio drwy’ch cofnodion, ffeiliau, pobl, lleoedd a’r gweddill i gyd.
+find-box = Am beth rydych chi’n chwilio?
+find-hint = Mae un gair yn ddigon. Mae dechrau gair yn gwneud y tro.
+find-count =
+    { $count ->
+        [0] Heb ganfod dim
+        [one] Cafwyd 1
+       *[other] Cafwyd { $count }
+    }
+find-many = Y { $count } a ysgrifennwyd ddiwethaf. Teipiwch fwy i gael llai.
 
 lock-title = Wedi’i gloi
 lock-text = Mae hwn wedi’i gloi.
@@ -162,10 +264,25 @@ section-observation = Sut rwy’n gwybod am hyn
 section-words = Yr union eiriau
 section-effect = Sut y gwnaeth i mi deimlo
 section-witnesses = Pwy arall a welodd neu a glywodd
+sections-happened = Am yr hyn a ddigwyddodd
+sections-who = Am y sawl a’i gwnaeth
+sections-effect = Yr hyn a wnaeth i mi
+sections-after = Yr hyn a ddaeth wedyn
+section-looks = Sut roeddent yn edrych
+section-sighting = Pa mor dda y gwelais nhw
+section-targeted = At bwy yr anelwyd hyn
+section-threat = Bygythiad neu arf
+section-changed = Beth newidiais
+section-harm = Niwed a chost
+section-reply = A wnes i ateb?
+section-told = Wrth bwy y dywedais
+section-broke = Gorchymyn a dorrwyd
+section-linked = Cofnodion eraill a dyddiau arbennig
 section-helped = Pwy helpodd fi i ysgrifennu hyn
 
 when-legend = Pa mor dda rydych chi’n gwybod pryd?
 when-just-now = Digwyddodd hyn funud yn ôl
+when-choice-words = Yn fy ngeiriau fy hun
 when-choice-about = Tua phryd
 when-choice-exact = Rwy’n gwybod yr amser
 when-choice-day = Dim ond y diwrnod
@@ -202,6 +319,10 @@ witness-saw = Beth welodd neu glywodd y person?
 witness-add = Ychwanegu person
 witness-add-another = Ychwanegu person arall
 witness-remove = Tynnu person { $number }
+witness-willing = A fyddent yn dweud wrth yr heddlu?
+witness-card = O’ch pobl
+witness-card-hint = Os ydych wedi ysgrifennu amdanynt yno. Gallwch adael hyn.
+write-broke = Mae’r gorchymyn wedi’i lenwi, o dan “Gorchymyn a dorrwyd”.
 helped-by = Enw’r sawl a helpodd
 helped-by-hint = Er enghraifft gweithiwr cymorth a deipiodd ar eich rhan. Eich geiriau chi ydynt o hyd.
 
@@ -226,12 +347,48 @@ search-count =
         [many] Cafwyd { $count } chofnod
        *[other] Cafwyd { $count } cofnod
     }
-filter-title = Dyddiadau a threfn
-filter-on = rhai dyddiadau yn unig
+filter-title = Hidlydd
+filter-on =
+    { $count ->
+        [one] yn ôl un peth
+        [two] yn ôl { $count } beth
+        [few] yn ôl { $count } pheth
+        [many] yn ôl { $count } pheth
+       *[other] yn ôl { $count } peth
+    }
 filter-from = Diwrnod cyntaf
 filter-to = Diwrnod olaf
-filter-show = Dangos y dyddiadau hyn
-filter-all = Dangos pob dyddiad
+filter-part-when = Rhwng dau ddiwrnod
+filter-part-how = Beth wnaethon nhw, a sut
+filter-part-who = Pwy, ble a pha orchymyn
+filter-part-more = Wedi dweud, tystiolaeth, telerau a dorrwyd
+filter-part-on = ar waith
+filter-is = Hidlydd: { $filter }
+filter-show = Dangos y cofnodion hyn
+filter-all = Dangos pob cofnod
+filter-kept = Hidlyddion a gadwyd
+filter-kept-count =
+    { $count ->
+        [one] 1 wedi’i gadw
+       *[other] { $count } wedi’u cadw
+    }
+filter-kept-none = Nid oes hidlydd wedi’i gadw eto.
+filter-kept-name = Enw newydd
+filter-kept-rename = Ailenwi
+filter-kept-rename-of = Ailenwi: { $name }
+filter-kept-remove = Tynnu i ffwrdd
+filter-kept-remove-of = Tynnu i ffwrdd: { $name }
+filter-kept-done = Mae’r hidlydd wedi’i gadw.
+filter-kept-applied = Mae’r rhestr yn dangos yr hyn y mae’r hidlydd hwn yn ei ganfod.
+filter-kept-renamed = Mae gan yr hidlydd ei enw newydd.
+filter-kept-removed = Mae’r hidlydd wedi’i dynnu i ffwrdd.
+filter-keep = Ei gadw
+filter-keep-name = Cadw’r hidlydd hwn dan enw
+filter-keep-how = I gadw hidlydd, dangoswch rai cofnodion ag ef yn gyntaf.
+order-title = Trefn
+order-by = Rhoi mewn trefn yn ôl
+order-happened = pryd y digwyddodd
+order-written = pryd y cafodd ei ysgrifennu
 order-legend = Trefn
 order-newest = Y diweddaraf yn gyntaf
 order-oldest = Yr hynaf yn gyntaf
@@ -253,11 +410,26 @@ incident-corrected = wedi’i gywiro
 incident-files = Tystiolaeth
 incident-files-none = Nid oes ffeiliau yn perthyn i’r cofnod hwn eto.
 incident-correct = Cywiro neu ychwanegu
+incident-broke = Torrodd hyn un o’r telerau
 incident-withdraw = Ei dynnu’n ôl
 incident-erase = Dileu am byth
 incident-corrected-done = Wedi’i gadw. Mae’r testun cynharach isod o hyd.
 incident-withdrawn-done = Mae’r cofnod wedi’i dynnu’n ôl. Mae’n aros gyda’r lleill, wedi’i farcio felly.
 incident-erased-done = Mae’r cofnod wedi’i ddileu.
+
+later-remember-title = Ychwanegu’r hyn rwy’n ei gofio wedyn
+later-remember-label = Yr hyn rydych yn ei gofio nawr
+later-remember-hint = Mae’n cael ei gadw gyda dyddiad heddiw. Mae’r testun cyntaf yn aros fel y mae.
+later-remember-save = Cadw’r hyn rwy’n ei gofio
+later-remember-done = Wedi’i gadw. Mae’ch testun cyntaf fel yr oedd.
+later-private-title = Ysgrifennu nodyn preifat
+later-private-label = Nodyn i chi yn unig
+later-private-hint = Nid yw byth yn gadael yr ap. Nid yw mewn unrhyw fwndel.
+later-private-save = Cadw’r nodyn
+later-private-done = Wedi’i gadw. Mae’r nodyn yn aros yn yr ap.
+belongs-title = Yn perthyn yma hefyd
+belongs-none = Nid oes dim arall yn perthyn i’r cofnod hwn eto.
+belongs-add = Ychwanegu ar gyfer y cofnod hwn:
 
 correct-title = Cywiro neu ychwanegu
 correct-lead = Newidiwch beth bynnag a fynnwch. Mae’r testun cynharach bob amser yn cael ei gadw gyda’r un newydd.

@@ -6,6 +6,16 @@ menu = Main menu
 menu-write = Write
 menu-incidents = Incidents
 menu-evidence = Evidence
+menu-find = Find
+menu-people = People and accounts
+menu-places = Places
+menu-orders = Orders
+menu-told = Told
+menu-changes = Changes in my life
+menu-things = Things and evidence elsewhere
+menu-sheet = Confidential sheet
+menu-all = More
+menu-less = Less
 menu-bundle = Hand over
 menu-seal = Seal
 menu-copies = Copies
@@ -45,6 +55,98 @@ time-special = Abroad, or the night the clocks changed
 time-zone = Time zone
 time-zone-hint = For example Europe/Madrid. Leave it blank for this computer’s own.
 time-second-pass = The hour came twice that night, and it was the second one
+
+choice-none = Not said
+answer-clear = Take back the answer
+answer-clear-of = Take back the answer: { $field }
+row-number = { $name }: { $number }
+row-add = Add
+row-add-to = Add: { $name }
+row-remove = Remove
+row-remove-of = Remove: { $name }, { $number }
+row-up = Move up
+row-up-of = Move up: { $name }, { $number }
+when-words = When was it, in your words?
+when-words-hint = For example “last Tuesday evening” or “about 4 May 2026, 21:40”.
+day-words-hint = For example “4 May 2026”.
+when-read-as = This will be kept as: { $when }
+when-not-read = Daymark cannot read this yet. Try a day, such as “yesterday” or “4 May 2026”.
+new-one = Add new: { $kind }
+new-one-hint = The name is enough. You can add the rest another day.
+new-one-add = Add it
+new-one-close = Do not add
+pick-narrow = Look in the list: { $field }
+pick-none = Nothing to choose from yet.
+pick-no-incident = There is no entry with this number.
+pick-no-exhibit = There is no file with this name.
+pick-incidents = Choose from my entries
+pick-exhibits-hint = Their numbers, for example 2 or AJS/2.
+undo-back = Step back
+undo-forward = Step forward
+undo-back-done = One step back
+undo-forward-done = One step forward
+undo-keys = Goes back to what was here before. Or press Alt and Z.
+
+kinds = Parts of this page
+list-add = Add: { $kind }
+list-none = Nothing is here yet.
+list-count =
+    { $count ->
+        [one] 1 in the list
+       *[other] { $count } in the list
+    }
+soon-elsewhere = Soonest deleted first
+soon-elsewhere-lead = You can ask them to keep it. A short message is enough.
+soon-reminder = This may be deleted by { $day }: { $what }
+soon-reminder-go = Read it
+soon-report = To ask about again
+soon-report-lead = What you wanted to ask about again, the nearest day first.
+
+kept-new-lead = Fill in what you know. All of it can stay blank, or be added another day.
+kept-draft-came-back = This is what you were writing. It is not saved yet.
+kept-saved-lead = It is kept, with the time you wrote it.
+kept-saved-open = Read it
+kept-close = Back to: { $kind }
+kept-apart = never leaves the app
+kept-erased-gap = The words are gone for ever. The record shows that something was here.
+kept-withdraw-title = Take this back?
+kept-withdraw-text = It stays in the record, marked as withdrawn. Nothing is erased.
+kept-withdrawn-done = It is taken back. It stays in the record, marked as withdrawn.
+kept-erase-title = Erase this for ever?
+kept-erased-done = It is erased.
+order-breach = New breach
+tied-incidents = Entries
+tied-first = The first { $count } of { $total }.
+tied-cards = Also belongs here
+tied-add = Add for them:
+sheet-why = Your address, your numbers and your children’s school belong here, and nowhere else.
+sheet-begin = Fill in the sheet
+
+part-looks = What they look like
+part-where = Where they live and work
+part-danger = What the police may ask about them
+part-helps = If they saw something, or help you
+part-officer = Who you spoke to
+part-answer = What was said
+part-follow = Asking again
+part-handling = How it was handled
+part-asked = Asking them to keep it
+part-reach = Where you are, and how to reach you
+part-children = Children
+part-needs = What you need
+part-more = More, if you want
+
+find-title = Find
+find-lead = Looks through your entries, files, people, places and all the rest.
+find-box = What are you looking for?
+find-hint = One word is enough. The beginning of a word will do.
+find-count =
+    { $count ->
+        [0] Nothing found
+        [one] 1 found
+       *[other] { $count } found
+    }
+find-many = The { $count } written last. Type more to find fewer.
 
 lock-title = Locked
 lock-text = This is locked.
@@ -161,10 +263,25 @@ section-observation = How I know about this
 section-words = Exact words
 section-effect = How it made me feel
 section-witnesses = Who else saw or heard it
+sections-happened = About what happened
+sections-who = About who it was
+sections-effect = What it did to me
+sections-after = What came after
+section-looks = What they looked like
+section-sighting = How well I saw them
+section-targeted = Who it was aimed at
+section-threat = A threat or a weapon
+section-changed = What I changed
+section-harm = Harm and cost
+section-reply = Did I answer?
+section-told = Who I told
+section-broke = An order it broke
+section-linked = Other entries and special days
 section-helped = Who helped me write this
 
 when-legend = How well do you know when?
 when-just-now = It happened just now
+when-choice-words = In my own words
 when-choice-about = About when
 when-choice-exact = I know the time
 when-choice-day = Only the day
@@ -201,6 +318,10 @@ witness-saw = What did they see or hear?
 witness-add = Add a person
 witness-add-another = Add another person
 witness-remove = Remove person { $number }
+witness-willing = Would they tell the police?
+witness-card = From your people
+witness-card-hint = If you have written about them there. You can leave this.
+write-broke = The order is filled in, under “An order it broke”.
 helped-by = Name of the helper
 helped-by-hint = For example a support worker who typed for you. The words stay yours.
 
@@ -219,12 +340,45 @@ search-count =
         [one] 1 entry found
        *[other] { $count } entries found
     }
-filter-title = Dates and order
-filter-on = only some dates
+filter-title = Filter
+filter-on =
+    { $count ->
+        [one] by one thing
+       *[other] by { $count } things
+    }
 filter-from = First day
 filter-to = Last day
-filter-show = Show these dates
-filter-all = Show all dates
+filter-part-when = Between two days
+filter-part-how = What they did, and how
+filter-part-who = Who, where and which order
+filter-part-more = Told, evidence, broken terms
+filter-part-on = in use
+filter-is = Filter: { $filter }
+filter-show = Show these entries
+filter-all = Show all entries
+filter-kept = Kept filters
+filter-kept-count =
+    { $count ->
+        [one] 1 kept
+       *[other] { $count } kept
+    }
+filter-kept-none = No filter is kept yet.
+filter-kept-name = New name
+filter-kept-rename = Rename
+filter-kept-rename-of = Rename: { $name }
+filter-kept-remove = Take away
+filter-kept-remove-of = Take away: { $name }
+filter-kept-done = The filter is kept.
+filter-kept-applied = The list shows what this filter finds.
+filter-kept-renamed = The filter has its new name.
+filter-kept-removed = The filter is taken away.
+filter-keep = Keep it
+filter-keep-name = Keep this filter under a name
+filter-keep-how = To keep a filter, first show some entries with it.
+order-title = Order
+order-by = Put in order by
+order-happened = when it happened
+order-written = when it was written
 order-legend = Order
 order-newest = Newest first
 order-oldest = Oldest first
@@ -245,11 +399,26 @@ incident-corrected = corrected
 incident-files = Evidence
 incident-files-none = No files belong to this entry yet.
 incident-correct = Correct or add
+incident-broke = This broke a term
 incident-withdraw = Take it back
 incident-erase = Erase for ever
 incident-corrected-done = Saved. The earlier text is kept below.
 incident-withdrawn-done = The entry is taken back. It stays in the record, marked as withdrawn.
 incident-erased-done = The entry is erased.
+
+later-remember-title = Add what I remember later
+later-remember-label = What you remember now
+later-remember-hint = It is kept with today’s date. The first text stays as it is.
+later-remember-save = Save what I remember
+later-remember-done = Saved. Your first text is as it was.
+later-private-title = Write a private note
+later-private-label = A note for you alone
+later-private-hint = It never leaves the app. No bundle ever holds it.
+later-private-save = Save the note
+later-private-done = Saved. The note stays in the app.
+belongs-title = Also belongs here
+belongs-none = Nothing else belongs to this entry yet.
+belongs-add = Add for this entry:
 
 correct-title = Correct or add
 correct-lead = Change what you like. The earlier text is always kept beside the new one.

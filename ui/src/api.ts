@@ -9,6 +9,8 @@ import type {
   AccessQuery,
   BundleDocument,
   BundleRequest,
+  CardForm,
+  CardKind,
   ExhibitNotes,
   IncidentForm,
   IncidentQuery,
@@ -68,12 +70,27 @@ export const suggestPassphrase = () => call('suggest_passphrase', {});
 export const writeIncident = (incident: IncidentForm) => call('write_incident', { incident });
 export const amendIncident = (number: number, incident: IncidentForm, reason: string) =>
   call('amend_incident', { number, incident, reason });
+export const rememberLater = (number: number, text: string) => call('remember_later', { number, text });
 export const withdrawIncident = (number: number, reason: string) => call('withdraw_incident', { number, reason });
 export const eraseIncident = (number: number) => call('erase_incident', { number });
 export const incidents = (query: IncidentQuery) => call('incidents', { query });
 export const incident = (number: number) => call('incident', { number });
 export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident: draft });
 export const keptDraft = () => call('kept_draft', {});
+export const readWhen = (text: string, ahead: boolean) => call('read_when', { text, ahead });
+export const find = (text: string) => call('find', { text });
+
+export const shapes = () => call('shapes', {});
+export const addCard = (kind: CardKind, card: CardForm) => call('add_card', { kind, card });
+export const amendCard = (kind: CardKind, number: number, card: CardForm, reason: string) =>
+  call('amend_card', { kind, number, card, reason });
+export const withdrawCard = (kind: CardKind, number: number, reason: string) =>
+  call('withdraw_card', { kind, number, reason });
+export const eraseCard = (kind: CardKind, number: number) => call('erase_card', { kind, number });
+export const cards = (kind: CardKind, offset = 0) => call('cards', { kind, offset });
+export const card = (kind: CardKind, number: number) => call('card', { kind, number });
+export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card_draft', { kind, card });
+export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 
 export const attachFiles = (notes: ExhibitNotes) => call('attach_files', { notes });
 export const attachPasted = async (file: Blob, name: string, notes: ExhibitNotes) =>

@@ -1,6 +1,7 @@
 /** Blank forms, and what the fields need to be filled in. */
 import type {
   Answer,
+  CardForm,
   ExhibitNotes,
   Grade,
   IncidentForm,
@@ -8,7 +9,9 @@ import type {
   PointForm,
   Way,
   WhenForm,
+  WitnessForm,
 } from './contract/types';
+import type { Values } from './values';
 
 export const blankPoint = (): PointForm => ({ date: '', time: '', zone: '', secondPass: false });
 
@@ -28,8 +31,13 @@ export const blankIncident = (): IncidentForm => ({
   effectAfter: '',
   witnesses: [],
   series: null,
+  details: {},
   helpedBy: '',
 });
+
+export const blankWitness = (): WitnessForm => ({ name: '', saw: '', card: null, willing: null });
+
+export const blankCard = (): CardForm => ({ fields: {}, helpedBy: '' });
 
 export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   incidents,
@@ -38,18 +46,17 @@ export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   originalAt: '',
 });
 
+/** A search for words, the newest first. */
+export const searchFor = (words: string): Values => ({ words, 'newest-first': 'yes' });
+
 /** Everything, the newest first, from the beginning. */
-export const everything = (): IncidentQuery => ({
-  text: '',
-  from: '',
-  to: '',
-  newestFirst: true,
-  offset: 0,
-  limit: PAGE,
-});
+export const everything = (): IncidentQuery => ({ search: searchFor(''), offset: 0, limit: PAGE });
 
 /** How many incidents stand on a page of a list. */
 export const PAGE = 100;
+
+/** A time in words, in the zone of this computer. */
+export const inWords = (text: string): WhenForm => ({ is: 'words', text, zone: '', secondPass: false });
 
 /** The computer's day and time, to fill in fields that the writer then sees. */
 export function justNow(): WhenForm {

@@ -4,11 +4,13 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import cyAccess from '../../locales/cy/access.ftl?raw';
+import cyCards from '../../locales/cy/cards.ftl?raw';
 import cyCopies from '../../locales/cy/copies.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
+import enCards from '../../locales/en-GB/cards.ftl?raw';
 import enCopies from '../../locales/en-GB/copies.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
@@ -18,8 +20,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards]),
 };
 
 let current = $state<Language>('en-GB');
@@ -42,6 +44,13 @@ export function say(key: string, blanks: Record<string, FluentVariable> = {}): s
   const message = sentences.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   return pattern === undefined || pattern === null ? key : sentences.formatPattern(pattern, blanks, []);
+}
+
+/** The hint that stands with a label, where there is one. */
+export function hintOf(key: string): string | undefined {
+  const hint = `${key}.hint`;
+  const text = say(hint);
+  return text === hint ? undefined : text;
 }
 
 function bundle(tag: Language, sources: string[]): FluentBundle {

@@ -152,3 +152,50 @@ test('an entry that cannot be read says so, and the list stays', async () => {
   await text('One entry is damaged.');
   expect(await button(/Twelve calls/)).toBeInTheDocument();
 });
+
+test('what else was said stands with the rest, and its ties lead on', async () => {
+  const hands = await open(library);
+  const entry = within(await screen.findByRole('article'));
+  expect(entry.getByText('Street lamps')).toBeVisible();
+  await hands.click(entry.getByRole('button', { name: 'Library' }));
+  await heading('Library');
+});
+
+test('what is remembered later is added, and the first text stays', async () => {
+  const hands = await open(library);
+  await hands.click(await text('Add what I remember later'));
+  await hands.click(await button('Save what I remember'));
+  await screen.findAllByText('There is nothing in the box yet.');
+  await hands.type(await box('What you remember now'), 'His shoes were white.');
+  await hands.click(await button('Save what I remember'));
+  await text('Saved. Your first text is as it was.');
+  const { versions } = await incident(4);
+  expect(versions.map(({ form }) => form.whatHappened)).toHaveLength(2);
+  expect(versions[0]?.form.details['remembered']).toEqual(['His shoes were white.']);
+  expect(versions[0]?.form.whatHappened).toBe(versions[1]?.form.whatHappened);
+});
+
+test('a private note is kept apart and shown with the entry', async () => {
+  const hands = await open(library);
+  await hands.click(await text('Write a private note'));
+  await text('It never leaves the app. No bundle ever holds it.');
+  await hands.type(await box('A note for you alone'), 'Not for court.');
+  await hands.click(await button('Save the note'));
+  await text('Saved. The note stays in the app.');
+  await button(/Not for court/);
+  expect((await incident(4)).versions).toHaveLength(1);
+});
+
+test('a report for the entry begins with its number filled in', async () => {
+  const hands = await open(library);
+  await hands.click(within(await screen.findByRole('group', { name: 'Add for this entry:' })).getByRole('button', { name: 'Report' }));
+  await heading('Report');
+  expect(await box('Incidents it was about')).toHaveValue('4');
+  await text(/waiting outside the library/);
+});
+
+test('“This broke a term” opens that part of the correction', async () => {
+  const hands = await open(library);
+  await hands.click(await button('This broke a term'));
+  expect(await box('Number of the term')).toHaveValue('2');
+});

@@ -1,7 +1,5 @@
-import { within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import { writeIncident } from '../src/api';
-import { fake } from '../src/fake/backend';
+import { card, writeIncident } from '../src/api';
 import { blankIncident, PAGE } from '../src/forms';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -16,17 +14,6 @@ async function list(): Promise<Hands> {
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const numbers = (): number[] => rows().map((row) => Number(row.dataset['row']));
-
-async function date(hands: Hands, group: string, day: string, month: string, year: string): Promise<void> {
-  const fields = within(await screen.findByRole('group', { name: group }));
-  for (const [label, typed] of [
-    ['Day', day],
-    ['Month', month],
-    ['Year', year],
-  ] as const) {
-    await hands.type(fields.getByLabelText(label), typed);
-  }
-}
 
 test('every entry stands under its month, the newest first, those without a date above', async () => {
   await list();
@@ -61,35 +48,95 @@ test('nothing found is said, and is no empty diary', async () => {
   expect(screen.queryByText(/Nothing is written yet/)).toBeNull();
 });
 
+const filter = async (hands: Hands): Promise<void> => hands.click(await text('Filter'));
+
 test('only some dates are shown when asked for, and all again', async () => {
   const hands = await list();
-  await hands.click(await text('Dates and order'));
-  await date(hands, 'First day', '1', '4', '2026');
-  await date(hands, 'Last day', '4', '5', '2026');
-  await hands.click(await button('Show these dates'));
-  await text('2 entries');
+  await filter(hands);
+  await hands.click(await text('Between two days'));
+  await hands.type(await box('On this day or later'), '1 April 2026');
+  await hands.type(await box('On this day or earlier'), '4 5 2026');
+  await hands.click(await button('Show these entries'));
+  await text(/^2 entries found/);
   expect(numbers()).toEqual([4, 3]);
-  await text('only some dates');
-  await hands.click(await button('Show all dates'));
+  await text('by 2 things');
+  await hands.click(await button('Show all entries'));
   await text('8 entries');
+});
+
+test('everything is combined, and the filter is said in words', async () => {
+  const hands = await list();
+  await filter(hands);
+  await hands.click(await text('What they did, and how'));
+  await hands.click(await screen.findByRole('checkbox', { name: 'Followed me' }));
+  await hands.click(await text('Who, where and which order'));
+  await screen.findByRole('option', { name: 'Library' });
+  await hands.selectOptions(await screen.findByLabelText('Place'), 'Library');
+  await hands.click(await button('Show these entries'));
+  await text(/^1 entry found/);
+  expect(numbers()).toEqual([4]);
+  expect(await text(/^Filter: /)).toHaveTextContent('What they did: Followed me; Place: Library');
+});
+
+test('words and a filter go together', async () => {
+  const hands = await list();
+  await hands.type(await box('Search'), 'he');
+  await filter(hands);
+  await hands.click(await text('What they did, and how'));
+  await hands.click(await screen.findByRole('checkbox', { name: 'Followed me' }));
+  await hands.click(await button('Show these entries'));
+  await vi.waitFor(() => expect(numbers()).toEqual([7, 4]));
 });
 
 test('a date of the filter that cannot be read is said beside it', async () => {
   const hands = await list();
-  await hands.click(await text('Dates and order'));
-  await date(hands, 'First day', '4', 'May', '2026');
-  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'date-unreadable', about: 'from' });
-  await hands.click(await button('Show these dates'));
-  const first = await screen.findByRole('group', { name: 'First day' });
-  await vi.waitFor(() => expect(within(first).getByLabelText('Day')).toHaveAttribute('aria-invalid', 'true'));
-  expect(first).toHaveAccessibleDescription('A date or time cannot be read.');
+  await filter(hands);
+  await hands.click(await text('Between two days'));
+  await hands.type(await box('On this day or later'), 'soon');
+  await hands.click(await button('Show these entries'));
+  const first = await box('On this day or later');
+  await vi.waitFor(() => expect(first).toHaveAttribute('aria-invalid', 'true'));
+  expect(first).toHaveAccessibleDescription(expect.stringContaining('A date or time cannot be read.'));
 });
 
-test('the oldest can come first', async () => {
+test('the oldest can come first, by when it happened or was written', async () => {
   const hands = await list();
-  await hands.click(await text('Dates and order'));
+  await hands.click(await text('Order'));
   await hands.click(await screen.findByRole('radio', { name: 'Oldest first' }));
-  await vi.waitFor(() => expect(numbers()[0]).toBe(1));
+  await vi.waitFor(() => expect(numbers()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]));
+  await hands.click(await screen.findByRole('radio', { name: 'when it was written' }));
+  await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1));
+  await hands.click(await screen.findByRole('radio', { name: 'Newest first' }));
+  await vi.waitFor(() => expect(numbers()).toEqual([8, 7, 6, 5, 4, 3, 2, 1]));
+});
+
+test('a filter is kept under a name, asked again, renamed and taken away', async () => {
+  const hands = await list();
+  await hands.type(await box('Search'), 'library');
+  await text('1 entry found');
+  await hands.click(await text('Kept filters'));
+  await hands.type(await box('Keep this filter under a name'), 'At the library');
+  await hands.click(await button('Keep it'));
+  await text('The filter is kept.');
+  await hands.clear(await box('Search'));
+  await text('8 entries');
+  await hands.click(await button('At the library'));
+  await text('1 entry found');
+  expect(await box('Search')).toHaveValue('library');
+  await hands.click(await button('Rename: At the library'));
+  const name = await box('New name');
+  expect(name).toHaveFocus();
+  await hands.clear(name);
+  await hands.type(name, 'Books{Enter}');
+  await text('The filter has its new name.');
+  expect((await card('saved-search', 2)).versions.map((version) => version.form.fields['name'])).toEqual([
+    'Books',
+    'At the library',
+  ]);
+  await hands.click(await button('Take away: Books'));
+  await text('The filter is taken away.');
+  expect(screen.queryByRole('button', { name: 'Books' })).toBeNull();
+  expect((await card('saved-search', 2)).status).toBe('withdrawn');
 });
 
 test('Tab stops once in the list, and arrow keys move in it', async () => {

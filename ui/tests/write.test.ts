@@ -95,8 +95,9 @@ test('everything that can be said is kept as it was said', async () => {
     exactWords: 'Pick up',
     effectThen: 'Afraid',
     effectAfter: '',
-    witnesses: [{ name: 'Sam', saw: '' }],
+    witnesses: [{ name: 'Sam', saw: '', card: null, willing: null }],
     series: 14,
+    details: {},
     helpedBy: '',
   });
 });
@@ -162,4 +163,50 @@ test('files can be added to what was saved, and another entry begun', async () =
   expect((await incident(await newest())).exhibits.map((row) => row.reference)).toEqual(['AJS/5']);
   await hands.click(await button('Write another'));
   expect(await box('What happened?')).toHaveValue('');
+});
+
+test('a time in words is shown back in full, and kept as it was read', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'x');
+  await section(hands, 'When');
+  await hands.type(await box('When was it, in your words?'), 'last tuesday evening');
+  await text('This will be kept as: Between Tuesday 2 June 2026, 18:00 (BST) and Tuesday 2 June 2026, 23:00 (BST)');
+  await hands.click(await button('Save'));
+  await heading('Saved. You can stop now.');
+  const [version] = (await incident(await newest())).versions;
+  expect(version?.form.when).toMatchObject({ is: 'between', from: { date: '2026-06-02', time: '18:00' } });
+});
+
+test('words that cannot be read are said to be, before and after Save', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'x');
+  await section(hands, 'When');
+  await hands.type(await box('When was it, in your words?'), 'a while ago');
+  await text(/Daymark cannot read this yet/);
+  await hands.click(await button('Save'));
+  await vi.waitFor(async () => expect(await box('When was it, in your words?')).toHaveAttribute('aria-invalid', 'true'));
+});
+
+test('a section says that something is in it, and a detail is kept', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'x');
+  await section(hands, 'A threat or a weapon');
+  await hands.type(await box('A weapon, shown or spoken of'), 'A knife');
+  expect(document.querySelector('#section-threat summary')).toHaveTextContent('written');
+  await hands.click(await button('Save'));
+  await heading('Saved. You can stop now.');
+  const [version] = (await incident(await newest())).versions;
+  expect(version?.form.details).toEqual({ weapon: 'A knife' });
+  expect(version?.said).toMatchObject([{ label: 'A weapon, shown or spoken of', texts: ['A knife'] }]);
+});
+
+test('the form is stepped back until it is saved', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'one');
+  await text('Draft kept');
+  await section(hands, 'Where');
+  await hands.type(await box('Where were you?'), 'Home');
+  await hands.click(await button('Step back'));
+  expect(await box('Where were you?')).toHaveValue('');
+  expect(await box('What happened?')).toHaveValue('one');
 });

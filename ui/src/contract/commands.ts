@@ -9,6 +9,10 @@ import type {
   BundleMade,
   BundlePlan,
   BundleRequest,
+  CardForm,
+  CardKind,
+  CardPage,
+  CardView,
   CheckResult,
   Copies,
   CopiesFound,
@@ -18,6 +22,7 @@ import type {
   ExhibitNotes,
   ExhibitRow,
   ExhibitView,
+  FoundPage,
   FreshWords,
   IncidentForm,
   IncidentPage,
@@ -33,8 +38,10 @@ import type {
   RestoreRequest,
   Restored,
   SealView,
+  Shapes,
   Strength,
   Suggestion,
+  WhenRead,
 } from './types';
 
 export const commands = [
@@ -58,12 +65,24 @@ export const commands = [
   'suggest_passphrase',
   'write_incident',
   'amend_incident',
+  'remember_later',
   'withdraw_incident',
   'erase_incident',
   'incidents',
   'incident',
+  'read_when',
   'keep_draft',
   'kept_draft',
+  'shapes',
+  'add_card',
+  'amend_card',
+  'withdraw_card',
+  'erase_card',
+  'cards',
+  'card',
+  'keep_card_draft',
+  'kept_card_draft',
+  'find',
   'attach_files',
   'attach_pasted',
   'exhibits',
@@ -116,12 +135,25 @@ export interface Contract {
   suggest_passphrase: { takes: Record<string, never>; gives: Suggestion };
   write_incident: { takes: { incident: IncidentForm }; gives: IncidentView };
   amend_incident: { takes: { number: number; incident: IncidentForm; reason: string }; gives: IncidentView };
+  remember_later: { takes: { number: number; text: string }; gives: IncidentView };
   withdraw_incident: { takes: { number: number; reason: string }; gives: IncidentView };
   erase_incident: { takes: { number: number }; gives: IncidentView };
   incidents: { takes: { query: IncidentQuery }; gives: IncidentPage };
   incident: { takes: { number: number }; gives: IncidentView };
+  /** `ahead`: for a day that may lie ahead. */
+  read_when: { takes: { text: string; ahead: boolean }; gives: WhenRead };
   keep_draft: { takes: { incident: IncidentForm }; gives: null };
   kept_draft: { takes: Record<string, never>; gives: IncidentForm | null };
+  shapes: { takes: Record<string, never>; gives: Shapes };
+  add_card: { takes: { kind: CardKind; card: CardForm }; gives: CardView };
+  amend_card: { takes: { kind: CardKind; number: number; card: CardForm; reason: string }; gives: CardView };
+  withdraw_card: { takes: { kind: CardKind; number: number; reason: string }; gives: CardView };
+  erase_card: { takes: { kind: CardKind; number: number }; gives: CardView };
+  cards: { takes: { kind: CardKind; offset: number }; gives: CardPage };
+  card: { takes: { kind: CardKind; number: number }; gives: CardView };
+  keep_card_draft: { takes: { kind: CardKind; card: CardForm }; gives: null };
+  kept_card_draft: { takes: { kind: CardKind }; gives: CardForm | null };
+  find: { takes: { text: string }; gives: FoundPage };
   attach_files: { takes: { notes: ExhibitNotes }; gives: ExhibitView[] };
   /** `bytes` in base64. */
   attach_pasted: { takes: { bytes: string; name: string; notes: ExhibitNotes }; gives: ExhibitView };

@@ -6,14 +6,16 @@
  * that opens with "open sesame", anything else with one that is open.
  */
 import type { Backend, Command, Contract, Events } from '../contract/commands';
-import type { BundleRequest, Problem } from '../contract/types';
+import type { BundleRequest, CardKind, CardView, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
 import { damaged, rescued, whole } from './damage';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { page, pattern, photo } from './pictures';
+import { readWhen } from './reading';
 import { recoveryWords } from './sample';
+import { shapes } from './saying';
 import { sizeText } from './texts';
 
 const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
@@ -102,6 +104,14 @@ function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
     sizeText: sizeText(3_917_473),
     unreadable: [],
   };
+}
+
+/** A card, with the incidents that are tied to it, where incidents can be. */
+function showCard(kind: CardKind, number: number): CardView {
+  const key = { person: 'people', account: 'accounts', place: 'place', order: 'order' }[kind as string];
+  const none = { total: 0, rows: [] };
+  const tied = key === undefined ? none : open().list({ search: { [key]: String(number) }, offset: 0, limit: 200 });
+  return open().cards.show(kind, number, tied);
 }
 
 const answers: Answers = {
@@ -195,6 +205,7 @@ const answers: Answers = {
   suggest_passphrase: () => ({ passphrase: 'velvet anchor mistake pudding lamp orbit' }),
   write_incident: ({ incident }) => open().write(incident),
   amend_incident: ({ number, incident, reason }) => open().amend(number, incident, reason),
+  remember_later: ({ number, text }) => open().remember(number, text),
   withdraw_incident: ({ number, reason }) => open().withdraw(number, reason),
   erase_incident: ({ number }) => open().erase(number),
   incidents: ({ query }) => open().list(query),
@@ -204,6 +215,26 @@ const answers: Answers = {
     return null;
   },
   kept_draft: () => open().draft,
+  read_when: ({ text, ahead }) => open() && readWhen(text, ahead),
+  shapes: () => shapes,
+  add_card: ({ kind, card }) => showCard(kind, open().cards.add(kind, card)),
+  amend_card({ kind, number, card, reason }) {
+    open().cards.amend(kind, number, card, reason);
+    return showCard(kind, number);
+  },
+  withdraw_card({ kind, number, reason }) {
+    open().cards.withdraw(kind, number, reason);
+    return showCard(kind, number);
+  },
+  erase_card({ kind, number }) {
+    open().cards.erase(kind, number);
+    return showCard(kind, number);
+  },
+  cards: ({ kind, offset }) => open().cards.list(kind, offset),
+  card: ({ kind, number }) => showCard(kind, number),
+  keep_card_draft: ({ kind, card }) => open().cards.keep(kind, card),
+  kept_card_draft: ({ kind }) => open().cards.kept(kind),
+  find: ({ text }) => ({ rows: open().find(text) }),
   attach_files: ({ notes }) => [open().attach('photo-from-phone.jpg', 'image/jpeg', 1_204_331, notes)],
   attach_pasted: ({ bytes, name, notes }) => open().attach(name, 'image/png', (bytes.length * 3) / 4, notes),
   exhibits: () => open().exhibits(),

@@ -3,6 +3,7 @@ import type {
   BundleRequest,
   ExhibitNotes,
   ExhibitView,
+  Found,
   IncidentForm,
   IncidentPage,
   IncidentQuery,
@@ -13,7 +14,11 @@ import type {
   Status,
 } from '../contract/types';
 import { say } from '../sentences.svelte';
+import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
+import { FakeCards } from './cards';
+import { readDay, readForm } from './reading';
 import * as sample from './sample';
+import { read, said, shapes } from './saying';
 import { dayOf, dayText, monthText, sizeText, whenText } from './texts';
 
 interface Version {
@@ -31,9 +36,11 @@ function fail(kind: Problem['kind'], about?: string): never {
 export class FakeDiary {
   private readonly written: Version[][];
   private readonly kept: ExhibitView[];
+  readonly cards: FakeCards;
   draft: IncidentForm | null = null;
 
   constructor(filled: boolean) {
+    this.cards = new FakeCards(filled);
     const versions = filled ? sample.incidents : [];
     this.written = versions.map((forms) => forms.map((form) => ({ form, status: 'current', reason: null })));
     this.kept = filled ? copy(sample.exhibits) : [];
@@ -44,15 +51,24 @@ export class FakeDiary {
   }
 
   write(form: IncidentForm): IncidentView {
-    this.refuse(form);
-    this.written.push([{ form: copy(form), status: 'current', reason: null }]);
+    this.written.push([{ form: this.read(form), status: 'current', reason: null }]);
     this.draft = null;
     return this.show(this.written.length);
   }
 
   amend(number: number, form: IncidentForm, reason: string): IncidentView {
-    this.refuse(form);
-    this.versions(number).push({ form: copy(form), status: 'current', reason: reason || null });
+    this.versions(number).push({ form: this.read(form), status: 'current', reason: reason || null });
+    return this.show(number);
+  }
+
+  remember(number: number, text: string): IncidentView {
+    if (text.trim() === '') {
+      fail('nothing-written', 'remembered');
+    }
+    const versions = this.versions(number);
+    const { form, status } = versions.at(-1) ?? fail('erased');
+    const remembered = [...listOf(form.details['remembered']), text];
+    versions.push({ form: { ...copy(form), details: { ...form.details, remembered } }, status, reason: null });
     return this.show(number);
   }
 
@@ -80,6 +96,7 @@ export class FakeDiary {
           status,
           form: copy(form),
           whenText: whenText(form.when),
+          said: said(shapes.incident, form.details, 'field-incident', this.cards.called),
           writtenText: dayText(`2026-06-0${place + 1}`),
           delayText: form.when.is === 'unknown' ? null : say('written-days-later', { days: 2 }),
           clockText: null,
@@ -88,18 +105,70 @@ export class FakeDiary {
         .reverse(),
       erasedText: versions.length === 0 ? say('status-erased') : null,
       exhibits: this.exhibits().filter((row) => row.incidents.includes(number)),
+      cards: this.cards.tiedToIncident(number),
     };
   }
 
-  list(query: IncidentQuery): IncidentPage {
+  list({ search, offset, limit }: IncidentQuery): IncidentPage {
+    const words = textOf(search['words']);
+    const [from, to] = (['from', 'to'] as const).map((key) => day(key, textOf(search[key])));
+    const written = textOf(search['by-written']) === 'yes';
     const found = this.written
-      .map((versions, place) => this.row(place + 1, versions, query.text))
-      .filter((row) => query.text === '' || row.marks.length > 0)
-      .filter((row) => query.from === '' || (row.date ?? '') >= query.from)
-      .filter((row) => query.to === '' || (row.date ?? '9') <= query.to)
-      .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || a.number - b.number);
-    const rows = query.newestFirst ? found.reverse() : found;
-    return { total: rows.length, rows: rows.slice(query.offset, query.offset + (query.limit || 200)) };
+      .map((versions, place) => this.row(place + 1, versions, words))
+      .filter((row) => words === '' || row.marks.length > 0)
+      .filter((row) => from === undefined || (row.date ?? '') >= from)
+      .filter((row) => to === undefined || (row.date ?? '9') <= to)
+      .filter((row) => this.fits(row, search))
+      .sort((a, b) => (written ? 0 : (a.date ?? '9').localeCompare(b.date ?? '9')) || a.number - b.number);
+    const rows = textOf(search['newest-first']) === 'yes' ? found.reverse() : found;
+    return { total: rows.length, rows: rows.slice(offset, offset + (limit || 200)) };
+  }
+
+  private fits(row: IncidentRow, search: Values): boolean {
+    const details = this.written[row.number - 1]?.at(-1)?.form.details ?? {};
+    const wanted = (key: string): string[] => listOf(search[key]);
+    const answers = (key: string, is: boolean): boolean =>
+      isBlank(search[key]) || textOf(search[key]) === 'not-sure' || (textOf(search[key]) === 'yes') === is;
+    const broken = rowsOf(details['broke']);
+    const isTold = !isBlank(details['told']) || this.cards.tiedToIncident(row.number).some(({ kind }) => kind === 'report');
+    return (
+      (wanted('ways').length === 0 || row.ways.some((way) => wanted('ways').includes(way))) &&
+      (wanted('channels').length === 0 || listOf(details['channels']).some((one) => wanted('channels').includes(one))) &&
+      wanted('people').every((one) => listOf(details['people']).includes(one)) &&
+      wanted('accounts').every((one) => listOf(details['accounts']).includes(one)) &&
+      wanted('place').every((one) => textOf(details['place-card']) === one) &&
+      wanted('order').every((one) => broken.some((term) => term['order'] === one)) &&
+      answers('reported', isTold) &&
+      answers('with-evidence', row.exhibits > 0) &&
+      answers('broke', broken.length > 0)
+    );
+  }
+
+  /** Incidents, files and cards with these words. */
+  find(text: string): Found[] {
+    const incidents = this.list({ search: { words: text }, offset: 0, limit: 200 }).rows.map((row) => ({
+      kind: 'incident',
+      number: row.number,
+      name: say('numbered-incident', { number: row.number }),
+      status: row.status,
+      excerpt: row.excerpt,
+      marks: row.marks,
+    }));
+    const files = this.exhibits().map((row) => ({
+      kind: 'exhibit',
+      number: row.number,
+      name: row.reference,
+      status: row.status,
+      excerpt: row.originalName,
+      marks: marks(row.originalName, text),
+    }));
+    const cards = this.cards.all().map(({ row, words }) => {
+      const at = Math.max(0, words.toLowerCase().indexOf(text.trim().toLowerCase()) - 30);
+      const excerpt = words.slice(at, at + 140).trim();
+      const name = say(`numbered-${row.kind}`, { number: row.number });
+      return { kind: row.kind, number: row.number, name, status: row.status, excerpt, marks: marks(excerpt, text) };
+    });
+    return [...cards, ...files, ...incidents].filter((found) => found.marks.length > 0);
   }
 
   attach(name: string, type: string, size: number, notes: ExhibitNotes): ExhibitView {
@@ -157,8 +226,8 @@ export class FakeDiary {
   }
 
   choose(request: BundleRequest): { incidents: number[]; exhibits: number } {
-    const dates = { text: '', from: request.from, to: request.to, newestFirst: false, offset: 0, limit: 200 };
-    const incidents = this.list(dates)
+    const dates = { from: request.from, to: request.to };
+    const incidents = this.list({ search: dates, offset: 0, limit: 200 })
       .rows.map((row) => row.number)
       .filter((number) => request.only.length === 0 || request.only.includes(number));
     const exhibits = this.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
@@ -167,6 +236,14 @@ export class FakeDiary {
 
   private versions(number: number): Version[] {
     return this.written[number - 1] ?? fail('not-found', String(number));
+  }
+
+  /** What was typed, as it is kept. */
+  private read(typed: IncidentForm): IncidentForm {
+    this.refuse(typed);
+    const form = copy(typed);
+    const when = form.when.is === 'words' ? readForm(form.when.text) : form.when;
+    return { ...form, when, details: read(shapes.incident, form.details) };
   }
 
   private refuse(form: IncidentForm): void {
@@ -199,6 +276,15 @@ export class FakeDiary {
   }
 }
 
+/** A day of a search, where one is typed. */
+function day(about: string, text: string): string | undefined {
+  try {
+    return text.trim() === '' ? undefined : readDay(text);
+  } catch {
+    return fail('date-unreadable', about);
+  }
+}
+
 function marks(excerpt: string, text: string): Mark[] {
   const found: Mark[] = [];
   const words = text.trim().toLowerCase();
@@ -212,4 +298,3 @@ function marks(excerpt: string, text: string): Mark[] {
   }
   return found;
 }
-

@@ -28,6 +28,7 @@ export function whenText(when: WhenForm): string {
       return say('when-between', { from: pointText(when.from), to: pointText(when.to) });
     case 'day':
       return say('when-day', { day: dayText(when.on) });
+    case 'words':
     case 'unknown':
       return say('when-unknown');
   }
@@ -43,6 +44,7 @@ export function dayOf(when: WhenForm): string | null {
       return when.from.date;
     case 'day':
       return when.on;
+    case 'words':
     case 'unknown':
       return null;
   }

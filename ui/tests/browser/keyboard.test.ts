@@ -50,7 +50,7 @@ test('Save is reached by Tab as well', async () => {
 /** Every control that can be used now, and whether Tab reaches it with the focus in view. */
 async function walk(): Promise<{ missed: string[]; unseen: string[] }> {
   const found = await page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, input, textarea, summary, a[href], [tabindex="0"]')]
+    const all = [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href], [tabindex="0"]')]
       // One of a group of choices stands for it, and one row for a list that arrow keys move in.
       .filter((one) => one.tabIndex >= 0 && one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio'));
     const modal = document.querySelector('dialog[open]');
@@ -106,6 +106,11 @@ const walked = [
   'Erase, not ticked yet',
   'Evidence, as a list',
   'One exhibit',
+  'Cards: a new “order” with everything opened',
+  'Cards: an order with a term that cannot be kept',
+  'Cards: a person',
+  'Find, with results of every kind',
+  'The menu, all of it, where there is little room',
   'Bundle: preview, larger',
   'Seal, made',
   'Settings, checked, and what is missing',
@@ -146,10 +151,19 @@ test('going back from an entry gives the focus to its line', async () => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe('4');
 });
 
+/** What has the focus where it is not the heading of the same name. */
+const titles: Record<string, string> = {
+  write: 'what-happened',
+  find: 'find',
+  orders: say('cards-order'),
+  places: say('cards-place'),
+  changes: say('cards-change'),
+};
+
 test('every screen of the menu takes the focus to its heading or its box', async () => {
-  for (const screen of ['incidents', 'evidence', 'bundle', 'seal', 'settings', 'write']) {
+  for (const screen of ['incidents', 'evidence', 'bundle', 'seal', 'settings', 'orders', 'places', 'changes', 'find', 'write']) {
     await go(page, screen);
-    await expect.poll(focused, { message: screen }).toBe(screen === 'write' ? 'what-happened' : say(`${screen}-title`));
+    await expect.poll(focused, { message: screen }).toBe(titles[screen] ?? say(`${screen}-title`));
   }
 });
 

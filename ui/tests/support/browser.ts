@@ -71,8 +71,14 @@ export const press = (page: Page, key: string, blanks: Record<string, string | n
 export const pick = (page: Page, key: string): Promise<void> => page.getByLabel(say(key), { exact: true }).check();
 
 /** Goes to a screen by the menu. */
-export const go = (page: Page, screen: string): Promise<void> =>
-  page.locator('nav').first().getByRole('button', { name: say(`menu-${screen}`), exact: true }).click();
+export async function go(page: Page, screen: string): Promise<void> {
+  const item = page.locator('#menu').getByRole('button', { name: say(`menu-${screen}`), exact: true });
+  // Where there is little room, most of the menu opens when it is wanted.
+  if (!(await item.isVisible())) {
+    await page.locator('#menu-all').click();
+  }
+  await item.click();
+}
 
 /** Waits for a heading. */
 export const heading = (page: Page, key: string, blanks: Record<string, string | number> = {}): Promise<void> =>

@@ -3,26 +3,11 @@ import type { Page } from 'playwright-core';
 import { recoveryWords } from '../../src/fake/sample';
 import { say } from '../../src/sentences.svelte';
 import { go, heading, pick, press } from './browser';
-
-export interface Stop {
-  name: string;
-  /** The diary that it is seen with; a stop begins where the one before it ended. */
-  diary: 'none' | 'locked' | 'open';
-  reach: (page: Page) => Promise<unknown>;
-}
+import { dialog, unfold, type Stop } from './stop';
+import { cards } from './tour-cards';
 
 const row = (page: Page, number: number): Promise<void> => page.locator(`[data-row="${number}"]`).click();
 const exhibit = (page: Page, number: number): Promise<void> => page.locator(`[data-exhibit="${number}"]`).click();
-const dialog = (page: Page): Promise<void> => page.locator('dialog[open]').waitFor();
-
-/** Opens whatever can be opened on the screen, also what appears by opening. */
-async function unfold(page: Page): Promise<void> {
-  for (const closed = page.locator('main details:not([open]) > summary:visible'); (await closed.count()) > 0; ) {
-    await closed.first().click();
-    await page.waitForFunction(() => [...document.querySelectorAll('details[open] > .inside')].every((one) => one.children.length > 0));
-  }
-}
-
 async function entry(page: Page, number: number): Promise<void> {
   await go(page, 'write');
   await go(page, 'incidents');
@@ -221,13 +206,36 @@ export const tour: Stop[] = [
       await pick(page, 'who-choice-named');
       await pick(page, 'told-by-someone');
       await press(page, 'witness-add');
+      await page.locator('#detail-vehicles-add').click();
+      await page.locator('#detail-broke-add').click();
       await unfold(page);
+      await page.locator('.choices input').first().waitFor();
+    },
+  },
+  {
+    name: 'Write with a time in words, shown back',
+    diary: 'open',
+    async reach(page) {
+      await pick(page, 'when-choice-words');
+      await page.locator('#when').fill('last tuesday evening');
+      await page.locator('#when-read .read').waitFor();
+    },
+  },
+  {
+    name: 'Write with words that are no time, and someone new',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#when').fill('a while ago');
+      await page.getByText(say('when-not-read')).waitFor();
+      await page.locator('#detail-people-add').click();
+      await page.locator('#detail-people-new').waitFor();
     },
   },
   {
     name: 'Write with a date that cannot be read',
     diary: 'open',
     async reach(page) {
+      await pick(page, 'when-choice-day');
       await page.locator('#when').fill('4');
       await press(page, 'save');
       await page.locator('#when[aria-invalid]').waitFor();
@@ -272,6 +280,20 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'Incidents, one filter kept and renamed',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#filter-from').fill('2026-05-01');
+      await press(page, 'filter-show');
+      await page.getByText(say('filter-on', { count: 1 })).waitFor();
+      await page.locator('#kept-name').fill('Since May');
+      await press(page, 'filter-keep');
+      await page.getByText(say('filter-kept-done')).waitFor();
+      await press(page, 'filter-kept-rename-of', { name: 'Since May' });
+      await page.locator('#kept-rename').waitFor();
+    },
+  },
+  {
     name: 'Incidents, nothing found',
     diary: 'open',
     async reach(page) {
@@ -280,6 +302,19 @@ export const tour: Stop[] = [
     },
   },
   { name: 'One incident', diary: 'open', reach: (page) => entry(page, 4) },
+  {
+    name: 'One incident, with more remembered and a private note begun',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#later-remember-section > summary').click();
+      await page.locator('#later-remember').fill('His shoes were white.');
+      await press(page, 'later-remember-save');
+      await page.getByText(say('later-remember-done')).waitFor();
+      await page.locator('#later-private-section > summary').click();
+      await press(page, 'later-private-save');
+      await page.getByText(say('problem-nothing-written')).first().waitFor();
+    },
+  },
   {
     name: 'One incident with its history',
     diary: 'open',
@@ -378,11 +413,11 @@ export const tour: Stop[] = [
       await dialog(page);
     },
   },
+  ...cards,
   {
     name: 'Bundle: what goes in, by date',
     diary: 'open',
     async reach(page) {
-      await page.keyboard.press('Escape');
       await bundle(page, 0);
       await pick(page, 'bundle-goes-in-dates');
     },
