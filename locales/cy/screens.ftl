@@ -95,12 +95,10 @@ list-count =
         [one] 1 yn y rhestr
        *[other] { $count } yn y rhestr
     }
-soon-elsewhere = Y cyntaf i gael ei ddileu yn gyntaf
-soon-elsewhere-lead = Gallwch ofyn iddynt ei gadw. Mae neges fer yn ddigon.
-soon-reminder = Gall hyn gael ei ddileu erbyn { $day }: { $what }
-soon-reminder-go = Ei ddarllen
-soon-report = I ofyn amdano eto
-soon-report-lead = Yr hyn roeddech am ofyn amdano eto, y diwrnod agosaf yn gyntaf.
+reminders-title = I’w gofio
+guide-title-orders = Beth yw pob gorchymyn
+guide-title-changes = Beth all newid mewn bywyd
+guide-title-preserve = Sut i gadw pethau
 
 kept-new-lead = Llenwch yr hyn rydych yn ei wybod. Gall y cyfan aros yn wag, neu gael ei ychwanegu ddiwrnod arall.
 kept-draft-came-back = Dyma’r hyn roeddech yn ei ysgrifennu. Nid yw wedi’i gadw eto.

@@ -95,12 +95,10 @@ list-count =
         [one] 1 in the list
        *[other] { $count } in the list
     }
-soon-elsewhere = Soonest deleted first
-soon-elsewhere-lead = You can ask them to keep it. A short message is enough.
-soon-reminder = This may be deleted by { $day }: { $what }
-soon-reminder-go = Read it
-soon-report = To ask about again
-soon-report-lead = What you wanted to ask about again, the nearest day first.
+reminders-title = To remember
+guide-title-orders = What each order is
+guide-title-changes = What can change in a life
+guide-title-preserve = How to keep things
 
 kept-new-lead = Fill in what you know. All of it can stay blank, or be added another day.
 kept-draft-came-back = This is what you were writing. It is not saved yet.

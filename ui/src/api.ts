@@ -12,6 +12,7 @@ import type {
   CardForm,
   CardKind,
   ExhibitNotes,
+  GuideName,
   IncidentForm,
   IncidentQuery,
   NewDiary,
@@ -79,6 +80,7 @@ export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident:
 export const keptDraft = () => call('kept_draft', {});
 export const readWhen = (text: string, ahead: boolean) => call('read_when', { text, ahead });
 export const find = (text: string) => call('find', { text });
+export const guide = (name: GuideName, builtIn = false) => call('guide', { name, builtIn });
 
 export const shapes = () => call('shapes', {});
 export const addCard = (kind: CardKind, card: CardForm) => call('add_card', { kind, card });
@@ -89,6 +91,7 @@ export const withdrawCard = (kind: CardKind, number: number, reason: string) =>
 export const eraseCard = (kind: CardKind, number: number) => call('erase_card', { kind, number });
 export const cards = (kind: CardKind, offset = 0) => call('cards', { kind, offset });
 export const card = (kind: CardKind, number: number) => call('card', { kind, number });
+export const reminders = () => call('reminders', {});
 export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card_draft', { kind, card });
 export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 

@@ -212,19 +212,29 @@ test('what is deleted soonest stands first, in words alone', async () => {
   const hands = await start();
   await menu(hands, 'Things and evidence elsewhere');
   await hands.click(await button('Evidence elsewhere'));
-  const soon = await screen.findByRole('region', { name: 'Soonest deleted first' });
+  const soon = await screen.findByRole('region', { name: 'To remember' });
   expect(within(soon).getAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-    'Doorbell of number 12 Monday 8 June 2026',
-    'Film of the bus Tuesday 30 June 2026',
+    'Doorbell of number 12 This may be deleted on Monday 8 June 2026. You can ask for it to be kept.',
+    'Film of the bus This may be deleted on Monday 15 June 2026. You can ask for it to be kept.',
   ]);
 });
 
-test('the list of incidents reminds once of what may be deleted', async () => {
+test('the list of incidents reminds in a few lines, which go away when asked', async () => {
   const hands = await start();
   await menu(hands, 'Incidents');
-  await text('This may be deleted by Monday 8 June 2026: Doorbell of number 12');
+  await text('You wanted to ask again on Tuesday 2 June 2026.');
   await hands.click(await button('Not now'));
-  expect(screen.queryByText(/This may be deleted/)).toBeNull();
+  expect(screen.queryByText(/You wanted to ask again/)).toBeNull();
+});
+
+test('a guide stands beside the list, and one that was put there is said to be', async () => {
+  const hands = await start();
+  await menu(hands, 'Orders');
+  await hands.click(await text('What each order is'));
+  await text('An invented order for this example.');
+  await text('This guide came from a file on this computer, not with Daymark.');
+  await hands.click(await button('Show the one that came with Daymark'));
+  await vi.waitFor(() => expect(screen.queryByText(/came from a file on this computer/)).toBeNull());
 });
 
 test('there is one confidential sheet, which never leaves the app', async () => {

@@ -1,7 +1,7 @@
 /** Cards of the diary in memory. */
-import type { CardForm, CardKind, CardPage, CardRow, CardView, IncidentPage, Problem, Status } from '../contract/types';
+import type { CardForm, CardKind, CardPage, CardRow, CardView, IncidentPage, Problem, Reminder, Status } from '../contract/types';
 import { say } from '../sentences.svelte';
-import { allBlank, listOf, type Values } from '../values';
+import { allBlank, listOf, textOf, type Values } from '../values';
 import { readWhen } from './reading';
 import { sampleCards } from './sample-cards';
 import { fieldsOf, read, said } from './saying';
@@ -38,6 +38,9 @@ export class FakeCards {
   kept = (kind: CardKind): CardForm | null => this.drafts.get(kind) ?? null;
 
   add(kind: CardKind, form: CardForm): number {
+    if (kind === 'sheet' && this.of(kind).some((versions) => versions.length > 0)) {
+      fail('sheet-exists');
+    }
     this.of(kind).push([{ form: this.read(kind, form), status: 'current', reason: null }]);
     this.drafts.delete(kind);
     return this.of(kind).length;
@@ -106,6 +109,23 @@ export class FakeCards {
   /** What a card is called. */
   called = (kind: CardKind, number: string): string =>
     this.of(kind)[Number(number) - 1] === undefined ? say(`numbered-${kind}`, { number }) : this.row(kind, Number(number)).title;
+
+  /** What has a day soon, on the day that the diary in memory has. */
+  reminders(): Reminder[] {
+    const due = (kind: CardKind, key: string, done: string, last: string, sentence: string): Reminder[] =>
+      this.of(kind).flatMap((versions, place) => {
+        const newest = versions.at(-1);
+        const day = textOf(newest?.form.fields[key]);
+        const isDue = newest?.status === 'current' && day !== '' && day <= last && textOf(newest.form.fields[done]) !== 'yes';
+        const title = this.row(kind, place + 1).title;
+        return isDue ? [{ kind, number: place + 1, title, day, text: say(sentence, { day: dayText(day) }) }] : [];
+      });
+    return [
+      ...due('elsewhere', 'gone-by', 'secured', '2026-06-17', 'reminder-elsewhere'),
+      ...due('report', 'follow-up', 'followed-up', '2026-06-03', 'reminder-report'),
+      ...due('order', 'ends', 'discharged', '2026-07-01', 'reminder-order'),
+    ].toSorted((a, b) => a.day.localeCompare(b.day));
+  }
 
   private tied(fits: (field: ReturnType<typeof fieldsOf>[number]) => boolean, number: string): CardRow[] {
     return [...this.written].flatMap(([kind, cards]) =>

@@ -43,7 +43,7 @@ export const sampleCards: [CardKind, Values][] = [
       reference: 'EX/2026/0142',
       told: 'About the library and the bus.',
       promised: 'To ask the shop for its film.',
-      'follow-up': '2026-06-12',
+      'follow-up': '2026-06-02',
       incidents: ['4'],
     },
   ],
@@ -51,7 +51,7 @@ export const sampleCards: [CardKind, Values][] = [
   ['item', { what: 'The letter with no stamp', found: '2026-04-08', 'found-at': 'On the mat', packaging: 'paper', incidents: ['3'] }],
   [
     'elsewhere',
-    { what: 'Film of the bus', kind: 'cctv', owner: 'Example Buses', 'gone-by': '2026-06-30', asked: 'no', incidents: ['4'] },
+    { what: 'Film of the bus', kind: 'cctv', owner: 'Example Buses', 'gone-by': '2026-06-15', asked: 'no', incidents: ['4'] },
   ],
   [
     'elsewhere',
