@@ -11,6 +11,7 @@ mod driver;
 mod first_run;
 mod hands;
 mod home;
+mod keyboard;
 mod keys;
 mod leaving;
 mod network;

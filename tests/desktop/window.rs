@@ -85,6 +85,20 @@ impl Window {
         .await;
     }
 
+    /// Presses one key.
+    pub(crate) async fn tap(&self, key: Key) {
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: key.into() })
+            .then(KeyAction::Up { value: key.into() });
+        self.client.perform_actions(keys).await.expect("a key can be pressed");
+    }
+
+    /// Types where the focus is.
+    pub(crate) async fn type_here(&self, text: &str) {
+        let here = self.client.active_element().await.expect("something has the focus");
+        here.send_keys(text).await.expect("it can be typed into");
+    }
+
     /// Presses Shift three times.
     pub(crate) async fn shift_three_times(&self) {
         let mut keys = KeyActions::new("keyboard".to_owned());
