@@ -367,6 +367,8 @@ fn what_is_kept_apart_is_found_in_the_diary_and_in_no_bundle() {
     desk.json(&["add", "private-note", "--set", "incidents=1", "--set", &format!("text={CANARY}")]);
     desk.json(&["add", "sheet", "--set", &format!("address=1 {CANARY} Lane")]);
     assert_eq!(desk.problem(&["add", "sheet", "--set", "born=1990"], 1), "sheet-exists");
+    let blank = ["add", "private-note", "--set", "incidents=1"];
+    assert_eq!(desk.problem(&blank, 1), "nothing-written");
     desk.json(&["add", "person", "--set", "name=Neighbour A", "--set", "role=witness"]);
     desk.json(&["add", "contact", "--set", "person=1", "--set", &format!("phones={CANARY}")]);
     let found = desk.json(&["find", CANARY]);

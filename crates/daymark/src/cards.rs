@@ -154,7 +154,7 @@ fn read(
     form: &CardForm,
 ) -> Result<Card, Problem> {
     let card = Card::read(kind, number, &form.fields, &reading(session)).map_err(problem)?;
-    if card.shown().is_empty() {
+    if card.is_blank() && kind != CardKind::SavedSearch {
         return Err(Problem::about(ProblemKind::NothingWritten, kind.key()));
     }
     for link in card.links() {

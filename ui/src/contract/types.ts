@@ -390,6 +390,10 @@ number: number,
  */
 status: Status, 
 /**
+ * Whether the account was changed since it was first written.
+ */
+corrected: boolean, 
+/**
  * Every version, the newest first. None where it was erased.
  */
 versions: Array<IncidentVersion>, 

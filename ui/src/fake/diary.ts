@@ -13,13 +13,12 @@ import type {
   Problem,
   Status,
 } from '../contract/types';
-import { isCorrected } from '../forms';
 import { say } from '../sentences.svelte';
 import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
 import { FakeCards } from './cards';
 import { readDay, readForm } from './reading';
 import * as sample from './sample';
-import { read, said, shapes } from './saying';
+import { isCorrected, read, said, shapes } from './saying';
 import { dayOf, dayText, monthText, sizeText, whenText } from './texts';
 
 interface Version {
@@ -89,6 +88,7 @@ export class FakeDiary {
     const versions = this.versions(number);
     return {
       number,
+      corrected: isCorrected(versions.map(({ form }) => form).toReversed()),
       status: versions.at(-1)?.status ?? 'erased',
       versions: versions
         .map(({ form, status, reason }, place) => ({

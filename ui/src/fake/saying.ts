@@ -1,5 +1,5 @@
 /** What declared fields say, in words; and whether they can be kept. */
-import type { CardKind, FieldShape, Problem, SaidField, Shapes, Tie } from '../contract/types';
+import type { CardKind, FieldShape, IncidentForm, Problem, SaidField, Shapes, Tie } from '../contract/types';
 import { say } from '../sentences.svelte';
 import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
 import { line, readDay, readForm, readWhen } from './reading';
@@ -8,6 +8,18 @@ import declared from './shapes.json' with { type: 'json' };
 export const shapes = declared as Shapes;
 
 export const fieldsOf = (kind: CardKind): FieldShape[] => shapes.cards.find((card) => card.kind === kind)?.fields ?? [];
+
+/** Whether something else was changed than that more was remembered; the newest first. */
+export function isCorrected(forms: readonly IncidentForm[]): boolean {
+  const account = ({ details: { remembered: _, ...details }, ...form }: IncidentForm): string =>
+    JSON.stringify([form, Object.entries(details).toSorted()]);
+  const kept = (form: IncidentForm): string[] => listOf(form.details['remembered']);
+  return forms.some((form, place) => {
+    const before = forms[place + 1];
+    const isMore = before !== undefined && kept(before).every((text, at) => kept(form)[at] === text);
+    return before !== undefined && !(isMore && account(before) === account(form));
+  });
+}
 
 /** What a card is called, by its kind and number. */
 type Called = (kind: CardKind, number: string) => string;

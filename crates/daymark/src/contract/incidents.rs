@@ -229,6 +229,8 @@ pub struct IncidentView {
     pub number: u32,
     /// Whether it stands.
     pub status: Status,
+    /// Whether the account was changed since it was first written.
+    pub corrected: bool,
     /// Every version, the newest first. None where it was erased.
     pub versions: Vec<IncidentVersion>,
     /// When it was erased, in words, where it was.

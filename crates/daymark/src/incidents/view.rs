@@ -52,6 +52,8 @@ pub(super) fn whole(
     let mut versions = Vec::new();
     let mut status = Status::Current;
     let mut erased_text = None;
+    let mut before: Option<Incident> = None;
+    let mut corrected = false;
     for entry in &entries {
         let Some(content) = entry.content()? else { continue };
         status = content.status;
@@ -60,6 +62,8 @@ pub(super) fn whole(
                 let form = form::write(&incident, helped_by.as_ref(), session.zone());
                 let reason = reason.map(String::from);
                 versions.push(version(session, entry, &incident, status, form, reason)?);
+                corrected |= before.is_some_and(|before| !before.is_continued_by(&incident));
+                before = Some(incident);
             }
             Content { status: Status::Erased, .. } => {
                 erased_text = Some(phrase::written(&entry.header.written, &session.sentences));
@@ -72,7 +76,7 @@ pub(super) fn whole(
     versions.reverse();
     let exhibits = evidence::of_incident(session, number)?;
     let cards = cards::tied_to_incident(session, number)?;
-    Ok(IncidentView { number, status, versions, erased_text, exhibits, cards })
+    Ok(IncidentView { number, status, corrected, versions, erased_text, exhibits, cards })
 }
 
 fn version(

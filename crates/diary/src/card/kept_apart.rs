@@ -5,10 +5,10 @@ use super::fields;
 fields! {
     /// A note for the writer alone.
     PrivateNote {
-        /// The incidents that it is about.
-        incidents: incidents,
         /// What it says.
         text: text,
+        /// The incidents that it is about.
+        incidents: incidents,
     }
 }
 

@@ -209,6 +209,27 @@ impl Card {
         shown::texts(&self.shown())
     }
 
+    /// Whether it says nothing, whatever it is tied to.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.shown().iter().all(|shown| match shown.value {
+            ShownValue::Card(..)
+            | ShownValue::Cards(..)
+            | ShownValue::Incidents(_)
+            | ShownValue::Exhibits(_) => true,
+            ShownValue::Words(_)
+            | ShownValue::Lines(_)
+            | ShownValue::When(_)
+            | ShownValue::Day(_)
+            | ShownValue::Answer(_)
+            | ShownValue::Choice { .. }
+            | ShownValue::Choices { .. }
+            | ShownValue::Count(_)
+            | ShownValue::Money(_)
+            | ShownValue::Rows(_) => false,
+        })
+    }
+
     /// What it is tied to.
     #[must_use]
     pub fn links(&self) -> Vec<Link> {
