@@ -123,7 +123,7 @@ pub trait Field: Default + Sized {
     fn shown(&self) -> Option<ShownValue<'_>>;
 }
 
-/// Several fields under their keys, as [`fields`](super::fields) declares them.
+/// Several fields under their keys, as they are declared.
 pub trait Fields: Default + Sized {
     /// What fields there are, in order.
     fn shape() -> Vec<FieldShape>;
