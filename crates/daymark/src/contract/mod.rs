@@ -6,16 +6,23 @@
 //! written by `cargo xtask types` from the list at the end of this file.
 
 mod access;
+mod bulk;
 mod bundles;
 mod cards;
 mod checks;
 mod copies;
+mod drafts;
 mod evidence;
 mod incidents;
 mod keys;
 mod opening;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
+pub use bulk::{
+    DatesAnswer, LogAnswer, LogBroughtIn, LogColumn, LogDates, LogFound, LogMeaning, LogOrder,
+    LogRequest, LogRow, LogSample, LogSheet, LogStatus, LogTried, PhotoFault, PhotoLeftOut,
+    PhotosBroughtIn, Undated,
+};
 pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
 pub use cards::{
     CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
@@ -26,6 +33,7 @@ pub use copies::{
     Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
     Restored,
 };
+pub use drafts::{DraftRow, DraftView};
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use incidents::{
     Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,
@@ -108,6 +116,26 @@ pub fn typescript() -> String {
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,
+        DraftRow,
+        DraftView,
+        LogFound,
+        LogSheet,
+        LogColumn,
+        LogSample,
+        LogMeaning,
+        LogDates,
+        LogOrder,
+        DatesAnswer,
+        Undated,
+        LogRequest,
+        LogAnswer,
+        LogTried,
+        LogRow,
+        LogStatus,
+        LogBroughtIn,
+        PhotosBroughtIn,
+        PhotoLeftOut,
+        PhotoFault,
         SealView,
         BundleRequest,
         BundleShape,
