@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
-use support::{corpora, pictures};
+use support::{corpora, pictures, programs};
 
 use crate::desk::{Desk, said, text, walk};
 
@@ -54,6 +55,27 @@ fn dates_that_could_be_both_are_asked_about_and_never_guessed() {
     desk.json(&["original", "AJS/1", "--to", text(&out)]);
     assert_eq!(fs::read(out).expect("it came out"), fs::read(&log).expect("it is there"));
     assert_eq!(desk.problem(&[&bring[..], &answer].concat(), 1), "nothing-to-bring-in");
+}
+
+#[test]
+fn a_bundle_says_what_was_brought_in_and_holds() {
+    let (desk, _) = Desk::with_diary();
+    let log =
+        desk.file("log.csv", b"Date,What happened\n4 May 2026,He rang.\n5 May 2026,He came.\n");
+    desk.json(&["bring-in", "log", text(&log), "--yes"]);
+    desk.json(&["amend", "2", "--text", "He came at noon.", "--reason", "I looked it up."]);
+    let bundle = desk.path("bundle");
+    desk.json(&["bundle", "--to", text(&bundle)]);
+    let checked = programs::run(Command::new(programs::ours("daymark-verify")).arg(&bundle));
+    assert!(checked.status.success(), "{}", said(&checked));
+    if programs::at_hand("pdftotext") {
+        let pdf = bundle.join("data/02-CHRONOLOGY.pdf");
+        let text = programs::run(Command::new("pdftotext").arg(pdf).arg("-"));
+        let text = String::from_utf8_lossy(&text.stdout).replace('\n', " ");
+        for row in ["row 2 of the log AJS/1", "row 3 of the log AJS/1", "I looked it up."] {
+            assert!(text.contains(row), "{row}: {text}");
+        }
+    }
 }
 
 #[test]
