@@ -20,6 +20,7 @@ menu-bundle = Trosglwyddo
 menu-copies = Copïau
 menu-seal = Sêl
 menu-settings = Gosodiadau
+menu-guides = Help
 skip-to-main = Neidio i’r brif ran
 go-back = Mynd yn ôl
 save = Cadw
@@ -95,12 +96,7 @@ list-count =
         [one] 1 yn y rhestr
        *[other] { $count } yn y rhestr
     }
-soon-elsewhere = Y cyntaf i gael ei ddileu yn gyntaf
-soon-elsewhere-lead = Gallwch ofyn iddynt ei gadw. Mae neges fer yn ddigon.
-soon-reminder = Gall hyn gael ei ddileu erbyn { $day }: { $what }
-soon-reminder-go = Ei ddarllen
-soon-report = I ofyn amdano eto
-soon-report-lead = Yr hyn roeddech am ofyn amdano eto, y diwrnod agosaf yn gyntaf.
+reminders-title = I’w gofio
 
 kept-new-lead = Llenwch yr hyn rydych yn ei wybod. Gall y cyfan aros yn wag, neu gael ei ychwanegu ddiwrnod arall.
 kept-draft-came-back = Dyma’r hyn roeddech yn ei ysgrifennu. Nid yw wedi’i gadw eto.
@@ -135,6 +131,14 @@ part-reach = Ble rydych chi, a sut i gysylltu â chi
 part-children = Plant
 part-needs = Yr hyn sydd ei angen arnoch
 part-more = Mwy, os mynnwch
+
+guides-helplines = Pwy y gallwch ei ffonio
+guides-law = Y gyfraith mewn geiriau plaen
+guides-orders = Beth yw pob gorchymyn, a phwy all ofyn amdano
+guides-order = Beth yw’r gorchymyn hwn
+guides-changes = Newidiadau y mae pobl eraill wedi’u gwneud, i’w darllen
+guides-preserve = Sut i gadw pethau fel y maent
+guides-nothing = Nid oes gan y canllaw hwn ddim am hynny.
 
 find-title = Dod o hyd
 find-lead = Mae’n chwilio drwy’ch cofnodion, ffeiliau, pobl, lleoedd a’r gweddill i gyd.

@@ -20,6 +20,7 @@ menu-bundle = Hand over
 menu-seal = Seal
 menu-copies = Copies
 menu-settings = Settings
+menu-guides = Help
 skip-to-main = Skip to the main part
 go-back = Go back
 save = Save
@@ -95,12 +96,7 @@ list-count =
         [one] 1 in the list
        *[other] { $count } in the list
     }
-soon-elsewhere = Soonest deleted first
-soon-elsewhere-lead = You can ask them to keep it. A short message is enough.
-soon-reminder = This may be deleted by { $day }: { $what }
-soon-reminder-go = Read it
-soon-report = To ask about again
-soon-report-lead = What you wanted to ask about again, the nearest day first.
+reminders-title = To remember
 
 kept-new-lead = Fill in what you know. All of it can stay blank, or be added another day.
 kept-draft-came-back = This is what you were writing. It is not saved yet.
@@ -135,6 +131,14 @@ part-reach = Where you are, and how to reach you
 part-children = Children
 part-needs = What you need
 part-more = More, if you want
+
+guides-helplines = Who you can call
+guides-law = The law in plain words
+guides-orders = What each order is, and who can ask for it
+guides-order = What this order is
+guides-changes = Changes other people have made, to read
+guides-preserve = How to keep things as they are
+guides-nothing = This guide has nothing about that.
 
 find-title = Find
 find-lead = Looks through your entries, files, people, places and all the rest.

@@ -12,6 +12,7 @@ import type {
   CardForm,
   CardKind,
   ExhibitNotes,
+  GuideName,
   IncidentForm,
   IncidentQuery,
   NewDiary,
@@ -78,6 +79,7 @@ export const incident = (number: number) => call('incident', { number });
 export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident: draft });
 export const keptDraft = () => call('kept_draft', {});
 export const readWhen = (text: string, ahead: boolean) => call('read_when', { text, ahead });
+export const guide = (name: GuideName, builtIn: boolean) => call('guide', { name, builtIn });
 export const find = (text: string) => call('find', { text });
 
 export const shapes = () => call('shapes', {});
@@ -89,6 +91,7 @@ export const withdrawCard = (kind: CardKind, number: number, reason: string) =>
 export const eraseCard = (kind: CardKind, number: number) => call('erase_card', { kind, number });
 export const cards = (kind: CardKind, offset = 0) => call('cards', { kind, offset });
 export const card = (kind: CardKind, number: number) => call('card', { kind, number });
+export const reminders = () => call('reminders', {});
 export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card_draft', { kind, card });
 export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 

@@ -15,6 +15,7 @@ export type Place =
   | { is: 'seal' }
   | { is: 'copies' }
   | { is: 'settings' }
+  | { is: 'guides' }
   | { is: 'access' }
   | { is: 'before' };
 

@@ -6,12 +6,14 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import cyAccess from '../../locales/cy/access.ftl?raw';
 import cyCards from '../../locales/cy/cards.ftl?raw';
 import cyCopies from '../../locales/cy/copies.ftl?raw';
+import cyGuides from '../../locales/cy/guides.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
 import enCards from '../../locales/en-GB/cards.ftl?raw';
 import enCopies from '../../locales/en-GB/copies.ftl?raw';
+import enGuides from '../../locales/en-GB/guides.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
 import enWords from '../../locales/en-GB/words.ftl?raw';
@@ -20,8 +22,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides]),
 };
 
 let current = $state<Language>('en-GB');

@@ -24,6 +24,8 @@ import type {
   ExhibitView,
   FoundPage,
   FreshWords,
+  Guide,
+  GuideName,
   IncidentForm,
   IncidentPage,
   IncidentQuery,
@@ -35,6 +37,7 @@ import type {
   Progress,
   Rescued,
   Rekeyed,
+  Reminder,
   RestoreRequest,
   Restored,
   SealView,
@@ -80,9 +83,11 @@ export const commands = [
   'erase_card',
   'cards',
   'card',
+  'reminders',
   'keep_card_draft',
   'kept_card_draft',
   'find',
+  'guide',
   'attach_files',
   'attach_pasted',
   'exhibits',
@@ -151,9 +156,12 @@ export interface Contract {
   erase_card: { takes: { kind: CardKind; number: number }; gives: CardView };
   cards: { takes: { kind: CardKind; offset: number }; gives: CardPage };
   card: { takes: { kind: CardKind; number: number }; gives: CardView };
+  reminders: { takes: Record<string, never>; gives: Reminder[] };
   keep_card_draft: { takes: { kind: CardKind; card: CardForm }; gives: null };
   kept_card_draft: { takes: { kind: CardKind }; gives: CardForm | null };
   find: { takes: { text: string }; gives: FoundPage };
+  /** `builtIn`: the one that came with Daymark, whatever lies beside the diary. */
+  guide: { takes: { name: GuideName; builtIn: boolean }; gives: Guide };
   attach_files: { takes: { notes: ExhibitNotes }; gives: ExhibitView[] };
   /** `bytes` in base64. */
   attach_pasted: { takes: { bytes: string; name: string; notes: ExhibitNotes }; gives: ExhibitView };

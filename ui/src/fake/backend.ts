@@ -12,6 +12,7 @@ import { lastOpened, log } from './access';
 import { damaged, rescued, whole } from './damage';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
+import { guide, put } from './guides';
 import { page, pattern, photo } from './pictures';
 import { readWhen } from './reading';
 import { recoveryWords } from './sample';
@@ -50,6 +51,7 @@ export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void
   shown = false;
   unreadable = [];
   copied = new FakeCopies(true);
+  put([]);
 }
 
 /** The copies, for tests that pull the stick out. */
@@ -232,8 +234,10 @@ const answers: Answers = {
   },
   cards: ({ kind, offset }) => open().cards.list(kind, offset),
   card: ({ kind, number }) => showCard(kind, number),
+  reminders: () => open().cards.reminders(),
   keep_card_draft: ({ kind, card }) => open().cards.keep(kind, card),
   kept_card_draft: ({ kind }) => open().cards.kept(kind),
+  guide: ({ name, builtIn }) => guide(name, builtIn),
   find: ({ text }) => ({ rows: open().find(text) }),
   attach_files: ({ notes }) => [open().attach('photo-from-phone.jpg', 'image/jpeg', 1_204_331, notes)],
   attach_pasted: ({ bytes, name, notes }) => open().attach(name, 'image/png', (bytes.length * 3) / 4, notes),

@@ -1,8 +1,8 @@
 /** Cards of the diary in memory. */
-import type { CardForm, CardKind, CardPage, CardRow, CardView, IncidentPage, Problem, Status } from '../contract/types';
+import type { CardForm, CardKind, CardPage, CardRow, CardView, IncidentPage, Problem, Reminder, Status } from '../contract/types';
 import { say } from '../sentences.svelte';
-import { allBlank, listOf, type Values } from '../values';
-import { readWhen } from './reading';
+import { allBlank, listOf, textOf, type Values } from '../values';
+import { ahead, readWhen } from './reading';
 import { sampleCards } from './sample-cards';
 import { fieldsOf, read, said } from './saying';
 import { dayText } from './texts';
@@ -14,6 +14,29 @@ interface Version {
 }
 
 const PAGE = 200;
+
+/** The day of each kind, how many days ahead it is named, when it is done, and what is said then. */
+const dues = {
+  elsewhere: {
+    day: 'gone-by',
+    last: 14,
+    done: (fields: Values) => fields['secured'] === 'yes',
+    key: (isPast: boolean) => (isPast ? 'reminder-gone' : 'reminder-elsewhere'),
+  },
+  report: {
+    day: 'follow-up',
+    last: 0,
+    done: (fields: Values) => fields['followed-up'] === 'yes',
+    key: () => 'reminder-report',
+  },
+  order: {
+    day: 'ends',
+    last: 28,
+    done: (fields: Values) => fields['discharged'] !== undefined,
+    key: () => 'reminder-order',
+  },
+};
+
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function fail(kind: Problem['kind'], about?: string | number): never {
@@ -106,6 +129,24 @@ export class FakeCards {
   /** What a card is called. */
   called = (kind: CardKind, number: string): string =>
     this.of(kind)[Number(number) - 1] === undefined ? say(`numbered-${kind}`, { number }) : this.row(kind, Number(number)).title;
+
+  /** What has a day soon, or had one, and is not done; the earliest first. */
+  reminders(): Reminder[] {
+    const soon = (['elsewhere', 'report', 'order'] as const).flatMap((kind) => {
+      const { day, done, last, key } = dues[kind];
+      return this.of(kind).flatMap((versions, place) => {
+        const { form, status } = versions.at(-1) ?? { form: { fields: {} as Values }, status: 'erased' };
+        const on = textOf(form.fields[day]);
+        const stands = status === 'current' && !done(form.fields);
+        return stands && on !== '' && on <= ahead(last) ? [this.reminder(kind, place + 1, on, key(on < ahead(0)))] : [];
+      });
+    });
+    return soon.filter(({ kind, day }) => kind !== 'order' || day >= ahead(0)).sort((a, b) => a.day.localeCompare(b.day));
+  }
+
+  private reminder(kind: CardKind, number: number, day: string, key: string): Reminder {
+    return { kind, number, title: this.row(kind, number).title, day, text: say(key, { day: dayText(day) }) };
+  }
 
   private tied(fits: (field: ReturnType<typeof fieldsOf>[number]) => boolean, number: string): CardRow[] {
     return [...this.written].flatMap(([kind, cards]) =>

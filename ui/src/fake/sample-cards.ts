@@ -43,7 +43,7 @@ export const sampleCards: [CardKind, Values][] = [
       reference: 'EX/2026/0142',
       told: 'About the library and the bus.',
       promised: 'To ask the shop for its film.',
-      'follow-up': '2026-06-12',
+      'follow-up': '2026-06-02',
       incidents: ['4'],
     },
   ],
@@ -51,7 +51,7 @@ export const sampleCards: [CardKind, Values][] = [
   ['item', { what: 'The letter with no stamp', found: '2026-04-08', 'found-at': 'On the mat', packaging: 'paper', incidents: ['3'] }],
   [
     'elsewhere',
-    { what: 'Film of the bus', kind: 'cctv', owner: 'Example Buses', 'gone-by': '2026-06-30', asked: 'no', incidents: ['4'] },
+    { what: 'Film of the bus', kind: 'cctv', owner: 'Example Buses', 'gone-by': '2026-06-15', asked: 'no', incidents: ['4'] },
   ],
   [
     'elsewhere',
@@ -65,7 +65,7 @@ export const sampleCards: [CardKind, Values][] = [
       court: 'Example Family Court',
       made: '2026-04-20',
       served: '2026-04-22',
-      ends: '2027-04-20',
+      ends: '2026-06-24',
       terms: [
         { number: '1', says: 'He must not contact her in any way.' },
         { number: '2', says: 'He must not go within 100 metres of the library.' },

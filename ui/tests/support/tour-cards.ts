@@ -41,6 +41,7 @@ export const cards: Stop[] = [
         await page.keyboard.press('Escape');
         await list(page, kind);
         await page.locator(kind === 'sheet' ? 'main p' : '[data-card]').first().waitFor();
+        await unfold(page);
       },
     },
     { name: `Cards: a new “${kind}” with everything opened`, diary: 'open', reach: (page) => fresh(page, kind) },

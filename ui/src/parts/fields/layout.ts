@@ -16,7 +16,7 @@ const layouts: Record<CardKind, Layout> = {
   person: {
     first: ['name', 'role', 'aliases', 'relationship'],
     parts: [
-      { name: 'looks', keys: ['looks', 'born', 'vehicles'] },
+      { name: 'looks', keys: ['looks', 'born', 'vehicles', 'exhibits'] },
       { name: 'where', keys: ['area', 'address', 'work', 'faith'] },
       { name: 'danger', keys: ['weapons', 'violence', 'substances', 'skills', 'orders-now', 'others'] },
       { name: 'helps', keys: ['saw', 'willing', 'organisation'] },
