@@ -42,6 +42,19 @@ impl Keyboard<'_> {
         panic!("Tab does not lead to {name:?}");
     }
 
+    /// Opens the part of a form that this sentence names.
+    async fn open(&self, key: &str) {
+        let name = self.window.say(key);
+        for _ in 0..STOPS {
+            if self.here().await.starts_with(&name) {
+                self.window.tap(Key::Enter).await;
+                return;
+            }
+            self.window.tap(Key::Tab).await;
+        }
+        panic!("Tab does not lead to a part {name:?}");
+    }
+
     async fn press(&self, name: &str) {
         self.to(name).await;
         self.window.tap(Key::Enter).await;
@@ -62,10 +75,13 @@ impl Keyboard<'_> {
         self.write(&self.window.say(key), text).await;
     }
 
-    /// Ticks or chooses what is called this.
-    async fn tick(&self, name: &str) {
-        self.to(name).await;
-        self.window.tap(Key::Space).await;
+    /// Chooses the first thing in the list with this sentence.
+    async fn choose_first(&self, key: &str, what: &str) {
+        self.to(&self.window.say(key)).await;
+        self.window.tap(Key::Down).await;
+        let chosen = "document.activeElement.selectedOptions[0].textContent.trim()";
+        let what = self.window.say(what);
+        self.window.until_true(&format!("{chosen} === {what:?}")).await;
     }
 
     /// Begins a new card from the menu.
@@ -119,6 +135,7 @@ async fn the_first_entry(keys: &Keyboard<'_>) {
     keys.press_say("menu-write").await;
     keys.window.screen("what-happened").await;
     keys.write_say("what-happened", "He stood outside for an hour.").await;
+    keys.open("section-when").await;
     keys.write_say("when-words", "1 May 2026 at 21:40").await;
     let read = [("when", Blank::Text("Friday 1 May 2026, 21:40 (BST)"))];
     keys.window.text(&keys.window.say_with("when-read-as", &read)).await;
@@ -128,7 +145,7 @@ async fn the_first_entry(keys: &Keyboard<'_>) {
 async fn an_order_and_its_breach(keys: &Keyboard<'_>) {
     let window = keys.window;
     keys.new_card("menu-orders", "order").await;
-    keys.tick(&window.say("choice-order-kind-spo")).await;
+    keys.choose_first("field-order-kind", "choice-order-kind-spo").await;
     let terms = window.say("field-order-terms");
     keys.press(&window.say_with("row-add-to", &[("name", Blank::Text(&terms))])).await;
     keys.write_say("field-order-terms-number", "1").await;
@@ -144,7 +161,7 @@ async fn an_order_and_its_breach(keys: &Keyboard<'_>) {
 
 async fn what_was_told(keys: &Keyboard<'_>) {
     keys.new_card("menu-told", "report").await;
-    keys.tick(&keys.window.say("choice-told-whom-police")).await;
+    keys.choose_first("field-report-whom", "choice-told-whom-police").await;
     keys.write_say("field-report-reference", "NTP-0042").await;
     keys.save().await;
 }

@@ -11,7 +11,7 @@ import type {
   WhenForm,
   WitnessForm,
 } from './contract/types';
-import type { Values } from './values';
+import { listOf, type Values } from './values';
 
 export const blankPoint = (): PointForm => ({ date: '', time: '', zone: '', secondPass: false });
 
@@ -45,6 +45,18 @@ export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   shows: '',
   originalAt: '',
 });
+
+/** Whether something else was changed than that more was remembered; the newest first. */
+export function isCorrected(forms: readonly IncidentForm[]): boolean {
+  const account = ({ details: { remembered: _, ...details }, ...form }: IncidentForm): string =>
+    JSON.stringify([form, Object.entries(details).toSorted()]);
+  const kept = (form: IncidentForm): string[] => listOf(form.details['remembered']);
+  return forms.some((form, place) => {
+    const before = forms[place + 1];
+    const isMore = before !== undefined && kept(before).every((text, at) => kept(form)[at] === text);
+    return before !== undefined && !(isMore && account(before) === account(form));
+  });
+}
 
 /** A search for words, the newest first. */
 export const searchFor = (words: string): Values => ({ words, 'newest-first': 'yes' });

@@ -169,6 +169,8 @@ test('what is remembered later is added, and the first text stays', async () => 
   await hands.type(await box('What you remember now'), 'His shoes were white.');
   await hands.click(await button('Save what I remember'));
   await text('Saved. Your first text is as it was.');
+  // Only the line of another entry says so.
+  expect(screen.getAllByText('corrected')).toHaveLength(1);
   const { versions } = await incident(4);
   expect(versions.map(({ form }) => form.whatHappened)).toHaveLength(2);
   expect(versions[0]?.form.details['remembered']).toEqual(['His shoes were white.']);

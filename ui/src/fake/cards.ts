@@ -61,6 +61,9 @@ export class FakeCards {
   kept = (kind: CardKind): CardForm | null => this.drafts.get(kind) ?? null;
 
   add(kind: CardKind, form: CardForm): number {
+    if (kind === 'sheet' && this.of(kind).some((versions) => versions.length > 0)) {
+      fail('sheet-exists');
+    }
     this.of(kind).push([{ form: this.read(kind, form), status: 'current', reason: null }]);
     this.drafts.delete(kind);
     return this.of(kind).length;

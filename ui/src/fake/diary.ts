@@ -13,6 +13,7 @@ import type {
   Problem,
   Status,
 } from '../contract/types';
+import { isCorrected } from '../forms';
 import { say } from '../sentences.svelte';
 import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
 import { FakeCards } from './cards';
@@ -271,7 +272,7 @@ export class FakeDiary {
       ways: newest?.form.ways ?? [],
       times: newest?.form.series ?? 1,
       exhibits: this.kept.filter((view) => view.row.incidents.includes(number)).length,
-      corrected: versions.length > 1,
+      corrected: isCorrected(versions.map(({ form }) => form).toReversed()),
     };
   }
 }
