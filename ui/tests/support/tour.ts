@@ -15,6 +15,11 @@ async function entry(page: Page, number: number): Promise<void> {
   await page.locator('article').waitFor();
 }
 
+async function guide(page: Page, name: string): Promise<void> {
+  await heading(page, `guides-${name}`);
+  await page.locator('main section h2').first().waitFor();
+}
+
 async function bundle(page: Page, steps: number): Promise<void> {
   await go(page, 'bundle');
   for (const step of ['shape', 'held-back', 'preview', 'save'].slice(0, steps)) {
@@ -193,6 +198,33 @@ export const tour: Stop[] = [
     async reach(page) {
       await press(page, 'damaged-rescue');
       await heading(page, 'rescued-title');
+    },
+  },
+  {
+    name: 'Help, from the lock',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'menu-guides');
+      await guide(page, 'helplines');
+    },
+  },
+  {
+    name: 'Help, from the lock: the law',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'guides-law');
+      await guide(page, 'law');
+    },
+  },
+  {
+    name: 'Help, from the way in',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'lock-back');
+      await press(page, 'menu-guides');
+      await guide(page, 'helplines');
     },
   },
   { name: 'Write', diary: 'open', reach: (page) => page.locator('#what-happened').waitFor() },
@@ -622,6 +654,22 @@ export const tour: Stop[] = [
         document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held }));
       });
       await page.locator('.arrived').waitFor();
+    },
+  },
+  {
+    name: 'Help',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'guides');
+      await guide(page, 'helplines');
+    },
+  },
+  {
+    name: 'Help: the law',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'guides-law');
+      await guide(page, 'law');
     },
   },
   {
