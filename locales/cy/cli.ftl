@@ -11,6 +11,10 @@ cli-amend = Cywiro digwyddiad, cerdyn neu’r nodiadau ar arddangosyn; cedwir y 
 cli-withdraw = Tynnu digwyddiad, arddangosyn neu gerdyn yn ôl; mae’n aros yn y cofnod
 cli-erase = Dileu digwyddiad, arddangosyn neu gerdyn am byth
 cli-attach = Atodi ffeiliau fel tystiolaeth
+cli-bring-in = Dod â log a gadwoch o’r blaen, neu luniau, i mewn
+cli-bring-in-log = Gwneud pob rhes o log yn ddigwyddiad; heb --yes, dim ond dangos beth fyddai’n dod i mewn
+cli-bring-in-photos = Cadw lluniau, a gwneud drafft ar gyfer pob diwrnod a nodir ynddynt
+cli-drafts = Rhestru’r drafftiau; gorffennwch un â write --draft
 cli-list = Rhestru digwyddiadau yn ôl dyddiad
 cli-show = Dangos digwyddiad (12), arddangosyn (AJS/7) neu gerdyn (order/2)
 cli-search = Dod o hyd i eiriau mewn digwyddiadau
@@ -105,6 +109,19 @@ cli-option-check-bytes = Darllen pob beit o bob copi
 cli-option-from-copies = Ffolder y copïau
 cli-option-copy-number = Rhif y copi; os na roddir ef, yr un diweddaraf
 cli-option-try-it = Rhoi cynnig arno’n unig: gwirio y gellir dod â’r copi yn ôl, heb newid dim
+cli-option-log = Y log: taenlen (XLSX neu ODS) neu destun â rhes i bob digwyddiad (CSV)
+cli-option-sheet = Pa ddalen o’r daenlen
+cli-option-headings = Y rhes â’r penawdau; 0 lle nad oes un
+cli-option-columns = Beth yw colofn, yn ôl rhif neu lythyren: date=1, what=C, nothing=4. Ystyron: date, time, when, what, exact-words, place, who, how-i-know, witnesses, effect-then, effect-after, told, notes
+cli-option-dates = Pa un sy’n dod gyntaf mewn dyddiadau fel 04/05/2026
+cli-option-year = Blwyddyn y dyddiadau a ysgrifennwyd heb un
+cli-option-undated = Beth a ddaw o resi na ellir darllen eu dyddiad neu eu hamser
+cli-option-row-times = Pryd y digwyddodd un rhes, mewn geiriau: 12=2026-05-04 21:40
+cli-option-left-rows = Rhesi i’w gadael allan
+cli-option-again = Dod hefyd â’r hyn sy’n edrych yr un fath â digwyddiad yn y dyddiadur
+cli-option-bring-them-in = Ie, dewch â nhw i mewn
+cli-option-photos = Lluniau, neu ffolder ohonynt
+cli-option-draft = Rhif y drafft i’w orffen; mae daymark drafts yn eu rhestru
 
 cli-prompt-passphrase = Cyfrinair
 cli-prompt-new-passphrase = Cyfrinair newydd
@@ -131,6 +148,12 @@ cli-cards-total =
         [one] { $total } wedi’i gael
        *[other] { $total } wedi’u cael
     }
+cli-bring-in-ask = Gellir darllen “{ $date }” mewn dwy ffordd. Dywedwch --dates day-first, --dates month-first neu --dates not-sure.
+cli-bring-in-tried = Rhesi: { $rows }. I ddod i mewn: { $coming }. Ni newidiwyd dim. I ddod â nhw i mewn, ychwanegwch --yes.
+cli-bring-in-log-left = Rhesi a adawyd allan: { $rows }.
+cli-bring-in-log-done = Digwyddiadau a ddaeth i mewn: { $incidents }. Cedwir y log ei hun fel { $log }.
+cli-bring-in-photos-done = Drafftiau a wnaed: { $drafts }. I orffen un: daymark write --draft
+cli-drafts-total = Drafftiau: { $total }.
 cli-corrected = wedi’i gywiro
 cli-exact-words = Union eiriau
 cli-place = Ble
@@ -205,3 +228,7 @@ cli-no-text = Ni ellir darllen y testun.
     .advice = Rhaid iddo fod yn destun plaen mewn UTF-8. Ni newidiwyd dim.
 cli-erase-needs-yes = Ni ellir dadwneud dileu.
     .advice = Ychwanegwch --yes os ydych yn siŵr. I dynnu rhywbeth yn ôl ond ei gadw, defnyddiwch withdraw. Ni newidiwyd dim.
+cli-no-such-column = Ni ellir darllen beth yw colofn.
+    .advice = Ysgrifennwch ef fel date=1 neu what=C. Mae daymark bring-in log --help yn rhestru’r ystyron. Ni newidiwyd dim.
+cli-no-such-row = Ni ellir darllen pryd y digwyddodd rhes.
+    .advice = Ysgrifennwch ef fel ROW=WHEN, er enghraifft 12=2026-05-04. Ni newidiwyd dim.

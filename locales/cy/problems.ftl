@@ -68,6 +68,8 @@ problem-value-unreadable =
         [initials] Ni ellir defnyddio’r blaenlythrennau.
         [zone] Nid yw’r gylchfa amser yn hysbys.
         [witness-name] Nid oes enw gan berson a’i gwelodd.
+        [sheet] Nid oes dalen o’r fath yn y ffeil hon.
+        [columns] Nid yw’r colofnau’n gweddu i’r ffeil hon.
         [series] Ni ellir cadw’r nifer hwnnw o weithiau.
        *[other] Ni ellir cadw rhywbeth a deipiwyd.
     }
@@ -76,6 +78,8 @@ problem-value-unreadable =
             [initials] Defnyddiwch un i bedair llythyren o A i Z. Ni chollwyd dim.
             [zone] Ysgrifennwch hi fel Europe/London, neu gadewch hi’n wag. Mae’r hyn a deipioch yma o hyd.
             [witness-name] Ysgrifennwch beth rydych yn galw’r person, neu gliriwch yr hyn a welodd. Mae’r hyn a deipioch yma o hyd.
+            [sheet] Dewiswch un o’i dalennau. Ni newidiwyd dim.
+            [columns] Dywedwch am un golofn ar y mwyaf mai’r dyddiad yw hi, neu’r amser. Ni newidiwyd dim.
             [series] Ysgrifennwch rif o 2 i fyny, neu gadewch ef yn wag. Mae’r hyn a deipioch yma o hyd.
            *[other] Cywirwch ef a rhowch gynnig arall arni. Mae’r hyn a deipioch yma o hyd.
         }
@@ -85,6 +89,20 @@ problem-sheet-exists = Mae taflen gyfrinachol eisoes.
     .advice = Cywirwch yr un sydd yno. Ni newidiwyd dim.
 problem-nothing-to-hand-over = Ni ddewiswyd dim i’w drosglwyddo.
     .advice = Dewiswch ddyddiadau neu gofnodion eraill. Ni wnaed dim ac ni newidiwyd dim.
+problem-not-a-log = Nid oes log yn y ffeil hon.
+    .advice = Dewiswch daenlen (XLSX neu ODS), neu destun â rhes i bob digwyddiad (CSV). Ni newidiwyd dim.
+problem-other-spreadsheet = Ni ellir darllen y math hwn o daenlen.
+    .advice = Agorwch hi yn y rhaglen y daeth ohoni a’i chadw fel XLSX, ODS neu CSV. Ni newidiwyd dim.
+problem-spreadsheet-locked = Mae’r daenlen wedi’i chloi â chyfrinair.
+    .advice = Agorwch hi â’i chyfrinair a’i chadw heb un, ar y cyfrifiadur hwn yn unig. Ni newidiwyd dim.
+problem-spreadsheet-damaged = Mae’r daenlen wedi’i difrodi.
+    .advice = Agorwch hi mewn rhaglen arall a’i chadw eto, neu defnyddiwch gopi cynharach. Ni newidiwyd dim.
+problem-log-too-large = Mae’r log hwn yn rhy fawr i’w ddarllen ar unwaith.
+    .advice = Rhannwch ef yn sawl ffeil a dewch â phob un i mewn. Ni newidiwyd dim.
+problem-dates-undecided = Nid yw’n glir ai’r diwrnod ynteu’r mis sy’n dod gyntaf yn y dyddiadau.
+    .advice = Dywedwch pa un, neu nad ydych yn siŵr. Ni ddaethpwyd â dim i mewn ac ni newidiwyd dim.
+problem-nothing-to-bring-in = Ni all yr un rhes o’r log hwn ddod i mewn fel y mae.
+    .advice = Edrychwch ar yr hyn a ddywedir am bob rhes. Ni ddaethpwyd â dim i mewn ac ni newidiwyd dim.
 problem-no-copies = Nid oes copïau o ddyddiadur yn y ffolder hon.
     .advice = Dewiswch y ffolder neu’r cof bach lle rydych yn cadw copïau. Ni newidiwyd dim.
 problem-other-diary = Copïau o ddyddiadur arall sydd yn y ffolder hon.

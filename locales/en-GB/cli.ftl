@@ -11,6 +11,10 @@ cli-amend = Correct an incident, a card or the notes on an exhibit; the first te
 cli-withdraw = Take an incident, exhibit or card back; it stays in the record
 cli-erase = Erase an incident, exhibit or card for ever
 cli-attach = Attach files as evidence
+cli-bring-in = Bring in a log that you kept before, or photos
+cli-bring-in-log = Make each row of a log an incident; without --yes, only show what would come in
+cli-bring-in-photos = Keep photos, and make a draft for each day that they say
+cli-drafts = List the drafts; finish one with write --draft
 cli-list = List incidents by date
 cli-show = Show an incident (12), an exhibit (AJS/7) or a card (order/2)
 cli-search = Find words in incidents
@@ -105,6 +109,19 @@ cli-option-check-bytes = Read every byte of each copy
 cli-option-from-copies = The folder of copies
 cli-option-copy-number = The number of the copy; left out, the newest
 cli-option-try-it = Only try it: check that the copy can be brought back, and change nothing
+cli-option-log = The log: a spreadsheet (XLSX or ODS) or a text with a row for each incident (CSV)
+cli-option-sheet = Which sheet of a spreadsheet
+cli-option-headings = The row with the headings; 0 where there is none
+cli-option-columns = What a column is, by number or letter: date=1, what=C, nothing=4. Meanings: date, time, when, what, exact-words, place, who, how-i-know, witnesses, effect-then, effect-after, told, notes
+cli-option-dates = Which comes first in dates such as 04/05/2026
+cli-option-year = The year of dates that are written without one
+cli-option-undated = What becomes of rows whose date or time cannot be read
+cli-option-row-times = When one row happened, in words: 12=2026-05-04 21:40
+cli-option-left-rows = Rows to leave out
+cli-option-again = Bring in also what looks the same as an incident in the diary
+cli-option-bring-them-in = Yes, bring them in
+cli-option-photos = Photos, or a folder of them
+cli-option-draft = The number of the draft to finish; daymark drafts lists them
 
 cli-prompt-passphrase = Passphrase
 cli-prompt-new-passphrase = New passphrase
@@ -130,6 +147,12 @@ cli-cards-total =
         [one] { $total } found
        *[other] { $total } found
     }
+cli-bring-in-ask = “{ $date }” can be read in two ways. Say --dates day-first, --dates month-first or --dates not-sure.
+cli-bring-in-tried = Rows: { $rows }. To come in: { $coming }. Nothing was changed. To bring them in, add --yes.
+cli-bring-in-log-left = Rows left out: { $rows }.
+cli-bring-in-log-done = Incidents brought in: { $incidents }. The log itself is kept as { $log }.
+cli-bring-in-photos-done = Drafts made: { $drafts }. To finish one: daymark write --draft
+cli-drafts-total = Drafts: { $total }.
 cli-corrected = corrected
 cli-exact-words = Exact words
 cli-place = Where
@@ -201,3 +224,7 @@ cli-no-text = The text cannot be read.
     .advice = It must be plain text in UTF-8. Nothing was changed.
 cli-erase-needs-yes = Erasing cannot be undone.
     .advice = Add --yes if you are sure. To take something back but keep it, use withdraw. Nothing was changed.
+cli-no-such-column = What a column is cannot be read.
+    .advice = Write it as date=1 or what=C. daymark bring-in log --help lists the meanings. Nothing was changed.
+cli-no-such-row = When a row happened cannot be read.
+    .advice = Write it as ROW=WHEN, such as 12=2026-05-04. Nothing was changed.

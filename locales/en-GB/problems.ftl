@@ -68,6 +68,8 @@ problem-value-unreadable =
         [initials] The initials cannot be used.
         [zone] The time zone is not known.
         [witness-name] A person who saw it has no name.
+        [sheet] There is no such sheet in this file.
+        [columns] The columns do not fit this file.
         [series] That number of times cannot be kept.
        *[other] Something that was typed cannot be kept.
     }
@@ -76,6 +78,8 @@ problem-value-unreadable =
             [initials] Use one to four letters from A to Z. Nothing was lost.
             [zone] Write it like Europe/London, or leave it blank. What you typed is still here.
             [witness-name] Write what you call them, or clear what they saw. What you typed is still here.
+            [sheet] Choose one of its sheets. Nothing was changed.
+            [columns] Say of one column at most that it is the date, or the time. Nothing was changed.
             [series] Write a number from 2 up, or leave it blank. What you typed is still here.
            *[other] Correct it and try again. What you typed is still here.
         }
@@ -85,6 +89,20 @@ problem-sheet-exists = There is a confidential sheet already.
     .advice = Correct the one that is there. Nothing was changed.
 problem-nothing-to-hand-over = Nothing was chosen to hand over.
     .advice = Choose other dates or entries. Nothing was made and nothing was changed.
+problem-not-a-log = There is no log in this file.
+    .advice = Choose a spreadsheet (XLSX or ODS), or a text with a row for each incident (CSV). Nothing was changed.
+problem-other-spreadsheet = This kind of spreadsheet cannot be read.
+    .advice = Open it in the program it came from and save it as XLSX, ODS or CSV. Nothing was changed.
+problem-spreadsheet-locked = The spreadsheet is locked with a password.
+    .advice = Open it with its password and save it without one, on this computer only. Nothing was changed.
+problem-spreadsheet-damaged = The spreadsheet is damaged.
+    .advice = Open it in another program and save it again, or use an earlier copy. Nothing was changed.
+problem-log-too-large = This log is too large to be read at once.
+    .advice = Split it into several files and bring in each one. Nothing was changed.
+problem-dates-undecided = It is not clear whether the day or the month comes first in the dates.
+    .advice = Say which it is, or that you are not sure. Nothing was brought in and nothing was changed.
+problem-nothing-to-bring-in = No row of this log can come in as it is.
+    .advice = Look at what is said of each row. Nothing was brought in and nothing was changed.
 problem-no-copies = There are no copies of a diary in this folder.
     .advice = Choose the folder or the stick that you keep copies on. Nothing was changed.
 problem-other-diary = The copies in this folder are of another diary.

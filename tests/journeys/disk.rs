@@ -6,7 +6,7 @@ use std::fs;
 use std::process::{Command, Output};
 
 use serde_json::Value;
-use support::programs;
+use support::{pictures, programs};
 
 use crate::desk::{Desk, PASSPHRASE, said, text};
 
@@ -126,5 +126,41 @@ fn a_stick_that_fills_up_or_cannot_be_written_to_leaves_the_copies_before_whole(
     assert_eq!(json(&desk, "again")["number"], 2);
     assert_eq!(json(&desk, "unwritable")["problem"], "read-only");
     assert_eq!(json(&desk, "tried")["number"], 2, "a stick need not be written to");
+    assert_eq!(json(&desk, "check")["holds"], true);
+}
+
+#[test]
+fn a_disk_that_fills_up_takes_a_log_and_photos_whole_or_not_at_all() {
+    let desk = Desk::empty();
+    let line = |row: u32| format!("4 May 2026,\"{row} {}\"\n", "He rang again. ".repeat(60));
+    let log: String = (0..20_000).map(line).collect();
+    desk.file("log.csv", format!("Date,What happened\n{log}").as_bytes());
+    let photos = desk.path("photos");
+    fs::create_dir(&photos).expect("a folder can be made");
+    for seed in 0..4 {
+        let mut bytes = pictures::drawn(4, 4, seed);
+        bytes.resize(6 << 20, seed);
+        fs::write(photos.join(format!("{seed}.png")), bytes).expect("it can be written");
+    }
+    let script = "
+        mount -t tmpfs -o size=22m none \"$DISK\" || exit 99
+        daymark new --initials AJS >new || exit 1
+        daymark write 'The first.' >first || exit 2
+        daymark bring-in log log.csv --yes >log.json && exit 3
+        daymark bring-in photos photos >photos.json && exit 4
+        daymark list >list || exit 5
+        daymark list --exhibits >exhibits || exit 6
+        daymark drafts >drafts || exit 7
+        daymark check >check || exit 8
+    ";
+    let Some(output) = alone(&desk, script) else { return };
+    assert!(output.status.success(), "{:?} {}", output.status, said(&output));
+    for refused in ["log.json", "photos.json"] {
+        assert_eq!(json(&desk, refused)["problem"], "disk-full", "{refused}");
+    }
+    assert_eq!(json(&desk, "list")["total"], 1);
+    for none in ["exhibits", "drafts"] {
+        assert_eq!(json(&desk, none).as_array().map(Vec::len), Some(0), "{none}");
+    }
     assert_eq!(json(&desk, "check")["holds"], true);
 }

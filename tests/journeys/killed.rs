@@ -110,6 +110,26 @@ fn a_program_killed_at_any_moment_loses_nothing_that_was_saved() {
     nightly::counted("kills survived", killed);
 }
 
+#[test]
+fn a_log_comes_in_whole_or_not_at_all_when_the_program_is_killed() {
+    const ROWS: usize = 500;
+    let desk = desk();
+    let log: String = (0..ROWS).map(|row| format!("4 May 2026,It rang {row} times.\n")).collect();
+    let file = desk.file("log.csv", format!("Date,What happened\n{log}").as_bytes());
+    let bring = ["bring-in", "log", text(&file), "--again", "--yes"];
+    let bring = Deed::measured(&desk, &bring);
+    let mut whole = 1;
+    for run in 0..nightly::pick(8, 80) {
+        whole += usize::from(bring.killed(&desk, None));
+        let exhibits = desk.json(&["list", "--exhibits"]);
+        let exhibits = exhibits.as_array().map_or(0, Vec::len);
+        // Killed at the very end, it is all there.
+        assert!(exhibits >= whole, "after run {run}");
+        assert_eq!(desk.json(&["list", "--limit", "1"])["total"], exhibits * ROWS);
+        assert_eq!(desk.json(&["check"])["holds"], true, "after run {run}");
+    }
+}
+
 fn excerpts(desk: &Desk) -> Vec<String> {
     let page = desk.json(&["list"]);
     let rows = page["rows"].as_array().expect("a list has rows").iter();

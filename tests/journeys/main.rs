@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 mod access;
+mod bulk;
 mod bundles;
 mod cards;
 mod copies;

@@ -52,7 +52,8 @@ pub struct Kept<T> {
     pub status: Status,
     /// The whole subject, as of this version.
     pub subject: T,
-    /// Why it was written, for corrections and withdrawals.
+    /// Why it was written, for corrections and withdrawals; where it came from,
+    /// for what was brought in.
     pub reason: Option<Words>,
     /// Who helped, where someone did.
     pub helped_by: Option<Words>,

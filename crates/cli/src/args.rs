@@ -3,6 +3,10 @@
 
 #![allow(missing_docs, reason = "the sentences for people stand in cli.ftl")]
 
+mod bulk;
+
+pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
+
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -36,6 +40,9 @@ pub(crate) enum Command {
     Withdraw(Withdraw),
     Erase(Erase),
     Attach(Attach),
+    #[command(subcommand)]
+    BringIn(BringIn),
+    Drafts,
     List(List),
     Show(Show),
     Search(Search),
@@ -186,6 +193,8 @@ pub(crate) struct Write {
     pub(crate) fields: Set,
     #[arg(long = "attach", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub(crate) draft: Option<u32>,
 }
 
 #[derive(ClapArgs)]

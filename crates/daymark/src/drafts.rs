@@ -1,5 +1,14 @@
 //! What is being written and not saved yet: kept encrypted, so that a lock or
 //! a stop loses nothing. A draft is no entry; only saving makes one.
+//!
+//! One incident is being written at a time. Others wait, each under a number
+//! and with the exhibits that will belong to it.
+
+mod waiting;
+
+pub use waiting::{drop_waiting, keep_waiting, list, waiting};
+
+pub(crate) use waiting::{New, Waiting, exhibits, numbered, row};
 
 use diary::CardKind;
 use serde::Serialize;
@@ -8,6 +17,9 @@ use zeroize::Zeroizing;
 
 use crate::contract::{CardForm, IncidentForm};
 use crate::{Problem, ProblemKind, Session};
+
+/// The number of the draft that is being written.
+pub(crate) const CURRENT: u32 = 0;
 
 /// The draft of a new incident.
 const INCIDENT: &str = "incident";
@@ -60,6 +72,11 @@ pub fn drop_card(session: &mut Session, kind: CardKind) -> Result<(), Problem> {
     Ok(session.vault.drop_draft(&of_card(kind))?)
 }
 
+/// The name that the vault has for the draft of an incident.
+pub(crate) fn name(id: u32) -> String {
+    if id == CURRENT { INCIDENT.to_owned() } else { format!("{INCIDENT}-{id}") }
+}
+
 fn of_card(kind: CardKind) -> String {
     format!("card-{}", kind.key())
 }
@@ -72,8 +89,12 @@ fn keep_as<T: Serialize + Default + PartialEq>(
     if *form == T::default() {
         return Ok(session.vault.drop_draft(name)?);
     }
-    let bytes = Zeroizing::new(serde_json::to_vec(form).map_err(|_| ProblemKind::Fault)?);
-    Ok(session.vault.keep_draft(name, &bytes)?)
+    Ok(session.vault.keep_draft(name, &bytes(form)?)?)
+}
+
+fn bytes(form: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, Problem> {
+    let bytes = serde_json::to_vec(form).map_err(|_| ProblemKind::Fault)?;
+    Ok(Zeroizing::new(bytes))
 }
 
 fn kept_as<T: DeserializeOwned>(session: &Session, name: &str) -> Result<Option<T>, Problem> {

@@ -1,22 +1,23 @@
 //! Attaching files and saying what they are.
 
+mod original;
 mod view;
 
-use std::io::{Read, Seek};
+pub use original::{Original, original, save};
+
+use std::io::Read;
 use std::ops::ControlFlow;
-use std::path::Path;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use diary::{
-    Access, Capture, Content, Embedded, Exhibit, ExhibitRef, IncidentNumber, Status, Subject,
-    SubjectId, Words,
+    Capture, Content, Embedded, Exhibit, ExhibitRef, IncidentNumber, Status, Subject, SubjectId,
+    Words,
 };
 use vault::Received;
-use zeroize::Zeroizing;
 
 use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView, Progress};
-use crate::outside::folders::NewFile;
 use crate::problem::field;
+use crate::session::Version;
 use crate::{Problem, ProblemKind, Session, incidents};
 
 /// A file to attach.
@@ -46,6 +47,23 @@ pub fn attach(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ExhibitView, Problem> {
     let incidents = known_incidents(session, &notes.incidents)?;
+    let (received, exhibit) = take_in(session, source, notes, progress)?;
+    let exhibit = Exhibit { incidents, ..exhibit };
+    let number = exhibit.reference.number();
+    let content = Content::of(Subject::Exhibit(exhibit));
+    let subject = session.new_subject();
+    session.append(subject, &content, Some(&received))?;
+    show(session, number)
+}
+
+/// Takes the bytes of a file in, and says what exhibit it is to be: under the
+/// next number, tied to no incident yet. It is gone unless an append keeps it.
+pub(crate) fn take_in(
+    session: &Session,
+    source: Source<'_>,
+    notes: &ExhibitNotes,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(Received, Exhibit), Problem> {
     let Source { name, modified, size, capture, bytes } = source;
     let whole = size.unwrap_or(0);
     let received = session.vault.receive(bytes, &mut |done| progress(Progress { done, whole }))?;
@@ -64,12 +82,9 @@ pub fn attach(
         capture: Some(capture),
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
-        incidents,
+        incidents: Vec::new(),
     };
-    let content = Content::of(Subject::Exhibit(exhibit));
-    let subject = session.new_subject();
-    session.append(subject, &content, Some(&received))?;
-    show(session, number)
+    Ok((received, exhibit))
 }
 
 /// Says more, or something else, of an exhibit. Its file and what was said
@@ -138,6 +153,38 @@ pub(crate) fn of_incident(session: &Session, number: u32) -> Result<Vec<ExhibitR
     Ok(rows.rows.into_iter().map(view::row).collect())
 }
 
+/// The version of an exhibit in which it belongs to an incident too; nothing
+/// where it was erased or is not there.
+pub(crate) fn tied(
+    session: &Session,
+    number: u32,
+    incident: IncidentNumber,
+) -> Result<Option<Version>, Problem> {
+    let (subject, mut exhibit, status) = match standing(session, number) {
+        Ok(standing) => standing,
+        Err(problem) if [ProblemKind::Erased, ProblemKind::NotFound].contains(&problem.kind) => {
+            return Ok(None);
+        }
+        Err(problem) => return Err(problem),
+    };
+    exhibit.incidents.push(incident);
+    exhibit.incidents.sort_unstable();
+    exhibit.incidents.dedup();
+    let content = Content { status, ..Content::of(Subject::Exhibit(exhibit)) };
+    Ok(Some(Version { subject, content, file: None }))
+}
+
+/// One exhibit in a list; nothing where it was erased or is not there.
+pub(crate) fn one(session: &Session, number: u32) -> Result<Option<ExhibitRow>, Problem> {
+    match show(session, number) {
+        Ok(view) => Ok(Some(view.row)),
+        Err(problem) if [ProblemKind::Erased, ProblemKind::NotFound].contains(&problem.kind) => {
+            Ok(None)
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
 /// One exhibit in full.
 ///
 /// # Errors
@@ -145,59 +192,6 @@ pub(crate) fn of_incident(session: &Session, number: u32) -> Result<Vec<ExhibitR
 pub fn show(session: &Session, number: u32) -> Result<ExhibitView, Problem> {
     let subject = find(session, number)?;
     view::whole(session, number, subject)
-}
-
-/// The bytes of an exhibit, as they came.
-pub struct Original<R> {
-    /// The type that its content shows.
-    pub media_type: String,
-    /// Size in bytes.
-    pub size: u64,
-    /// The bytes, decrypted as they are read.
-    pub bytes: R,
-}
-
-/// Opens the file of an exhibit.
-///
-/// # Errors
-/// No such exhibit, one that was erased, or a file that is missing or damaged.
-pub fn original(
-    session: &Session,
-    number: u32,
-) -> Result<Original<impl Read + Seek + Send + use<>>, Problem> {
-    let (subject, exhibit, _) = standing(session, number)?;
-    let bytes =
-        session.vault.original(subject).map_err(|error| about_file(error, &exhibit.reference))?;
-    Ok(Original { media_type: exhibit.media_type, size: exhibit.size, bytes })
-}
-
-/// Saves the file of an exhibit outside the diary, as it was attached, and
-/// keeps in the record that it was saved.
-///
-/// # Errors
-/// As [`original`], a place that is taken, or a disk that will not take it.
-/// Nothing is saved then.
-pub fn save(session: &mut Session, number: u32, to: &Path) -> Result<(), Problem> {
-    let (_, exhibit, _) = standing(session, number)?;
-    let mut original = original(session, number)?;
-    let mut file = NewFile::begin(to)?;
-    copy(&mut original.bytes, &mut file, &exhibit.reference)?;
-    // Nothing leaves without a note of it.
-    session.note(Access::Saved { exhibit: exhibit.reference })?;
-    file.finish()
-}
-
-/// Copies in blocks.
-fn copy(from: &mut impl Read, to: &mut NewFile, reference: &ExhibitRef) -> Result<(), Problem> {
-    let mut block = Zeroizing::new(vec![0; 1 << 20]);
-    loop {
-        let read = from.read(&mut block);
-        let read = read.map_err(|_| Problem::about(ProblemKind::ExhibitDamaged, reference))?;
-        if read == 0 {
-            return Ok(());
-        }
-        to.add(block.get(..read).unwrap_or_default())?;
-    }
 }
 
 /// A problem with a file, with the reference of its exhibit.

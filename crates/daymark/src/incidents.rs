@@ -6,12 +6,14 @@ mod view;
 
 use chrono::NaiveDate;
 use diary::{Content, Incident, IncidentNumber, Status, Subject, SubjectId, Words};
+use vault::Draft;
 
 use crate::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenRead};
 use crate::problem::field;
 use crate::session::helper;
-use crate::{Problem, ProblemKind, Session, cards, drafts};
+use crate::{Problem, ProblemKind, Session, cards, drafts, evidence};
 
+pub(crate) use form::{read as read_form, write_when};
 pub(crate) use view::marks;
 
 /// The most lines on one page of a list.
@@ -23,14 +25,31 @@ const PAGE: u32 = 200;
 /// A form that cannot be read (the field is named), or a disk that will not
 /// take it.
 pub fn write(session: &mut Session, form: &IncidentForm) -> Result<IncidentView, Problem> {
+    finish(session, drafts::CURRENT, form)
+}
+
+/// Writes the incident that a draft became, ties its exhibits to it, and
+/// forgets the draft: all of it, or nothing.
+///
+/// # Errors
+/// As [`write()`]; also no such draft.
+pub fn finish(
+    session: &mut Session,
+    draft: u32,
+    form: &IncidentForm,
+) -> Result<IncidentView, Problem> {
+    let exhibits = drafts::exhibits(session, draft)?;
     let number = session.vault.next_incident_number()?;
     let incident = form::read(session, form, number)?;
     has_its_ties(session, &incident)?;
     let content =
         Content { helped_by: helper(&form.helped_by)?, ..Content::of(Subject::Incident(incident)) };
-    let subject = session.new_subject();
-    session.append(subject, &content, None)?;
-    drafts::drop(session)?;
+    let mut versions = vec![session.first_version(content)];
+    for exhibit in exhibits {
+        versions.extend(evidence::tied(session, exhibit, number)?);
+    }
+    let name = drafts::name(draft);
+    session.append_all(&versions, &[Draft { name: &name, content: None }])?;
     show(session, number.get())
 }
 

@@ -5,6 +5,7 @@
 //! computer for the time, the folders and random numbers.
 
 pub mod access;
+pub mod bulk;
 pub mod bundles;
 pub mod cards;
 pub mod checks;

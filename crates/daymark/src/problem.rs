@@ -129,6 +129,20 @@ kinds! {
     SheetExists = "sheet-exists",
     /// There is nothing to hand over.
     NothingToHandOver = "nothing-to-hand-over",
+    /// The file is no log: neither a text of rows nor a spreadsheet.
+    NotALog = "not-a-log",
+    /// A spreadsheet of a kind that is not read.
+    OtherSpreadsheet = "other-spreadsheet",
+    /// The spreadsheet is locked with a password.
+    SpreadsheetLocked = "spreadsheet-locked",
+    /// The spreadsheet is damaged.
+    SpreadsheetDamaged = "spreadsheet-damaged",
+    /// The log is too large to be read at once.
+    LogTooLarge = "log-too-large",
+    /// Nobody said whether the day or the month comes first.
+    DatesUndecided = "dates-undecided",
+    /// No row of the log would come in.
+    NothingToBringIn = "nothing-to-bring-in",
     /// There are no copies in this folder.
     NoCopies = "no-copies",
     /// The copies in this folder are of another diary.
@@ -252,6 +266,19 @@ impl From<vault::KeyError> for Problem {
             }
             KeyError::WordsDisagree => ProblemKind::WordsUnreadable.into(),
             KeyError::Cost => ProblemKind::Fault.into(),
+        }
+    }
+}
+
+impl From<import::table::Error> for Problem {
+    fn from(error: import::table::Error) -> Self {
+        use import::table::Error;
+        match error {
+            Error::NotATable | Error::Empty => ProblemKind::NotALog.into(),
+            Error::OtherSpreadsheet => ProblemKind::OtherSpreadsheet.into(),
+            Error::Locked => ProblemKind::SpreadsheetLocked.into(),
+            Error::Damaged => ProblemKind::SpreadsheetDamaged.into(),
+            Error::TooMuch(_) => ProblemKind::LogTooLarge.into(),
         }
     }
 }

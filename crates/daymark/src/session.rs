@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use diary::{Access, Content, Initials, Subject, SubjectId, Words, Writer, Written, Zone};
 use sentences::{Language, Sentences};
-use vault::{NewEntry, Received, Vault};
+use vault::{Draft, NewEntry, Received, Vault};
 
 use crate::Problem;
 use crate::keys::Fresh;
@@ -58,6 +58,24 @@ impl Session {
         Ok(Written::new(clock.now(), clock.zone(), self.vault.last_written()?))
     }
 
+    /// Appends several versions in their order, for ever, and keeps and forgets
+    /// drafts in the same step: all of it, or nothing.
+    pub(crate) fn append_all(
+        &mut self,
+        all: &[Version],
+        drafts: &[Draft<'_>],
+    ) -> Result<(), Problem> {
+        let written = self.written_now()?;
+        let new = all.iter().map(|Version { subject, content, file }| NewEntry {
+            subject: *subject,
+            content,
+            file: file.as_ref(),
+        });
+        let new: Vec<_> = new.collect();
+        self.vault.append_with(&new, drafts, written, self.outside.random())?;
+        Ok(())
+    }
+
     /// Appends one version of one subject, for ever.
     pub(crate) fn append(
         &mut self,
@@ -78,17 +96,25 @@ impl Session {
 
     /// Keeps several such things in the record, in their order, all or none.
     pub(crate) fn note_all(&mut self, all: Vec<Access>) -> Result<(), Problem> {
-        let written = self.written_now()?;
         let contents = all.into_iter().map(|access| Content::of(Subject::Access(access)));
-        let contents: Vec<_> = contents.map(|content| (self.new_subject(), content)).collect();
-        let new = contents.iter().map(|(subject, content)| NewEntry {
-            subject: *subject,
-            content,
-            file: None,
-        });
-        self.vault.append(&new.collect::<Vec<_>>(), written, self.outside.random())?;
-        Ok(())
+        let all: Vec<_> = contents.map(|content| self.first_version(content)).collect();
+        self.append_all(&all, &[])
     }
+
+    /// The first version of a new subject without a file.
+    pub(crate) fn first_version(&self, content: Content) -> Version {
+        Version { subject: self.new_subject(), content, file: None }
+    }
+}
+
+/// One of several versions to append together.
+pub(crate) struct Version {
+    /// Whose version it is.
+    pub(crate) subject: SubjectId,
+    /// What it says.
+    pub(crate) content: Content,
+    /// The file of a new exhibit.
+    pub(crate) file: Option<Received>,
 }
 
 /// Who helped, read from a form.

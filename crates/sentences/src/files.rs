@@ -20,6 +20,7 @@ areas![
     "documents",
     "tables",
     "access",
+    "bulk",
     "checks",
     "cli",
     "copies",

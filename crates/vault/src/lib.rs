@@ -50,7 +50,7 @@ pub use rekey::{Rekeyed, Unreadable};
 pub use rescue::{Rescued, rescue, take_place};
 pub use salvage::Trace;
 pub use store::{
-    CardPage, ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentFilter, IncidentPage,
+    CardPage, Draft, ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentFilter, IncidentPage,
     IncidentQuery, IncidentRow, NewEntry, SortedBy,
 };
 pub use traces::Traces;

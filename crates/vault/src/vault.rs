@@ -13,7 +13,7 @@ use crate::folder::{Folder, InUse};
 use crate::header::{self, Header, State};
 use crate::keys::MasterKey;
 use crate::random::{Random, array};
-use crate::store::{NewEntry, Store};
+use crate::store::{Draft, NewEntry, Store};
 use crate::traces::Traces;
 use crate::{Error, disk};
 
@@ -86,6 +86,14 @@ impl Vault {
         self.store.keep_draft(name, bytes)
     }
 
+    /// The names of the drafts that are kept, in order.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn drafts(&self) -> Result<Vec<String>, Error> {
+        self.store.drafts()
+    }
+
     /// What was kept as a draft under that name.
     ///
     /// # Errors
@@ -114,12 +122,30 @@ impl Vault {
         written: Written,
         random: &dyn Random,
     ) -> Result<Vec<Entry>, Error> {
+        self.append_with(new, &[], written, random)
+    }
+
+    /// Appends new versions of subjects, and keeps and forgets drafts in the
+    /// same step: all of it, or nothing. Without a version nothing is done.
+    ///
+    /// # Errors
+    /// As [`Vault::append`].
+    pub fn append_with(
+        &mut self,
+        new: &[NewEntry<'_>],
+        drafts: &[Draft<'_>],
+        written: Written,
+        random: &dyn Random,
+    ) -> Result<Vec<Entry>, Error> {
         if new.is_empty() {
             return Ok(Vec::new());
         }
         let mut appending = self.store.append(written, self.frontier.clone())?;
         for entry in new {
             appending.add(entry, Salt::from_random(array(random)))?;
+        }
+        for draft in drafts {
+            appending.draft(draft)?;
         }
         let frontier = appending.frontier().clone();
         let generation = self.generation + 1;

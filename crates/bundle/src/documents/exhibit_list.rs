@@ -2,7 +2,7 @@
 //! each file.
 
 use chrono::{DateTime, Utc};
-use diary::{Capture, Embedded, Exhibit, Kind, Location, Words};
+use diary::{Capture, Embedded, Exhibit, IncidentNumber, Kind, Location, Words, in_runs};
 use serde::Serialize;
 
 use super::changes::{Change, Field, changes};
@@ -99,7 +99,6 @@ fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
         let line = |words: &Words| desk.ink.line(words.as_str(), LONGEST, Column::NARROW);
         words.map_or_else(|| desk.not_recorded(), line)
     };
-    let numbers: Vec<String> = exhibit.incidents.iter().map(ToString::to_string).collect();
     let withdrawn = history.is_withdrawn().then(|| desk.say("doc-mark-withdrawn"));
     let grade = exhibit.grade.map(|grade| desk.say(&format!("grade-{}", grade.key())));
     Row {
@@ -115,7 +114,7 @@ fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
         file_name: desk.ink.prose(&exhibit_file_name(exhibit), Column::NAMES),
         size: phrase::size(exhibit.size),
         sha256: ends(&exhibit.sha256),
-        incidents: or_not_recorded(desk, (!numbers.is_empty()).then(|| numbers.join(", "))),
+        incidents: or_not_recorded(desk, numbers(&exhibit.incidents)),
         original_at: line(exhibit.original_at.as_ref()),
     }
 }
@@ -162,10 +161,9 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
     } = subject;
     let Embedded { taken: _, device, location } = embedded;
     let own = |words: Option<&Words>| words.map(|words| words.as_str().to_owned());
-    let numbers: Vec<String> = incidents.iter().map(ToString::to_string).collect();
     vec![
         ("doc-shows".into(), own(shows.as_ref())),
-        ("doc-incident-numbers".into(), (!numbers.is_empty()).then(|| numbers.join(", "))),
+        ("doc-incident-numbers".into(), numbers(incidents)),
         ("doc-grade".into(), grade.map(|grade| desk.say(&format!("grade-{}", grade.key())))),
         ("doc-capture".into(), capture.map(|capture| desk.say(capture_key(capture)))),
         ("doc-original-at".into(), own(original_at.as_ref())),
@@ -177,6 +175,12 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         ("doc-modified".into(), modified.map(|at| modified_words(desk, at))),
         ("doc-helped-by".into(), own(helped_by.as_ref())),
     ]
+}
+
+/// The incidents that it belongs to. A log that was brought in has thousands.
+fn numbers(incidents: &[IncidentNumber]) -> Option<String> {
+    let numbers: Vec<u32> = incidents.iter().map(|number| number.get()).collect();
+    (!numbers.is_empty()).then(|| in_runs(&numbers))
 }
 
 fn taken(desk: &Desk<'_>, embedded: &Embedded) -> Option<String> {

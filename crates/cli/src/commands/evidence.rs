@@ -7,7 +7,7 @@ use daymark::Session;
 use daymark::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
 use daymark::evidence::{self, Source};
 use daymark::outside::folders;
-use diary::Capture;
+use diary::{Capture, in_runs};
 use sentences::Blank;
 
 use super::{Desk, Target};
@@ -85,9 +85,8 @@ pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Fa
 
 /// One exhibit on one line.
 pub(super) fn line(row: &ExhibitRow) -> String {
-    let incidents: Vec<String> = row.incidents.iter().map(u32::to_string).collect();
-    let incidents =
-        if incidents.is_empty() { String::new() } else { format!("  ({})", incidents.join(", ")) };
+    let incidents = in_runs(&row.incidents);
+    let incidents = if incidents.is_empty() { String::new() } else { format!("  ({incidents})") };
     let name = visible::name(&row.original_name);
     format!("{:>9}  {}  {name}{incidents}", row.reference, row.size_text)
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use daymark::contract::{
     ExhibitNotes, IncidentForm, IncidentQuery, ObservationForm, WhenForm, WitnessForm,
 };
-use daymark::{cards, evidence, incidents};
+use daymark::{cards, drafts, evidence, incidents};
 use diary::{Answer, CardKind, FieldValue, FieldValues, Way};
 use sentences::Blank;
 
@@ -21,19 +21,24 @@ use crate::print::Failure;
 const TEXT_LIMIT: u64 = 1 << 21;
 
 pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Failure> {
-    let args::Write { text, text_file, incident, fields, files } = args;
+    let args::Write { text, text_file, incident, fields, files, draft } = args;
     exhibits::can_be_chosen(&files)?;
     // The passphrase comes before the text where both come by standard input.
     let mut session = desk.open()?;
-    let what_happened = match (text, text_file) {
-        (Some(text), _) => text,
-        (None, Some(path)) => text_of(&path)?,
-        (None, None) => read_text(std::io::stdin().lock())?,
-    };
-    let mut form = IncidentForm { what_happened, ..IncidentForm::default() };
+    let draft_form = draft.map(|id| drafts::waiting(&session, id)).transpose()?;
+    let mut form = draft_form.map(|draft| draft.form).unwrap_or_default();
+    match (text, text_file) {
+        (Some(text), _) => form.what_happened = text,
+        (None, Some(path)) => form.what_happened = text_of(&path)?,
+        (None, None) if !form.what_happened.trim().is_empty() => {}
+        (None, None) => form.what_happened = read_text(std::io::stdin().lock())?,
+    }
     fill(&mut form, incident)?;
     fill_details(&mut form, &fields)?;
-    let mut view = incidents::write(&mut session, &form)?;
+    let mut view = match draft {
+        Some(id) => incidents::finish(&mut session, id, &form)?,
+        None => incidents::write(&mut session, &form)?,
+    };
     let number = view.number;
     for path in files {
         let notes = ExhibitNotes { incidents: vec![number], ..ExhibitNotes::default() };

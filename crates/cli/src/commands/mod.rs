@@ -1,10 +1,12 @@
 //! One function for each command: unpack, call `daymark`, print.
 
 mod access;
+mod bulk;
 mod bundles;
 mod cards;
 mod checks;
 mod copies;
+mod drafts;
 mod evidence;
 mod guides;
 mod incidents;
@@ -51,6 +53,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Reminders => cards::reminders(&desk),
         Command::Guide(args) => guides::read(&desk, &args),
         Command::Attach(args) => evidence::attach(&desk, args),
+        Command::BringIn(args) => bulk::bring_in(&desk, args),
+        Command::Drafts => drafts::list(&desk),
         Command::Original(args) => evidence::original(&desk, &args),
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),

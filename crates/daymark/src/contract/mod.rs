@@ -6,10 +6,12 @@
 //! written by `cargo xtask types` from the list at the end of this file.
 
 mod access;
+mod bulk;
 mod bundles;
 mod cards;
 mod checks;
 mod copies;
+mod drafts;
 mod evidence;
 mod guides;
 mod incidents;
@@ -18,6 +20,11 @@ mod opening;
 mod reminders;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
+pub use bulk::{
+    DatesAnswer, LogAnswer, LogBroughtIn, LogColumn, LogDates, LogFound, LogMeaning, LogOrder,
+    LogRequest, LogRow, LogSample, LogSheet, LogStatus, LogTried, PhotoFault, PhotoLeftOut,
+    PhotosBroughtIn, Undated,
+};
 pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
 pub use cards::{
     CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
@@ -28,6 +35,7 @@ pub use copies::{
     Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
     Restored,
 };
+pub use drafts::{DraftRow, DraftView};
 pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
 pub use guides::{Guide, GuideLine, GuideName, GuidePart};
 pub use incidents::{
@@ -117,6 +125,26 @@ pub fn typescript() -> String {
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,
+        DraftRow,
+        DraftView,
+        LogFound,
+        LogSheet,
+        LogColumn,
+        LogSample,
+        LogMeaning,
+        LogDates,
+        LogOrder,
+        DatesAnswer,
+        Undated,
+        LogRequest,
+        LogAnswer,
+        LogTried,
+        LogRow,
+        LogStatus,
+        LogBroughtIn,
+        PhotosBroughtIn,
+        PhotoLeftOut,
+        PhotoFault,
         SealView,
         BundleRequest,
         BundleShape,

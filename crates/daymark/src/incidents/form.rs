@@ -13,7 +13,7 @@ use crate::problem::field;
 use crate::{Problem, ProblemKind, Session, cards};
 
 /// Reads a form, field by field; a problem names its field.
-pub(super) fn read(
+pub(crate) fn read(
     session: &Session,
     form: &IncidentForm,
     number: IncidentNumber,
@@ -212,7 +212,8 @@ fn text(words: Option<&Words>) -> String {
     words.map_or_else(String::new, |words| words.as_str().to_owned())
 }
 
-fn write_when(when: &When) -> WhenForm {
+/// The form that would be read as this time.
+pub(crate) fn write_when(when: &When) -> WhenForm {
     match when {
         When::Exact { at } => WhenForm::Exact { at: write_point(&Point::Moment(*at)) },
         When::About { at } => WhenForm::About { at: write_point(at) },

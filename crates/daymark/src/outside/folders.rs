@@ -62,6 +62,36 @@ pub(crate) fn beginning(path: &Path, most: usize) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// How deep folders are looked into.
+const DEEPEST: usize = 16;
+
+/// Every file in a folder and below, in order. Links are not followed, and what
+/// the system hides by its name is left out.
+///
+/// # Errors
+/// [`ProblemKind::SourceUnreadable`] for a folder that is gone or may not be
+/// read.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let (mut files, mut folders) = (Vec::new(), vec![(folder.to_owned(), 0)]);
+    while let Some((folder, depth)) = folders.pop() {
+        for entry in std::fs::read_dir(folder).map_err(|_| ProblemKind::SourceUnreadable)? {
+            let entry = entry.map_err(|_| ProblemKind::SourceUnreadable)?;
+            let kind = entry.file_type().map_err(|_| ProblemKind::SourceUnreadable)?;
+            let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+            if is_hidden {
+                continue;
+            }
+            if kind.is_file() {
+                files.push(entry.path());
+            } else if kind.is_dir() && depth < DEEPEST {
+                folders.push((entry.path(), depth + 1));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// What a refusal of the disk means for a person.
 pub(crate) fn refused(error: &std::io::Error) -> Problem {
     use std::io::ErrorKind;

@@ -215,6 +215,11 @@ impl Received {
         &self.first
     }
 
+    /// Lets go of its beginning, where many wait for one append.
+    pub fn forget_beginning(&mut self) {
+        self.first = Zeroizing::default();
+    }
+
     pub(crate) fn hash(&self) -> Hash {
         self.sha256
     }

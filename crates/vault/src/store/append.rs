@@ -4,7 +4,7 @@ use diary::{Content, Kind, Status, Subject, SubjectId, Written};
 use record::{Entry, Frontier, Place, Salt};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::{FileRow, Store, entries, head, index};
+use super::{Draft, FileRow, Store, drafts, entries, head, index};
 use crate::Error;
 use crate::files::{FileName, Received};
 
@@ -88,6 +88,11 @@ impl Appending<'_> {
         self.frontier.push(entry.header.leaf_hash());
         self.entries.push(entry);
         Ok(())
+    }
+
+    /// Keeps or forgets a draft in the same step.
+    pub(crate) fn draft(&self, draft: &Draft<'_>) -> Result<(), Error> {
+        drafts::put(&self.step, draft)
     }
 
     /// Gives a number to a subject, or finds that it has that one.

@@ -30,6 +30,7 @@ mod subjects;
 
 pub use append::NewEntry;
 pub use cards::CardPage;
+pub use drafts::Draft;
 pub use exhibits::{ExhibitPage, ExhibitQuery, ExhibitRow};
 pub use filter::{IncidentFilter, SortedBy};
 #[cfg(feature = "fuzzing")]

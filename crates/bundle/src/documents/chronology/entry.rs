@@ -67,14 +67,16 @@ impl Entry {
     }
 }
 
-/// When it was first written, and how long after it happened.
+/// When it was first written, how long after it happened, and where it came
+/// from if it was brought in.
 fn first_written(desk: &Desk<'_>, history: &History<Incident>) -> String {
     let first = history.first();
+    let when = &history.newest().kept.subject.when;
     let written = desk.with("doc-written-at", "at", &desk.written(first));
-    match phrase::delay(&first.written, &history.newest().kept.subject.when, &desk.sentences) {
-        Some(delay) => format!("{written} · {delay}"),
-        None => written,
-    }
+    let delay = phrase::delay(&first.written, when, &desk.sentences);
+    let reason = first.kept.reason.as_ref().map(|words| words.as_str().to_owned());
+    let parts = [Some(written), delay, reason].into_iter().flatten();
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// Every field, in the order of reading. A new field of an incident does not
