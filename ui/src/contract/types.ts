@@ -820,6 +820,262 @@ locationText: string | null,
  */
 sameAs: Array<string>, };
 
+export type DraftRow = { 
+/**
+ * Its number: 0 for the one that is being written, from 1 for those that
+ * wait.
+ */
+id: number, 
+/**
+ * When it happened as far as it is filled in, in words.
+ */
+whenText: string, 
+/**
+ * The beginning of what happened; blank where nothing is written.
+ */
+excerpt: string, 
+/**
+ * The exhibits that will belong to it.
+ */
+exhibits: Array<ExhibitRow>, 
+/**
+ * That its pictures say so, where its day comes from them.
+ */
+claimText: string | null, };
+
+export type DraftView = { 
+/**
+ * What lists show.
+ */
+row: DraftRow, 
+/**
+ * What is filled in.
+ */
+form: IncidentForm, };
+
+export type LogFound = { 
+/**
+ * The sheets that have something in them; a text is one.
+ */
+sheets: Array<LogSheet>, };
+
+export type LogSheet = { 
+/**
+ * Its name in a spreadsheet.
+ */
+name: string | null, 
+/**
+ * How many rows with something in them stand below the headings.
+ */
+rows: number, 
+/**
+ * The number of the row with the headings; none where the first row is an
+ * incident already.
+ */
+headings: number | null, 
+/**
+ * The columns, in order.
+ */
+columns: Array<LogColumn>, 
+/**
+ * The beginning of the first rows below the headings.
+ */
+samples: Array<LogSample>, 
+/**
+ * What the dates say, where the columns are what they may be.
+ */
+dates: LogDates, };
+
+export type LogColumn = { 
+/**
+ * Its letters, as a spreadsheet program shows them: `A`, `AB`.
+ */
+letters: string, 
+/**
+ * What stands above it.
+ */
+heading: string, 
+/**
+ * What it may be.
+ */
+means: LogMeaning | null, };
+
+export type LogSample = { 
+/**
+ * Its number, as a spreadsheet program shows it.
+ */
+row: number, 
+/**
+ * The beginning of what its cells say.
+ */
+cells: Array<string>, };
+
+export type LogMeaning = "date" | "time" | "when" | "what" | "exact-words" | "place" | "who" | "how-i-know" | "witnesses" | "effect-then" | "effect-after" | "told" | "notes";
+
+export type LogDates = { 
+/**
+ * What they say.
+ */
+order: LogOrder, 
+/**
+ * Whether the writer must be asked before anything is brought in.
+ */
+mustBeAsked: boolean, 
+/**
+ * A date from the log that can be read both ways, to ask about.
+ */
+example: string | null, };
+
+export type LogOrder = "no-dates" | "clear" | "day-first" | "month-first" | "undecided" | "contradictory";
+
+export type DatesAnswer = "day-first" | "month-first" | "not-sure";
+
+export type Undated = "leave-out" | "as-unknown";
+
+export type LogRequest = { 
+/**
+ * Which sheet, from 1; 0 for the first.
+ */
+sheet: number, 
+/**
+ * The number of the row with the headings, as the file counts; what stands
+ * above is no incident either. None where the first row is one.
+ */
+headings: number | null, 
+/**
+ * What each column is, in order. Those that are nothing stay in the file.
+ */
+columns: Array<LogMeaning | null>, 
+/**
+ * Which comes first in dates; none to go by what the dates say.
+ */
+dates: DatesAnswer | null, 
+/**
+ * The year of dates that are written without one.
+ */
+year: number | null, 
+/**
+ * The zone of times by its IANA name; blank for that of this computer.
+ */
+zone: string, 
+/**
+ * What becomes of rows whose time cannot be read.
+ */
+undated: Undated, 
+/**
+ * When single rows happened, as the writer says.
+ */
+answers: Array<LogAnswer>, 
+/**
+ * Rows that are to stay out, by their numbers.
+ */
+leaveOut: Array<number>, 
+/**
+ * Whether rows come in that look the same as an incident in the diary.
+ */
+again: boolean, 
+/**
+ * How near to the first source the file is; blank for an original file.
+ */
+grade: Grade | null, };
+
+export type LogAnswer = { 
+/**
+ * The number of the row.
+ */
+row: number, 
+/**
+ * When, in words.
+ */
+when: string, };
+
+export type LogTried = { 
+/**
+ * What the dates say.
+ */
+dates: LogDates, 
+/**
+ * Every row below the headings, in the order of the file.
+ */
+rows: Array<LogRow>, 
+/**
+ * How many of them would come in.
+ */
+coming: number, };
+
+export type LogRow = { 
+/**
+ * Its number, as a spreadsheet program shows it.
+ */
+row: number, 
+/**
+ * What is to be said of it.
+ */
+status: LogStatus, 
+/**
+ * Whether it comes in.
+ */
+isComing: boolean, 
+/**
+ * The incident.
+ */
+form: IncidentForm, 
+/**
+ * When it happened as it is read, in words.
+ */
+whenText: string, 
+/**
+ * When it happened, as the file has it.
+ */
+whenSaid: string, 
+/**
+ * The incident in the diary that it looks the same as.
+ */
+sameAs: number | null, };
+
+export type LogStatus = "ready" | "nothing" | "same" | "left-out" | "no-date" | "date-unreadable" | "no-such-day" | "other-weekday" | "no-year" | "ambiguous" | "time-unreadable" | "skipped-time" | "not-yet" | "cannot-be-kept";
+
+export type LogBroughtIn = { 
+/**
+ * The file itself, as it is kept.
+ */
+exhibit: ExhibitRow, 
+/**
+ * The numbers of the new incidents, in the order of the file.
+ */
+incidents: Array<number>, 
+/**
+ * The rows that did not come in, and why.
+ */
+leftOut: Array<LogRow>, };
+
+export type PhotosBroughtIn = { 
+/**
+ * The drafts that were made of them: one for each day, and one for those
+ * without a day.
+ */
+drafts: Array<DraftRow>, 
+/**
+ * The files that were not brought in, and why.
+ */
+leftOut: Array<PhotoLeftOut>, };
+
+export type PhotoLeftOut = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+why: PhotoFault, 
+/**
+ * The exhibit that has the very same bytes.
+ */
+sameAs: string | null, };
+
+export type PhotoFault = "not-a-picture" | "unreadable" | "same";
+
 export type SealView = { 
 /**
  * The code to pass on, five groups of five.
@@ -1206,4 +1462,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
