@@ -4,6 +4,7 @@ import { recoveryWords } from '../../src/fake/sample';
 import { say } from '../../src/sentences.svelte';
 import { go, heading, pick, press } from './browser';
 import { dialog, unfold, type Stop } from './stop';
+import { bulk } from './tour-bulk';
 import { cards } from './tour-cards';
 
 const row = (page: Page, number: number): Promise<void> => page.locator(`[data-row="${number}"]`).click();
@@ -672,6 +673,8 @@ export const tour: Stop[] = [
       await guide(page, 'law');
     },
   },
+  // Last, since it adds many entries.
+  ...bulk,
   {
     name: 'Lock',
     diary: 'open',
