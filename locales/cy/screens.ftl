@@ -20,6 +20,7 @@ menu-bundle = Trosglwyddo
 menu-copies = Copïau
 menu-seal = Sêl
 menu-settings = Gosodiadau
+menu-guides = Help
 skip-to-main = Neidio i’r brif ran
 go-back = Mynd yn ôl
 save = Cadw
@@ -96,9 +97,6 @@ list-count =
        *[other] { $count } yn y rhestr
     }
 reminders-title = I’w gofio
-guide-title-orders = Beth yw pob gorchymyn
-guide-title-changes = Beth all newid mewn bywyd
-guide-title-preserve = Sut i gadw pethau
 
 kept-new-lead = Llenwch yr hyn rydych yn ei wybod. Gall y cyfan aros yn wag, neu gael ei ychwanegu ddiwrnod arall.
 kept-draft-came-back = Dyma’r hyn roeddech yn ei ysgrifennu. Nid yw wedi’i gadw eto.
@@ -133,6 +131,14 @@ part-reach = Ble rydych chi, a sut i gysylltu â chi
 part-children = Plant
 part-needs = Yr hyn sydd ei angen arnoch
 part-more = Mwy, os mynnwch
+
+guides-helplines = Pwy y gallwch ei ffonio
+guides-law = Y gyfraith mewn geiriau plaen
+guides-orders = Beth yw pob gorchymyn, a phwy all ofyn amdano
+guides-order = Beth yw’r gorchymyn hwn
+guides-changes = Newidiadau y mae pobl eraill wedi’u gwneud, i’w darllen
+guides-preserve = Sut i gadw pethau fel y maent
+guides-nothing = Nid oes gan y canllaw hwn ddim am hynny.
 
 find-title = Dod o hyd
 find-lead = Mae’n chwilio drwy’ch cofnodion, ffeiliau, pobl, lleoedd a’r gweddill i gyd.
@@ -601,6 +607,82 @@ rekey-done = Mae gan eich dyddiadur allweddi newydd
 rekey-done-lead = Nid yw’r hen gyfrinymadrodd na’r hen eiriau’n agor dim mwyach. Eich geiriau newydd sydd nesaf.
 rekey-unreadable = Ni ellid darllen y ffeiliau hyn, ac maent yn aros fel y maent: { $exhibits }.
 rekey-show-words = Dangos fy ngeiriau newydd
+
+bulk-title = Dod â log neu luniau i mewn
+bulk-lead = Gall yr hyn a gadwoch o’r blaen ddod i mewn yma. Cedwir y ffeil ei hun hefyd, fel y mae.
+bulk-more = Dod â mwy i mewn
+bulk-log = Log a gadwoch o’r blaen
+bulk-log-lead = Taenlen, neu dabl wedi’i gadw fel testun. Gall pob rhes ddod yn gofnod.
+bulk-log-choose = Dewis log
+bulk-log-look = Edrychwch beth a ddaw o bob rhes. Nid oes dim wedi dod i mewn eto.
+bulk-log-busy = Yn dod â’r log i mewn
+bulk-log-done = Mae eich log yn y dyddiadur
+bulk-log-done-lead =
+    { $count ->
+        [one] Gwnaed 1 cofnod. Cedwir y log ei hun fel { $log }.
+        [two] Gwnaed 2 gofnod. Cedwir y log ei hun fel { $log }.
+       *[other] Gwnaed { $count } cofnod. Cedwir y log ei hun fel { $log }.
+    }
+bulk-see-entries = Gweld fy nghofnodion
+bulk-photos = Lluniau
+bulk-photos-lead = Rhoddir lluniau mewn drafftiau yn ôl eu diwrnod. Chi sy’n gorffen pob drafft yn eich geiriau.
+bulk-photos-choose = Dewis lluniau
+bulk-photos-folder = Dewis ffolder o luniau
+bulk-photos-busy = Yn dod â’r lluniau i mewn
+bulk-photos-done = Mae eich lluniau yn y dyddiadur
+bulk-photos-done-lead = Mae drafft ar gyfer pob diwrnod. Gallwch eu gorffen nawr, neu ddiwrnod arall.
+bulk-drafts = Drafftiau sy’n aros
+bulk-drafts-back = Yn ôl i’r drafftiau
+bulk-draft-open = Gorffen y drafft hwn
+bulk-draft-open-of = Gorffen y drafft hwn: { $when }
+bulk-draft-drop = Nid oes angen y drafft hwn arnaf
+bulk-draft-drop-lead = Bydd y drafft yn mynd. Bydd ei ffeiliau yn aros yn eich dyddiadur.
+bulk-draft-drop-now = Tynnu’r drafft
+bulk-sheet = Pa ddalen yw hi?
+bulk-sheet-number = Dalen { $number }
+bulk-columns = Beth sydd ym mhob colofn?
+bulk-columns-lead = Awgrymiadau yw’r rhain. Mae colofn sydd “heb ei ddweud” yn aros yn y log ei hun yn unig.
+bulk-column-sample = Er enghraifft: { $cell }
+bulk-column-date = Y diwrnod
+bulk-column-time = Yr amser
+bulk-column-when = Diwrnod ac amser mewn geiriau
+bulk-column-what = Beth ddigwyddodd
+bulk-column-exact-words = Union eiriau
+bulk-column-place = Ble
+bulk-column-who = Pwy oedd
+bulk-column-how-i-know = Sut rwy’n gwybod mai nhw oedd
+bulk-column-witnesses = Pwy arall a welodd neu a glywodd
+bulk-column-effect-then = Sut roeddwn yn teimlo ar y pryd
+bulk-column-effect-after = Sut roeddwn yn teimlo wedyn
+bulk-column-told = Pwy gafodd wybod
+bulk-column-notes = Rhywbeth arall, i’w roi o dan yr hyn a ddigwyddodd
+bulk-dates = Yn “{ $example }”, pa rif yw’r diwrnod?
+bulk-dates-day-first = Y cyntaf yw’r diwrnod
+bulk-dates-month-first = Y cyntaf yw’r mis
+bulk-dates-not-sure = Nid wyf yn siŵr
+bulk-unclear = Pan nad yw dyddiad yn glir
+bulk-undated = Rhesi heb ddyddiad clir
+bulk-undated-leave-out = Eu gadael allan
+bulk-undated-as-unknown = Dod â nhw i mewn, gyda chymaint o’r dyddiad ag y gellir ei ddarllen
+bulk-year = Y flwyddyn, os nad oes un yn y dyddiadau
+bulk-year-hint = Er enghraifft 2025. Fe’i defnyddir ar gyfer dyddiadau heb flwyddyn.
+bulk-again = Dod hefyd â rhesi sy’n edrych yr un fath â chofnod sydd gennyf
+bulk-rows = Beth a ddaw o bob rhes
+bulk-row = Rhes { $number }
+bulk-said = Yn y log: “{ $said }”
+bulk-comes-in = yn dod i mewn
+bulk-row-all = Popeth sydd yn y rhes hon
+bulk-row-when = Pryd oedd rhes { $number }, yn eich geiriau chi?
+bulk-row-leave = Gadael rhes { $number } allan
+bulk-pages = Tudalennau’r rhesi
+bulk-coming = Mae { $coming } o { $rows } rhes yn dod i mewn.
+bulk-bring-in = Dod â nhw i mewn
+bulk-left-out =
+    { $count ->
+        [one] Gadawyd 1 allan
+       *[other] Gadawyd { $count } allan
+    }
+bulk-left-out-lead = Maent yn dal yn y log ei hun, a gedwir fel yr oedd.
 
 bundle-title = Trosglwyddo
 bundle-lead = Gwnewch fwndel i’r heddlu neu i weithiwr cymorth. Nid oes angen dim arnynt ond cyfrifiadur cyffredin.

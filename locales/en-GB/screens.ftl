@@ -20,6 +20,7 @@ menu-bundle = Hand over
 menu-seal = Seal
 menu-copies = Copies
 menu-settings = Settings
+menu-guides = Help
 skip-to-main = Skip to the main part
 go-back = Go back
 save = Save
@@ -96,9 +97,6 @@ list-count =
        *[other] { $count } in the list
     }
 reminders-title = To remember
-guide-title-orders = What each order is
-guide-title-changes = What can change in a life
-guide-title-preserve = How to keep things
 
 kept-new-lead = Fill in what you know. All of it can stay blank, or be added another day.
 kept-draft-came-back = This is what you were writing. It is not saved yet.
@@ -133,6 +131,14 @@ part-reach = Where you are, and how to reach you
 part-children = Children
 part-needs = What you need
 part-more = More, if you want
+
+guides-helplines = Who you can call
+guides-law = The law in plain words
+guides-orders = What each order is, and who can ask for it
+guides-order = What this order is
+guides-changes = Changes other people have made, to read
+guides-preserve = How to keep things as they are
+guides-nothing = This guide has nothing about that.
 
 find-title = Find
 find-lead = Looks through your entries, files, people, places and all the rest.
@@ -587,6 +593,81 @@ rekey-done = Your diary has new keys
 rekey-done-lead = The old passphrase and the old words open nothing any more. Your new words come next.
 rekey-unreadable = These files could not be read, and stay as they are: { $exhibits }.
 rekey-show-words = Show me my new words
+
+bulk-title = Bring in a log or photos
+bulk-lead = What you kept before can come in here. The file itself is kept too, just as it is.
+bulk-more = Bring in more
+bulk-log = A log you kept before
+bulk-log-lead = A spreadsheet, or a table saved as text. Each row can become an entry.
+bulk-log-choose = Choose a log
+bulk-log-look = Look at what each row becomes. Nothing is brought in yet.
+bulk-log-busy = Bringing in the log
+bulk-log-done = Your log is in the diary
+bulk-log-done-lead =
+    { $count ->
+        [one] 1 entry was made. The log itself is kept as { $log }.
+       *[other] { $count } entries were made. The log itself is kept as { $log }.
+    }
+bulk-see-entries = See my entries
+bulk-photos = Photos
+bulk-photos-lead = Photos are put into drafts by their day. You finish each draft in your words.
+bulk-photos-choose = Choose photos
+bulk-photos-folder = Choose a folder of photos
+bulk-photos-busy = Bringing in the photos
+bulk-photos-done = Your photos are in the diary
+bulk-photos-done-lead = There is a draft for each day. You can finish them now, or another day.
+bulk-drafts = Drafts that wait
+bulk-drafts-back = Back to the drafts
+bulk-draft-open = Finish this draft
+bulk-draft-open-of = Finish this draft: { $when }
+bulk-draft-drop = I do not need this draft
+bulk-draft-drop-lead = The draft goes away. Its files stay in your diary.
+bulk-draft-drop-now = Take the draft away
+bulk-sheet = Which sheet is it?
+bulk-sheet-number = Sheet { $number }
+bulk-columns = What is in each column?
+bulk-columns-lead = These are suggestions. A column that is “not said” stays only in the log itself.
+bulk-column-sample = For example: { $cell }
+bulk-column-date = The day
+bulk-column-time = The time
+bulk-column-when = Day and time in words
+bulk-column-what = What happened
+bulk-column-exact-words = Exact words
+bulk-column-place = Where
+bulk-column-who = Who it was
+bulk-column-how-i-know = How I know it was them
+bulk-column-witnesses = Who else saw or heard it
+bulk-column-effect-then = How I felt then
+bulk-column-effect-after = How I felt afterwards
+bulk-column-told = Who was told
+bulk-column-notes = Something else, to put below what happened
+bulk-dates = In “{ $example }”, which number is the day?
+bulk-dates-day-first = The first one is the day
+bulk-dates-month-first = The first one is the month
+bulk-dates-not-sure = I am not sure
+bulk-unclear = When a date is not clear
+bulk-undated = Rows without a clear date
+bulk-undated-leave-out = Leave them out
+bulk-undated-as-unknown = Bring them in, with as much of the date as can be read
+bulk-year = The year, if the dates have none
+bulk-year-hint = For example 2025. It is used for dates without a year.
+bulk-again = Also bring in rows that look the same as an entry I have
+bulk-rows = What each row becomes
+bulk-row = Row { $number }
+bulk-said = In the log: “{ $said }”
+bulk-comes-in = comes in
+bulk-row-all = All that is in this row
+bulk-row-when = When was row { $number }, in your words?
+bulk-row-leave = Leave out row { $number }
+bulk-pages = Pages of rows
+bulk-coming = { $coming } of { $rows } rows come in.
+bulk-bring-in = Bring them in
+bulk-left-out =
+    { $count ->
+        [one] 1 was left out
+       *[other] { $count } were left out
+    }
+bulk-left-out-lead = They are still in the log itself, which is kept as it was.
 
 bundle-title = Hand over
 bundle-lead = Make a bundle for the police or a support worker. They need nothing but an ordinary computer.

@@ -1,6 +1,7 @@
 //! What the page may ask for, by area: unpack, call `daymark`, give back.
 
 mod access;
+mod bulk;
 mod bundles;
 mod cards;
 mod checks;
@@ -16,6 +17,8 @@ mod rescue;
 mod seals;
 
 use tauri::ipc::Invoke;
+
+pub(crate) use bulk::ChosenLog;
 
 /// Every command. `tests/architecture` compares this list with the page's own
 /// and with the permissions.
@@ -67,6 +70,15 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         evidence::exhibit,
         evidence::annotate_exhibit,
         evidence::withdraw_exhibit,
+        bulk::choose_log,
+        bulk::try_log,
+        bulk::bring_in_log,
+        bulk::bring_in_photos,
+        bulk::waiting_drafts,
+        bulk::waiting_draft,
+        bulk::keep_waiting_draft,
+        bulk::drop_waiting_draft,
+        bulk::finish_draft,
         seals::make_seal,
         bundles::plan_bundle,
         bundles::bundle_pages,

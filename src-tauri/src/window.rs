@@ -15,6 +15,7 @@ use tauri::{
     WindowEvent,
 };
 
+use crate::commands::ChosenLog;
 use crate::desk::Desk;
 use crate::pick::Picked;
 use crate::{arrivals, commands, media};
@@ -31,6 +32,7 @@ pub(crate) fn open(desk: Desk) -> i32 {
     let app = tauri::Builder::default()
         .manage(desk)
         .manage(Picked::default())
+        .manage(ChosenLog::default())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
             media::answer(context.app_handle().clone(), &request, responder);
         })

@@ -15,6 +15,7 @@ import type {
   GuideName,
   IncidentForm,
   IncidentQuery,
+  LogRequest,
   NewDiary,
   Problem,
   RestoreRequest,
@@ -79,8 +80,8 @@ export const incident = (number: number) => call('incident', { number });
 export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident: draft });
 export const keptDraft = () => call('kept_draft', {});
 export const readWhen = (text: string, ahead: boolean) => call('read_when', { text, ahead });
+export const guide = (name: GuideName, builtIn: boolean) => call('guide', { name, builtIn });
 export const find = (text: string) => call('find', { text });
-export const guide = (name: GuideName, builtIn = false) => call('guide', { name, builtIn });
 
 export const shapes = () => call('shapes', {});
 export const addCard = (kind: CardKind, card: CardForm) => call('add_card', { kind, card });
@@ -103,6 +104,16 @@ export const exhibit = (number: number) => call('exhibit', { number });
 export const annotateExhibit = (number: number, notes: ExhibitNotes, reason: string) =>
   call('annotate_exhibit', { number, notes, reason });
 export const withdrawExhibit = (number: number, reason: string) => call('withdraw_exhibit', { number, reason });
+
+export const chooseLog = () => call('choose_log', {});
+export const tryLog = (request: LogRequest) => call('try_log', { request });
+export const bringInLog = (request: LogRequest) => call('bring_in_log', { request });
+export const bringInPhotos = (folder: boolean) => call('bring_in_photos', { folder });
+export const waitingDrafts = () => call('waiting_drafts', {});
+export const waitingDraft = (id: number) => call('waiting_draft', { id });
+export const keepWaitingDraft = (id: number, draft: IncidentForm) => call('keep_waiting_draft', { id, incident: draft });
+export const dropWaitingDraft = (id: number) => call('drop_waiting_draft', { id });
+export const finishDraft = (id: number, incident: IncidentForm) => call('finish_draft', { id, incident });
 
 export const makeSeal = () => call('make_seal', {});
 export const planBundle = (request: BundleRequest) => call('plan_bundle', { request });

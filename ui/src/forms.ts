@@ -6,6 +6,9 @@ import type {
   Grade,
   IncidentForm,
   IncidentQuery,
+  LogFound,
+  LogMeaning,
+  LogRequest,
   PointForm,
   Way,
   WhenForm,
@@ -66,6 +69,24 @@ export function justNow(): WhenForm {
   return { is: 'exact', at: { ...blankPoint(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` } };
 }
 
+/** A sheet of a log, from 1, with every suggestion taken. */
+export function logRequest({ sheets }: LogFound, place: number): LogRequest {
+  const sheet = sheets[place - 1];
+  return {
+    sheet: place,
+    headings: sheet?.headings ?? null,
+    columns: sheet?.columns.map(({ means }) => means) ?? [],
+    dates: null,
+    year: null,
+    zone: '',
+    undated: 'leave-out',
+    answers: [],
+    leaveOut: [],
+    again: false,
+    grade: null,
+  };
+}
+
 /** Total by type: a new way without a place here does not compile. */
 const waysInOrder: Record<Way, true> = {
   following: true,
@@ -95,8 +116,25 @@ const gradesInOrder: Record<Grade, true> = {
   recollection: true,
 };
 
+const meaningsInOrder: Record<LogMeaning, true> = {
+  date: true,
+  time: true,
+  when: true,
+  what: true,
+  'exact-words': true,
+  place: true,
+  who: true,
+  'how-i-know': true,
+  witnesses: true,
+  'effect-then': true,
+  'effect-after': true,
+  told: true,
+  notes: true,
+};
+
 const answersInOrder: Record<Answer, true> = { yes: true, no: true, 'not-sure': true };
 
 export const ways = Object.keys(waysInOrder) as Way[];
 export const grades = Object.keys(gradesInOrder) as Grade[];
+export const logMeanings = Object.keys(meaningsInOrder) as LogMeaning[];
 export const answers = Object.keys(answersInOrder) as Answer[];

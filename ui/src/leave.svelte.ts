@@ -16,10 +16,13 @@ const IDLE_MS = 5 * 60_000;
 const keepings = new Set<Keeping>();
 let away = $state(false);
 let working = 0;
-let departures = 0;
+let departures = $state(0);
 
 /** Whether the neutral lock screen is shown. */
 export const isAway = (): boolean => away;
+
+/** How often the person has left; whatever was shown before is over with the next time. */
+export const departed = (): number => departures;
 
 /** Comes back from the lock screen. */
 export function comeBack(): void {

@@ -15,6 +15,11 @@ export type Place =
   | { is: 'seal' }
   | { is: 'copies' }
   | { is: 'settings' }
+  /** Bringing in a log or photos. */
+  | { is: 'bulk' }
+  /** Finishing a draft that waits. */
+  | { is: 'draft'; id: number }
+  | { is: 'guides' }
   | { is: 'access' }
   | { is: 'before' };
 

@@ -4,6 +4,7 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import cyAccess from '../../locales/cy/access.ftl?raw';
+import cyBulk from '../../locales/cy/bulk.ftl?raw';
 import cyCards from '../../locales/cy/cards.ftl?raw';
 import cyCopies from '../../locales/cy/copies.ftl?raw';
 import cyGuides from '../../locales/cy/guides.ftl?raw';
@@ -11,6 +12,7 @@ import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
+import enBulk from '../../locales/en-GB/bulk.ftl?raw';
 import enCards from '../../locales/en-GB/cards.ftl?raw';
 import enCopies from '../../locales/en-GB/copies.ftl?raw';
 import enGuides from '../../locales/en-GB/guides.ftl?raw';
@@ -22,8 +24,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk]),
 };
 
 let current = $state<Language>('en-GB');

@@ -19,6 +19,8 @@ import type {
   CopyMade,
   CopyTried,
   DiaryState,
+  DraftRow,
+  DraftView,
   ExhibitNotes,
   ExhibitRow,
   ExhibitView,
@@ -31,8 +33,13 @@ import type {
   IncidentQuery,
   IncidentView,
   Keys,
+  LogBroughtIn,
+  LogFound,
+  LogRequest,
+  LogTried,
   NewDiary,
   Opened,
+  PhotosBroughtIn,
   Problem,
   Progress,
   Rescued,
@@ -94,6 +101,15 @@ export const commands = [
   'exhibit',
   'annotate_exhibit',
   'withdraw_exhibit',
+  'choose_log',
+  'try_log',
+  'bring_in_log',
+  'bring_in_photos',
+  'waiting_drafts',
+  'waiting_draft',
+  'keep_waiting_draft',
+  'drop_waiting_draft',
+  'finish_draft',
   'make_seal',
   'plan_bundle',
   'bundle_pages',
@@ -169,6 +185,17 @@ export interface Contract {
   exhibit: { takes: { number: number }; gives: ExhibitView };
   annotate_exhibit: { takes: { number: number; notes: ExhibitNotes; reason: string }; gives: ExhibitView };
   withdraw_exhibit: { takes: { number: number; reason: string }; gives: ExhibitView };
+  choose_log: { takes: Record<string, never>; gives: LogFound };
+  /** What would become of the log that was chosen. */
+  try_log: { takes: { request: LogRequest }; gives: LogTried };
+  bring_in_log: { takes: { request: LogRequest }; gives: LogBroughtIn };
+  /** `folder`: of all that lies in a folder; otherwise of single files. */
+  bring_in_photos: { takes: { folder: boolean }; gives: PhotosBroughtIn };
+  waiting_drafts: { takes: Record<string, never>; gives: DraftRow[] };
+  waiting_draft: { takes: { id: number }; gives: DraftView };
+  keep_waiting_draft: { takes: { id: number; incident: IncidentForm }; gives: null };
+  drop_waiting_draft: { takes: { id: number }; gives: null };
+  finish_draft: { takes: { id: number; incident: IncidentForm }; gives: IncidentView };
   make_seal: { takes: Record<string, never>; gives: SealView };
   plan_bundle: { takes: { request: BundleRequest }; gives: BundlePlan };
   bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };

@@ -9,10 +9,11 @@ import type { Backend, Command, Contract, Events } from '../contract/commands';
 import type { BundleRequest, CardKind, CardView, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
+import { FakeBulk, found } from './bulk';
 import { damaged, rescued, whole } from './damage';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
-import { guide } from './guides';
+import { guide, put } from './guides';
 import { page, pattern, photo } from './pictures';
 import { readWhen } from './reading';
 import { recoveryWords } from './sample';
@@ -29,6 +30,7 @@ const ears: Ears = { progress: new Set(), attached: new Set(), problem: new Set(
 let state = { exists: true, open: true, language: 'en-GB' };
 let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
+let bulk = new FakeBulk(diary);
 let tries = 0;
 let words = true;
 let shown = false;
@@ -47,10 +49,12 @@ export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void
   passphrase = 'open sesame';
   tries = 0;
   diary = new FakeDiary(how !== 'none');
+  bulk = new FakeBulk(diary);
   words = true;
   shown = false;
   unreadable = [];
   copied = new FakeCopies(true);
+  put([]);
 }
 
 /** The copies, for tests that pull the stick out. */
@@ -129,6 +133,7 @@ const answers: Answers = {
       fail('value-unreadable', 'initials');
     }
     diary = new FakeDiary(false);
+    bulk = new FakeBulk(diary);
     copied = new FakeCopies(false);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
@@ -244,6 +249,15 @@ const answers: Answers = {
   exhibit: ({ number }) => open().exhibit(number),
   annotate_exhibit: ({ number, notes }) => open().annotate(number, notes),
   withdraw_exhibit: ({ number }) => open().withdrawExhibit(number),
+  choose_log: () => open() && found(),
+  try_log: ({ request }) => open() && bulk.try(request),
+  bring_in_log: ({ request }) => open() && bulk.bringIn(request),
+  bring_in_photos: () => open() && bulk.photos(),
+  waiting_drafts: () => open() && bulk.drafts(),
+  waiting_draft: ({ id }) => open() && bulk.draft(id),
+  keep_waiting_draft: ({ id, incident }) => open() && bulk.keep(id, incident),
+  drop_waiting_draft: ({ id }) => open() && bulk.drop(id),
+  finish_draft: ({ id, incident }) => open() && bulk.finish(id, incident),
   make_seal: () => ({
     code: CODE,
     entries: open().count + 5,
@@ -284,6 +298,7 @@ const answers: Answers = {
     const copy = copied.tried(request.number);
     const before = state.exists ? '/media/disk/diary-before-00c0ffee' : null;
     diary = new FakeDiary(true);
+    bulk = new FakeBulk(diary);
     state.exists = true;
     return { copy, before, opened: opened() };
   },

@@ -2,7 +2,7 @@
 import type { CardForm, CardKind, CardPage, CardRow, CardView, IncidentPage, Problem, Reminder, Status } from '../contract/types';
 import { say } from '../sentences.svelte';
 import { allBlank, listOf, textOf, type Values } from '../values';
-import { readWhen } from './reading';
+import { ahead, readWhen } from './reading';
 import { sampleCards } from './sample-cards';
 import { fieldsOf, read, said } from './saying';
 import { dayText } from './texts';
@@ -14,6 +14,29 @@ interface Version {
 }
 
 const PAGE = 200;
+
+/** The day of each kind, how many days ahead it is named, when it is done, and what is said then. */
+const dues = {
+  elsewhere: {
+    day: 'gone-by',
+    last: 14,
+    done: (fields: Values) => fields['secured'] === 'yes',
+    key: (isPast: boolean) => (isPast ? 'reminder-gone' : 'reminder-elsewhere'),
+  },
+  report: {
+    day: 'follow-up',
+    last: 0,
+    done: (fields: Values) => fields['followed-up'] === 'yes',
+    key: () => 'reminder-report',
+  },
+  order: {
+    day: 'ends',
+    last: 28,
+    done: (fields: Values) => fields['discharged'] !== undefined,
+    key: () => 'reminder-order',
+  },
+};
+
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function fail(kind: Problem['kind'], about?: string | number): never {
@@ -110,21 +133,22 @@ export class FakeCards {
   called = (kind: CardKind, number: string): string =>
     this.of(kind)[Number(number) - 1] === undefined ? say(`numbered-${kind}`, { number }) : this.row(kind, Number(number)).title;
 
-  /** What has a day soon, on the day that the diary in memory has. */
+  /** What has a day soon, or had one, and is not done; the earliest first. */
   reminders(): Reminder[] {
-    const due = (kind: CardKind, key: string, done: string, last: string, sentence: string): Reminder[] =>
-      this.of(kind).flatMap((versions, place) => {
-        const newest = versions.at(-1);
-        const day = textOf(newest?.form.fields[key]);
-        const isDue = newest?.status === 'current' && day !== '' && day <= last && textOf(newest.form.fields[done]) !== 'yes';
-        const title = this.row(kind, place + 1).title;
-        return isDue ? [{ kind, number: place + 1, title, day, text: say(sentence, { day: dayText(day) }) }] : [];
+    const soon = (['elsewhere', 'report', 'order'] as const).flatMap((kind) => {
+      const { day, done, last, key } = dues[kind];
+      return this.of(kind).flatMap((versions, place) => {
+        const { form, status } = versions.at(-1) ?? { form: { fields: {} as Values }, status: 'erased' };
+        const on = textOf(form.fields[day]);
+        const stands = status === 'current' && !done(form.fields);
+        return stands && on !== '' && on <= ahead(last) ? [this.reminder(kind, place + 1, on, key(on < ahead(0)))] : [];
       });
-    return [
-      ...due('elsewhere', 'gone-by', 'secured', '2026-06-17', 'reminder-elsewhere'),
-      ...due('report', 'follow-up', 'followed-up', '2026-06-03', 'reminder-report'),
-      ...due('order', 'ends', 'discharged', '2026-07-01', 'reminder-order'),
-    ].toSorted((a, b) => a.day.localeCompare(b.day));
+    });
+    return soon.filter(({ kind, day }) => kind !== 'order' || day >= ahead(0)).sort((a, b) => a.day.localeCompare(b.day));
+  }
+
+  private reminder(kind: CardKind, number: number, day: string, key: string): Reminder {
+    return { kind, number, title: this.row(kind, number).title, day, text: say(key, { day: dayText(day) }) };
   }
 
   private tied(fits: (field: ReturnType<typeof fieldsOf>[number]) => boolean, number: string): CardRow[] {

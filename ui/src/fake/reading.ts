@@ -18,6 +18,9 @@ const fail = (): never => {
   throw { kind: 'date-unreadable', about: 'when' } satisfies Problem;
 };
 
+/** The day so many days ahead, `YYYY-MM-DD`. */
+export const ahead = (days: number): string => before(-days);
+
 const before = (days: number): string => new Date(Date.parse(TODAY) - days * DAY_MS).toISOString().slice(0, 10);
 
 /** A day, where the words begin with one; and what is left of them. */

@@ -65,7 +65,7 @@ export const sampleCards: [CardKind, Values][] = [
       court: 'Example Family Court',
       made: '2026-04-20',
       served: '2026-04-22',
-      ends: '2027-04-20',
+      ends: '2026-06-24',
       terms: [
         { number: '1', says: 'He must not contact her in any way.' },
         { number: '2', says: 'He must not go within 100 metres of the library.' },

@@ -42,7 +42,7 @@ export const cards: Stop[] = [
         await list(page, kind);
         await page.locator(kind === 'sheet' ? 'main p' : '[data-card]').first().waitFor();
         await unfold(page);
-        // Unfolding scrolls; half under what sticks, a control would count as small.
+        // What is scrolled below the menu is no smaller for that.
         await page.evaluate(() => window.scrollTo(0, 0));
       },
     },
@@ -58,6 +58,14 @@ export const cards: Stop[] = [
       await page.locator('#card-terms-2-ends').fill('soon');
       await press(page, 'save');
       await page.locator('#card-terms-2-ends[aria-invalid]').waitFor();
+    },
+  },
+  {
+    name: 'Cards: an order, with what that order is',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#card-kind').selectOption('bail');
+      await page.locator('#guide section').waitFor();
     },
   },
   {
@@ -124,6 +132,8 @@ export const cards: Stop[] = [
     async reach(page) {
       await press(page, 'order-breach');
       await page.getByText(say('write-broke')).waitFor();
+      await page.locator('#guide > summary').click();
+      await page.locator('#guide section').waitFor();
     },
   },
   {

@@ -4,6 +4,7 @@ import { recoveryWords } from '../../src/fake/sample';
 import { say } from '../../src/sentences.svelte';
 import { go, heading, pick, press } from './browser';
 import { dialog, unfold, type Stop } from './stop';
+import { bulk } from './tour-bulk';
 import { cards } from './tour-cards';
 
 const row = (page: Page, number: number): Promise<void> => page.locator(`[data-row="${number}"]`).click();
@@ -13,6 +14,11 @@ async function entry(page: Page, number: number): Promise<void> {
   await go(page, 'incidents');
   await row(page, number);
   await page.locator('article').waitFor();
+}
+
+async function guide(page: Page, name: string): Promise<void> {
+  await heading(page, `guides-${name}`);
+  await page.locator('main section h2').first().waitFor();
 }
 
 async function bundle(page: Page, steps: number): Promise<void> {
@@ -193,6 +199,33 @@ export const tour: Stop[] = [
     async reach(page) {
       await press(page, 'damaged-rescue');
       await heading(page, 'rescued-title');
+    },
+  },
+  {
+    name: 'Help, from the lock',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'menu-guides');
+      await guide(page, 'helplines');
+    },
+  },
+  {
+    name: 'Help, from the lock: the law',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'guides-law');
+      await guide(page, 'law');
+    },
+  },
+  {
+    name: 'Help, from the way in',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'lock-back');
+      await press(page, 'menu-guides');
+      await guide(page, 'helplines');
     },
   },
   { name: 'Write', diary: 'open', reach: (page) => page.locator('#what-happened').waitFor() },
@@ -624,6 +657,24 @@ export const tour: Stop[] = [
       await page.locator('.arrived').waitFor();
     },
   },
+  {
+    name: 'Help',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'guides');
+      await guide(page, 'helplines');
+    },
+  },
+  {
+    name: 'Help: the law',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'guides-law');
+      await guide(page, 'law');
+    },
+  },
+  // Last, since it adds many entries.
+  ...bulk,
   {
     name: 'Lock',
     diary: 'open',
