@@ -88,6 +88,9 @@ impl Store {
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        // A plan that looks at the values is made again for each of them, and
+        // none here is better for it.
+        self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         self.db.execute_batch(SETTINGS)?;
         let mode: String = self.db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
         if mode == "wal" { Ok(()) } else { Err(Error::ReadOnly) }
