@@ -23,7 +23,7 @@ test.each([
   ['call-list', /AJS\/2/, 'AJS/2'],
   ['twelve calls', /Incident 2/, /14 March 2026/],
   ['green coat', /Person 1/, 'M.'],
-  ['my mother', /Private note 1/, /Incident 4/],
+  ['my mother', /Private note 1/, /my mother/],
 ])('what is found for “%s” opens', async (words, line, title) => {
   const hands = await find(words);
   await hands.click(await button(line));
