@@ -151,19 +151,25 @@ impl Store {
             }
             total += 1;
         }
-        let rows = page.into_iter().map(|id| self.incident(id)).collect::<Result<_, _>>()?;
-        Ok(List { total, rows })
+        Ok(List { total, rows: self.rows(&page)? })
     }
 
-    fn incident(&self, id: i64) -> Result<(i64, IncidentRow), Error> {
+    /// The incidents with these ids, in the order of the ids.
+    fn rows(&self, ids: &[i64]) -> Result<Vec<(i64, IncidentRow)>, Error> {
+        let listed = serde_json::to_string(ids).map_err(|_| Error::DatabaseDamaged)?;
+        // One question for all: asking for each by itself takes far longer.
         let sql = format!(
-            "SELECT {COLUMNS} FROM incident JOIN subject ON subject.id = incident.id
-            WHERE incident.id = ?1"
+            "SELECT {COLUMNS} FROM json_each(?1) AS wanted
+            JOIN incident ON incident.id = wanted.value
+            JOIN subject ON subject.id = incident.id ORDER BY wanted.key"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
-        let mut found = statement.query([id])?;
-        let row = found.next()?.ok_or(Error::DatabaseDamaged)?;
-        Ok((id, read(row)?))
+        let mut found = statement.query([listed])?;
+        let mut rows = Vec::with_capacity(ids.len());
+        while let Some(row) = found.next()? {
+            rows.push((row.get("id")?, read(row)?));
+        }
+        Ok(rows)
     }
 
     pub(super) fn count(&self, sql: &str, values: &[Value]) -> Result<u64, Error> {

@@ -39,27 +39,41 @@ impl Store {
     /// double quotes around words that stand together.
     pub(crate) fn search(&self, text: &str, limit: u64) -> Result<Vec<Hit>, Error> {
         let Some(expression) = query::expression(text) else { return Ok(Vec::new()) };
-        let sql = "SELECT subject.kind, coalesce(incident.number, exhibit.number, card.number), reference, subject.subject,
-                subject.status, snippet(search, 0, char(2), char(3), '…', 24)
-            FROM search JOIN subject ON subject.id = search.rowid
-                LEFT JOIN incident ON incident.id = search.rowid
-                LEFT JOIN exhibit ON exhibit.id = search.rowid
-                LEFT JOIN card ON card.id = search.rowid
-            WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
+        let ids = self.last_found(&expression, limit)?;
+        let mut marked = self.marked(&expression, &ids)?;
+        let listed = serde_json::to_string(&ids).map_err(|_| Error::DatabaseDamaged)?;
+        let sql = "SELECT subject.kind, coalesce(incident.number, exhibit.number, card.number),
+                reference, subject.subject, subject.status, wanted.value
+            FROM json_each(?1) AS wanted JOIN subject ON subject.id = wanted.value
+                LEFT JOIN incident ON incident.id = subject.id
+                LEFT JOIN exhibit ON exhibit.id = subject.id
+                LEFT JOIN card ON card.id = subject.id
+            ORDER BY wanted.key DESC";
         let mut statement = self.db.prepare_cached(sql)?;
-        let mut rows = statement.query((expression, i64::try_from(limit).unwrap_or(i64::MAX)))?;
+        let mut rows = statement.query([listed])?;
         let mut hits = Vec::new();
         while let Some(row) = rows.next()? {
-            hits.push(read(row)?);
+            let text = marked.remove(&row.get(5)?).ok_or(Error::DatabaseDamaged)?;
+            hits.push(read(row, &text)?);
         }
         Ok(hits)
     }
+
+    /// The ids of the last things that an expression finds, rising: the index
+    /// gives them so far sooner than falling.
+    fn last_found(&self, expression: &str, limit: u64) -> Result<Vec<i64>, Error> {
+        let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map([expression], |row| row.get(0))?;
+        let mut ids: Vec<i64> = rows.collect::<Result<_, _>>()?;
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        Ok(ids.split_off(ids.len().saturating_sub(limit)))
+    }
 }
 
-fn read(row: &Row<'_>) -> Result<Hit, Error> {
+fn read(row: &Row<'_>, marked: &str) -> Result<Hit, Error> {
     let kind: String = row.get(0)?;
-    let marked: String = row.get(5)?;
-    let (excerpt, marks) = excerpt(&marked)?;
+    let (excerpt, marks) = excerpt(marked)?;
     Ok(Hit {
         kind: kind.parse().map_err(|_| Error::DatabaseDamaged)?,
         number: row.get(1)?,
