@@ -140,8 +140,14 @@ impl Store {
         let sql = format!("SELECT id FROM incident WHERE {which} ORDER BY {order}");
         let mut statement = self.db.prepare_cached(&sql)?;
         let mut found = statement.query(params_from_iter(values))?;
+        // With no days to look at, how many there are is known beforehand.
+        let any_day = query.filter.from.is_none() && query.filter.to.is_none();
+        let known = any_day.then(|| self.sifted_count(sifted)).transpose()?;
         let (mut page, mut total) = (Vec::new(), 0);
         while let Some(row) = found.next()? {
+            if known.is_some() && page.len() as u64 == query.limit {
+                break;
+            }
             let id = row.get(0)?;
             if !sifted.has(id) {
                 continue;
@@ -151,7 +157,17 @@ impl Store {
             }
             total += 1;
         }
-        Ok(List { total, rows: self.rows(&page)? })
+        Ok(List { total: known.unwrap_or(total), rows: self.rows(&page)? })
+    }
+
+    fn sifted_count(&self, sifted: &Sifted) -> Result<u64, Error> {
+        match &sifted.only {
+            Some(only) => Ok(only.iter().filter(|id| sifted.has(**id)).count() as u64),
+            None => {
+                let all = self.count("SELECT count(*) FROM incident", &[])?;
+                Ok(all.saturating_sub(sifted.not.len() as u64))
+            }
+        }
     }
 
     /// The incidents with these ids, in the order of the ids.
