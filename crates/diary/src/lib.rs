@@ -32,7 +32,7 @@ pub use money::Money;
 pub use phrase::Said;
 pub use runs::in_runs;
 pub use subject::{Content, Kind, Status, Subject, SubjectId};
-pub use typed::{Typed, TypedPoint, typed_day};
+pub use typed::{TypedPoint, typed_day};
 pub use way::Way;
 pub use when::{Point, When};
 pub use words::Words;

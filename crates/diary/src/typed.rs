@@ -1,21 +1,8 @@
-//! A time as a person types it: in boxes for day and time, or on one line.
+//! A time as a person types it in boxes, for day and time.
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use crate::{Error, Fold, Moment, Point, When, Zone};
-
-/// When something happened, as typed on one line: taken apart, not yet read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Typed<'a> {
-    /// `2026-05-04 21:40`, or only the day.
-    At(TypedPoint<'a>),
-    /// `about …`.
-    About(TypedPoint<'a>),
-    /// `… to …`, or `between … and …`.
-    Between(TypedPoint<'a>, TypedPoint<'a>),
-    /// `unknown`, or nothing.
-    Unknown,
-}
+use crate::{Error, Fold, Moment, Point, Zone};
 
 /// A day and a time, as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,50 +13,7 @@ pub struct TypedPoint<'a> {
     pub time: &'a str,
 }
 
-impl<'a> Typed<'a> {
-    /// Takes a line apart. Any line is something; whether its days and times
-    /// are any is found by [`Typed::read`].
-    #[must_use]
-    pub fn of(line: &'a str) -> Self {
-        let line = line.trim();
-        if line.is_empty() || line == "unknown" {
-            return Self::Unknown;
-        }
-        if let Some(rest) = line.strip_prefix("about ") {
-            return Self::About(TypedPoint::of(rest));
-        }
-        let span = line.strip_prefix("between ").map_or(line, str::trim);
-        if let Some((from, to)) = span.split_once(" to ").or_else(|| span.split_once(" and ")) {
-            return Self::Between(TypedPoint::of(from), TypedPoint::of(to));
-        }
-        Self::At(TypedPoint::of(line))
-    }
-
-    /// Reads the days and times.
-    ///
-    /// # Errors
-    /// Those of [`TypedPoint::read`] and [`When::between`].
-    pub fn read(self, zone: Zone, fold: Fold) -> Result<When, Error> {
-        Ok(match self {
-            Self::At(at) => match at.read(zone, fold)? {
-                Point::Moment(at) => When::Exact { at },
-                // A day with no time is not exact.
-                Point::Day(on) => When::Day { on },
-            },
-            Self::About(at) => When::About { at: at.read(zone, fold)? },
-            Self::Between(from, to) => When::between(from.read(zone, fold)?, to.read(zone, fold)?)?,
-            Self::Unknown => When::Unknown,
-        })
-    }
-}
-
-impl<'a> TypedPoint<'a> {
-    fn of(text: &'a str) -> Self {
-        let text = text.trim();
-        let (date, time) = text.split_once([' ', 'T']).unwrap_or((text, ""));
-        Self { date, time: time.trim() }
-    }
-
+impl TypedPoint<'_> {
     /// Reads the day, and the time where it is not blank.
     ///
     /// # Errors
@@ -104,42 +48,14 @@ pub fn typed_day(text: &str) -> Result<NaiveDate, Error> {
 mod tests {
     use super::*;
 
-    fn at<'a>(date: &'a str, time: &'a str) -> TypedPoint<'a> {
-        TypedPoint { date, time }
-    }
-
     #[test]
-    fn each_way_of_saying_when_is_read() {
-        let cases = [
-            ("2026-05-04 21:40", Typed::At(at("2026-05-04", "21:40"))),
-            ("2026-05-04T21:40", Typed::At(at("2026-05-04", "21:40"))),
-            ("2026-05-04", Typed::At(at("2026-05-04", ""))),
-            ("about 2026-05-04", Typed::About(at("2026-05-04", ""))),
-            (
-                "2026-05-04 02:10 to 2026-05-04 04:55",
-                Typed::Between(at("2026-05-04", "02:10"), at("2026-05-04", "04:55")),
-            ),
-            (
-                "between 2026-05-04 and 2026-05-05",
-                Typed::Between(at("2026-05-04", ""), at("2026-05-05", "")),
-            ),
-            ("unknown", Typed::Unknown),
-            (" ", Typed::Unknown),
-        ];
-        for (text, typed) in cases {
-            assert_eq!(Typed::of(text), typed, "{text}");
-            assert!(typed.read(Zone::LONDON, Fold::First).is_ok(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_day_without_a_time_is_never_made_exact() {
+    fn boxes_are_read_as_a_day_or_a_time_on_it() {
+        let read = |date, time| TypedPoint { date, time }.read(Zone::LONDON, Fold::First);
         let day = NaiveDate::from_ymd_opt(2026, 5, 4).expect("a test day");
-        let read = |line| Typed::of(line).read(Zone::LONDON, Fold::First);
-        assert_eq!(read("2026-05-04"), Ok(When::Day { on: day }));
-        assert!(matches!(read("2026-05-04 9.30"), Ok(When::Exact { .. })));
-        assert_eq!(read("2026-05-05 to 2026-05-04"), Err(Error::EndBeforeStart));
-        assert_eq!(read("2026-03-29 01:30"), Err(Error::SkippedTime));
+        assert_eq!(read("2026-05-04", " "), Ok(Point::Day(day)));
+        assert!(matches!(read("2026-05-04", "9.30"), Ok(Point::Moment(_))));
+        assert_eq!(read("2026-03-29", "01:30"), Err(Error::SkippedTime));
+        assert_eq!(read("2026-05-04", "25:00"), Err(Error::Unreadable { what: "time" }));
     }
 
     #[test]
