@@ -29,7 +29,6 @@ fn filled(shape: &Value, mark: &str) -> Value {
             "answer" => json!("not-sure"),
             "one" => field["choices"][0].clone(),
             "some" => field["choices"].clone(),
-            "count" => json!("37"),
             "money" => json!("12.50"),
             "card" => json!("1"),
             "cards" | "incidents" => json!(["1"]),

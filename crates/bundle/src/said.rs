@@ -75,7 +75,6 @@ fn field(of: &str, shown: &Shown<'_>, sentences: &Sentences) -> Said {
         ShownValue::Choices { set, keys } => {
             said.texts.extend(keys.iter().map(|key| choice(set, key)));
         }
-        ShownValue::Count(count) => said.texts.push(count.to_string()),
         ShownValue::Money(money) => said.texts.push(pounds(*money)),
         ShownValue::Card(kind, number) => said.ties.push(Link::Card(*kind, *number)),
         ShownValue::Cards(kind, all) => {

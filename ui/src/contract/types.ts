@@ -503,7 +503,7 @@ of: CardKind | null,
  */
 rows: Array<FieldShape>, };
 
-export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "count" | "money" | "card" | "cards" | "incidents" | "exhibits" | "rows";
+export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "money" | "card" | "cards" | "incidents" | "exhibits" | "rows";
 
 export type CardForm = { 
 /**

@@ -37,7 +37,6 @@ function one(field: FieldShape, values: Values, labels: string, called: Called):
     case 'line':
     case 'text':
     case 'lines':
-    case 'count':
       return { ...told, texts: listOf(value) };
     case 'money':
       return { ...told, texts: [`£${textOf(value)}`] };

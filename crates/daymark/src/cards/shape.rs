@@ -43,7 +43,6 @@ fn field(card::FieldShape { key, input }: card::FieldShape) -> FieldShape {
             (field.set, field.choices) = of_set(set, &keys);
             FieldInput::Some
         }
-        Input::Count => FieldInput::Count,
         Input::Money => FieldInput::Money,
         Input::Card(kind) => {
             field.of = Some(kind);

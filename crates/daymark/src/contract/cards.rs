@@ -66,8 +66,6 @@ pub enum FieldInput {
     One,
     /// Some of a set of words.
     Some,
-    /// A number of something.
-    Count,
     /// An amount in pounds.
     Money,
     /// The number of a card.

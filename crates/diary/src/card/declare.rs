@@ -76,7 +76,6 @@ macro_rules! of {
     (answer) => { Option<$crate::Answer> };
     (one($of:ident)) => { Option<$crate::card::$of> };
     (some($of:ident)) => { Vec<$crate::card::$of> };
-    (count) => { Option<u32> };
     (money) => { Option<$crate::Money> };
     (card($of:ident)) => { Option<$crate::card::Target<$crate::card::$of>> };
     (cards($of:ident)) => { Vec<$crate::card::Target<$crate::card::$of>> };
@@ -116,9 +115,6 @@ macro_rules! input {
             set: <$crate::card::$of as $crate::card::Choice>::SET,
             keys: $crate::card::keys::<$crate::card::$of>(),
         }
-    };
-    (count) => {
-        $crate::card::Input::Count
     };
     (money) => {
         $crate::card::Input::Money

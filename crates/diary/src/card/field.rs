@@ -49,8 +49,6 @@ pub enum Input {
         /// The words.
         keys: Vec<&'static str>,
     },
-    /// A number of something.
-    Count,
     /// An amount in pounds.
     Money,
     /// A card of this kind.
@@ -285,16 +283,6 @@ impl<T: Choice> Field for Vec<T> {
     fn shown(&self) -> Option<ShownValue<'_>> {
         let keys = self.iter().map(|choice| choice.key()).collect();
         (!self.is_empty()).then_some(ShownValue::Choices { set: T::SET, keys })
-    }
-}
-
-impl Field for Option<u32> {
-    fn read(value: &FieldValue, _: &Reading) -> Result<Self, FieldError> {
-        Ok(Some(number(text(value)?)?))
-    }
-
-    fn shown(&self) -> Option<ShownValue<'_>> {
-        self.map(ShownValue::Count)
     }
 }
 

@@ -224,7 +224,6 @@ impl Card {
             | ShownValue::Answer(_)
             | ShownValue::Choice { .. }
             | ShownValue::Choices { .. }
-            | ShownValue::Count(_)
             | ShownValue::Money(_)
             | ShownValue::Rows(_) => false,
         })
@@ -278,7 +277,6 @@ mod tests {
                 Input::Some { set: _, keys } => {
                     FieldValue::List(keys.iter().map(|key| (*key).to_owned()).collect())
                 }
-                Input::Count => text("37"),
                 Input::Money => text("12.50"),
                 Input::Card(_) => text("2"),
                 Input::Cards(_) | Input::Incidents => list("2"),

@@ -41,8 +41,6 @@ pub enum ShownValue<'a> {
         /// The words, in the order of the set.
         keys: Vec<&'static str>,
     },
-    /// A number of something.
-    Count(u32),
     /// What something cost.
     Money(Money),
     /// A card.
@@ -70,7 +68,6 @@ pub(crate) fn texts<'a>(all: &[Shown<'a>]) -> Vec<&'a Words> {
             | ShownValue::Answer(_)
             | ShownValue::Choice { .. }
             | ShownValue::Choices { .. }
-            | ShownValue::Count(_)
             | ShownValue::Money(_)
             | ShownValue::Card(..)
             | ShownValue::Cards(..)
@@ -100,7 +97,6 @@ pub(crate) fn links(all: &[Shown<'_>]) -> Vec<Link> {
             | ShownValue::Answer(_)
             | ShownValue::Choice { .. }
             | ShownValue::Choices { .. }
-            | ShownValue::Count(_)
             | ShownValue::Money(_) => {}
         }
     }

@@ -57,7 +57,6 @@ fn value(shown: &ShownValue<'_>, zone: Zone) -> FieldValue {
         ShownValue::Choices { set: _, keys } => {
             list(keys.iter().map(|key| (*key).to_owned()).collect())
         }
-        ShownValue::Count(count) => FieldValue::Text(count.to_string()),
         ShownValue::Money(money) => FieldValue::Text(money.to_string()),
         ShownValue::Card(_, number) => FieldValue::Text(number.get().to_string()),
         ShownValue::Cards(_, all) => list(all.iter().map(|n| n.get().to_string()).collect()),
