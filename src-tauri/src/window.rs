@@ -122,6 +122,7 @@ fn leave(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
     let app = app.clone();
     say(&app, "locked", ());
     app.state::<Desk>().stop();
+    app.state::<ChosenLog>().forget();
     std::thread::spawn(move || {
         std::thread::sleep(GRACE);
         tauri::async_runtime::block_on(app.state::<Desk>().lock());

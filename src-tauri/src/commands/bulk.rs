@@ -124,6 +124,11 @@ impl ChosenLog {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
     }
 
+    /// Forgets which it was, as the diary is left.
+    pub(crate) fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     /// Reads it, as it is now.
     async fn read(&self, desk: &Desk) -> Answer<Read> {
         let path = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();

@@ -5,6 +5,7 @@ use daymark::{ProblemKind, opening};
 use sentences::Language;
 use tauri::State;
 
+use crate::commands::ChosenLog;
 use crate::desk::{Answer, Desk};
 
 #[tauri::command]
@@ -43,7 +44,8 @@ pub(crate) async fn recover_diary(
 }
 
 #[tauri::command]
-pub(crate) async fn lock_diary(desk: State<'_, Desk>) -> Answer<()> {
+pub(crate) async fn lock_diary(desk: State<'_, Desk>, log: State<'_, ChosenLog>) -> Answer<()> {
+    log.forget();
     desk.lock().await;
     Ok(())
 }
