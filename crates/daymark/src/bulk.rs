@@ -14,7 +14,7 @@ mod photos;
 mod rows;
 mod same;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod when;
 
 pub use bring_in::{LogFile, bring_in};

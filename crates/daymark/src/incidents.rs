@@ -1,6 +1,7 @@
 //! Writing, correcting, withdrawing, erasing, finding and reading incidents.
 
 mod form;
+mod in_words;
 mod search;
 mod view;
 
@@ -126,7 +127,7 @@ pub fn erase(session: &mut Session, number: u32) -> Result<IncidentView, Problem
 /// # Errors
 /// Words that cannot be read.
 pub fn read_when(session: &Session, text: &str, ahead: bool) -> Result<WhenRead, Problem> {
-    form::read_words(session, text, ahead)
+    in_words::read(session, text, ahead)
 }
 
 /// Lists the incidents that fit a search, in the order that it says.

@@ -56,9 +56,10 @@ function point(words: string): WhenForm {
   if (part !== undefined) {
     return { is: 'between', from: at(date, part[0]), to: at(date, part[1]) };
   }
-  const time = /^(\d{1,2})[:.](\d\d)$/.exec(left);
+  const time = /^(\d{1,2})[:.](\d\d)( second pass)?$/.exec(left);
   if (time !== null) {
-    return { is: 'exact', at: at(date, `${time[1]?.padStart(2, '0')}:${time[2]}`) };
+    const clock = `${time[1]?.padStart(2, '0')}:${time[2]}`;
+    return { is: 'exact', at: { ...at(date, clock), secondPass: time[3] !== undefined } };
   }
   return left === '' ? { is: 'day', on: date } : fail();
 }
@@ -87,10 +88,11 @@ export function readDay(text: string): string {
 export function readWhen(text: string, ahead: boolean): WhenRead {
   if (ahead) {
     const on = readDay(text);
-    return { text: dayText(on), form: { is: 'day', on } };
+    return { text: dayText(on), form: { is: 'day', on }, otherPass: null };
   }
   const form = readForm(text);
-  return { text: whenText(form), form };
+  const twice = form.is === 'exact' && form.at.date === '2025-10-26' && form.at.time.startsWith('01');
+  return { text: whenText(form), form, otherPass: twice && !form.at.secondPass ? `${text} second pass` : null };
 }
 
 /** A time as a form of a card has it. */

@@ -16,13 +16,13 @@ use crate::outside::{FixedClock, Outside};
 use crate::{Door, opening};
 
 /// A diary of its own, on Tuesday 24 November 2026.
-struct Desk {
+pub(crate) struct Desk {
     home: TempDir,
-    session: Session,
+    pub(crate) session: Session,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let home = tempfile::tempdir().expect("a folder can be made");
         let now = "2026-11-24T10:00:00Z".parse().expect("a test instant");
         let clock = FixedClock::at(now, Some(Zone::LONDON));

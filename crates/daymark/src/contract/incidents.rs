@@ -91,11 +91,15 @@ pub enum WhenForm {
 
 /// How a time in words is read, to be shown before it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct WhenRead {
     /// The time in full: `Between Tuesday 3 November 2026, 18:00 (GMT) and …`.
     pub text: String,
     /// The same, as the form has it with days and times apart.
     pub form: WhenForm,
+    /// Where the hour came twice that night and the words leave open which: the
+    /// words that mean the second.
+    pub other_pass: Option<String>,
 }
 
 /// A day, with or without a time.

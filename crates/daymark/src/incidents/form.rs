@@ -1,6 +1,5 @@
 //! Between an incident as typed and an incident as kept.
 
-use bundle::phrase;
 use diary::card::{self, Fields as _, Target};
 use diary::{
     CardNumber, Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Said, Series,
@@ -8,7 +7,7 @@ use diary::{
 };
 
 use super::day;
-use crate::contract::{IncidentForm, ObservationForm, PointForm, WhenForm, WhenRead, WitnessForm};
+use crate::contract::{IncidentForm, ObservationForm, PointForm, WhenForm, WitnessForm};
 use crate::problem::field;
 use crate::{Problem, ProblemKind, Session, cards};
 
@@ -128,15 +127,6 @@ fn read_when(session: &Session, form: &WhenForm) -> Result<When, Problem> {
         }
         WhenForm::Unknown => When::Unknown,
     })
-}
-
-/// How a time in words is read. Days that may lie ahead are read so.
-pub(super) fn read_words(session: &Session, text: &str, ahead: bool) -> Result<WhenRead, Problem> {
-    let reading = cards::reading(session);
-    let when =
-        if ahead { reading.day(text).map(|on| When::Day { on }) } else { reading.past(text) };
-    let when = field("when", when)?;
-    Ok(WhenRead { text: phrase::when(&when, &session.sentences), form: write_when(&when) })
 }
 
 fn read_point(session: &Session, form: &PointForm) -> Result<Point, Problem> {
