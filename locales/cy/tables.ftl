@@ -46,5 +46,7 @@ table-exhibit-grade = Gwreiddiol neu gopi
 table-exhibit-date = Tynnwyd, yn ôl y ffeil
 table-exhibit-device = Dyfais, yn ôl y ffeil
 table-exhibit-incidents = Rhif digwyddiad
+table-exhibit-captured-with = Cofnodwyd gyda
 table-exhibit-original-at = Ble mae’r gwreiddiol
+table-exhibit-made-from = Gwnaed o
 table-exhibit-changed = Newidiwyd ers hynny

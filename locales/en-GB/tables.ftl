@@ -46,5 +46,7 @@ table-exhibit-grade = Original or copy
 table-exhibit-date = Taken, as the file says
 table-exhibit-device = Device, as the file says
 table-exhibit-incidents = Incident no.
+table-exhibit-captured-with = Captured with
 table-exhibit-original-at = Where the original is
+table-exhibit-made-from = Made from
 table-exhibit-changed = Changed since

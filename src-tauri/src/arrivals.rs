@@ -1,64 +1,38 @@
 //! Files that come into the diary: chosen, dropped on the window, or pasted.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use daymark::contract::{ExhibitNotes, ExhibitView};
+use daymark::contract::{Arrived, ExhibitNotes};
 use daymark::evidence::{self, Source};
-use daymark::outside::folders::{self, Chosen};
-use daymark::{Problem, ProblemKind, Session};
+use daymark::{Problem, ProblemKind};
 use diary::Capture;
 use tauri::{AppHandle, Manager};
 use zeroize::Zeroizing;
 
-use crate::desk::{Answer, Desk, Steps};
+use crate::desk::{Answer, Desk};
 use crate::window;
 
 /// The most that can be pasted, in bytes. Larger files are added as files.
 const MOST_PASTED: usize = 64 << 20;
 
-/// Attaches files one after another. Where one cannot be, those before it are
-/// kept, and the page is told of them.
+/// Attaches files, and all files in folders, one after another.
 ///
 /// # Errors
-/// Those of [`evidence::attach`].
+/// Those of [`evidence::attach_files`].
 pub(crate) async fn attach(
     app: &AppHandle,
     paths: Vec<PathBuf>,
     capture: Capture,
     notes: ExhibitNotes,
-) -> Answer<Vec<ExhibitView>> {
-    let tell = app.clone();
+) -> Answer<Arrived> {
     app.state::<Desk>()
         .work(window::tell(app), move |session, steps| {
-            let mut kept = Vec::new();
-            for path in &paths {
-                match one(session, path, capture, &notes, steps) {
-                    Ok(view) => kept.push(view),
-                    Err(problem) => {
-                        if !kept.is_empty() {
-                            window::say(&tell, "attached", &kept);
-                        }
-                        return Err(problem);
-                    }
-                }
-            }
-            Ok(kept)
+            let progress = &mut |progress| steps.step(progress);
+            evidence::attach_files(session, &paths, capture, &notes, progress)
         })
         .await
-}
-
-fn one(
-    session: &mut Session,
-    path: &Path,
-    capture: Capture,
-    notes: &ExhibitNotes,
-    steps: &mut Steps,
-) -> Answer<ExhibitView> {
-    let Chosen { mut file, name, modified, size } = folders::choose(path)?;
-    let source = Source { name, modified, size: Some(size), capture, bytes: &mut file };
-    evidence::attach(session, source, notes, &mut |progress| steps.step(progress))
 }
 
 /// Attaches what was dropped on the window, and tells the page.
@@ -66,7 +40,7 @@ pub(crate) fn dropped(app: &AppHandle, paths: Vec<PathBuf>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         match attach(&app, paths, Capture::Dropped, ExhibitNotes::default()).await {
-            Ok(views) => window::say(&app, "attached", views),
+            Ok(arrived) => window::say(&app, "attached", arrived),
             Err(problem) => window::say(&app, "problem", problem),
         }
     });
@@ -82,7 +56,7 @@ pub(crate) async fn attach_pasted(
     bytes: Zeroizing<String>,
     name: String,
     notes: ExhibitNotes,
-) -> Answer<ExhibitView> {
+) -> Answer<Arrived> {
     attach_bytes(app, decoded(&bytes)?, name, notes).await
 }
 
@@ -97,7 +71,7 @@ pub(crate) fn pasted(app: &AppHandle, bytes: Zeroizing<Vec<u8>>, name: String) {
             attach_bytes(&app, bytes, name, ExhibitNotes::default()).await
         };
         match attached {
-            Ok(view) => window::say(&app, "attached", [view]),
+            Ok(arrived) => window::say(&app, "attached", arrived),
             Err(problem) => window::say(&app, "problem", problem),
         }
     });
@@ -108,13 +82,13 @@ async fn attach_bytes(
     bytes: Zeroizing<Vec<u8>>,
     name: String,
     notes: ExhibitNotes,
-) -> Answer<ExhibitView> {
+) -> Answer<Arrived> {
     app.state::<Desk>()
         .work(window::tell(app), move |session, steps| {
             let (capture, size) = (Capture::Pasted, u64::try_from(bytes.len()).ok());
             let bytes = &mut bytes.as_slice();
             let source = Source { name, modified: None, size, capture, bytes };
-            evidence::attach(session, source, &notes, &mut |progress| steps.step(progress))
+            evidence::attach_one(session, source, &notes, &mut |progress| steps.step(progress))
         })
         .await
 }

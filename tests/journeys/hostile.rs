@@ -56,7 +56,7 @@ fn what_is_no_file_is_not_attached_and_nothing_waits_for_it() {
     // What a link leads to is the file that was chosen.
     symlink(&file, desk.path("to-note")).expect("a link");
     let kept = desk.json(&["attach", text(&desk.path("to-note"))]);
-    assert_eq!(kept[0]["row"]["size"], 6);
+    assert_eq!(kept["files"][0]["row"]["size"], 6);
     assert!(fs::symlink_metadata(desk.path("to-note")).is_ok_and(|link| link.is_symlink()));
 }
 

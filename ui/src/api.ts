@@ -97,6 +97,8 @@ export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card
 export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 
 export const attachFiles = (notes: ExhibitNotes) => call('attach_files', { notes });
+export const attachFolder = (notes: ExhibitNotes) => call('attach_folder', { notes });
+export const tieExhibits = (numbers: number[], incident: number) => call('tie_exhibits', { numbers, incident });
 export const attachPasted = async (file: Blob, name: string, notes: ExhibitNotes) =>
   call('attach_pasted', { bytes: await base64(file), name, notes });
 export const exhibits = () => call('exhibits', {});

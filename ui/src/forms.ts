@@ -46,6 +46,7 @@ export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   incidents,
   grade: null,
   shows: '',
+  capturedWith: '',
   originalAt: '',
 });
 

@@ -7,6 +7,7 @@ import cyAccess from '../../locales/cy/access.ftl?raw';
 import cyBulk from '../../locales/cy/bulk.ftl?raw';
 import cyCards from '../../locales/cy/cards.ftl?raw';
 import cyCopies from '../../locales/cy/copies.ftl?raw';
+import cyEvidence from '../../locales/cy/evidence.ftl?raw';
 import cyGuides from '../../locales/cy/guides.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
@@ -15,6 +16,7 @@ import enAccess from '../../locales/en-GB/access.ftl?raw';
 import enBulk from '../../locales/en-GB/bulk.ftl?raw';
 import enCards from '../../locales/en-GB/cards.ftl?raw';
 import enCopies from '../../locales/en-GB/copies.ftl?raw';
+import enEvidence from '../../locales/en-GB/evidence.ftl?raw';
 import enGuides from '../../locales/en-GB/guides.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
@@ -24,8 +26,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence]),
 };
 
 let current = $state<Language>('en-GB');

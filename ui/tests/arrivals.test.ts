@@ -65,23 +65,23 @@ test('a picture that could not be kept is said, and the ones before it are named
 test('dropped files are named, and can be said to belong to the entry that is open', async () => {
   const hands = await start();
   await entry(hands);
-  happen('attached', [await exhibit(1), await exhibit(2)]);
-  await text('Kept as AJS/1, AJS/2. The original is unchanged.');
+  happen('attached', await came(1, 2));
+  await text('2 files kept as AJS/1, AJS/2. The originals are unchanged.');
   await hands.click(await button('Add to the entry that is open'));
   await vi.waitFor(async () => expect((await exhibit(2)).notes.incidents).toEqual([2, 4]));
   expect((await exhibit(1)).notes.incidents).toEqual([1, 4]);
-  await vi.waitFor(() => expect(screen.queryByText(/Kept as AJS\/1/)).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByText(/kept as AJS\/1/)).toBeNull());
   expect(await button(/AJS\/2/)).toBeVisible();
   await vi.waitFor(() => expect(document.body).not.toHaveFocus());
 });
 
 test('what was said of a drop goes away on the next move, and a later drop is heard', async () => {
   const hands = await start();
-  happen('attached', [await exhibit(1)]);
+  happen('attached', await came(1));
   await text(/Kept as AJS\/1/);
   await hands.click(await button('Seal'));
   expect(screen.queryByText(/Kept as/)).toBeNull();
-  happen('attached', [await exhibit(2)]);
+  happen('attached', await came(2));
   await text(/Kept as AJS\/2/);
 });
 

@@ -120,7 +120,10 @@ mod tests {
             embedded: Embedded::default(),
             grade: None,
             capture: None,
+            captured_with: None,
             original_at: None,
+            origin: None,
+            read_as: None,
             shows: None,
             incidents: Vec::new(),
         }

@@ -3,6 +3,10 @@
 //! The sentences stand in `locales/`. Nothing here knows a document or a
 //! screen.
 
+mod file;
+
+pub use file::{form, origin, read_as};
+
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use diary::{ClockState, Moment, Point, When, Written, Zone};
 use sentences::{Blank, Sentences};

@@ -44,7 +44,10 @@ pub(crate) fn exhibit(reference: &str, name: &str, bytes: &[u8]) -> Exhibit {
         embedded: diary::Embedded::default(),
         grade: None,
         capture: None,
+        captured_with: None,
         original_at: None,
+        origin: None,
+        read_as: None,
         shows: None,
         incidents: Vec::new(),
     }

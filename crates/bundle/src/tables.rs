@@ -86,7 +86,7 @@ pub(crate) fn chronology(contents: &Contents, histories: &Histories) -> Result<V
 /// Every exhibit, in the order of the exhibit list.
 pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result<Vec<u8>, Error> {
     let sentences = Sentences::of(contents.language);
-    const COLUMNS: [&str; 13] = [
+    const COLUMNS: [&str; 15] = [
         "reference",
         "description",
         "original-name",
@@ -98,7 +98,9 @@ pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result
         "date",
         "device",
         "incidents",
+        "captured-with",
         "original-at",
+        "made-from",
         "changed",
     ];
     let heads = COLUMNS.map(|column| sentences.say(&format!("table-exhibit-{column}")));
@@ -120,7 +122,9 @@ pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result
             exhibit.embedded.taken.clone().unwrap_or_else(blank),
             exhibit.embedded.device.clone().unwrap_or_else(blank),
             if numbers.is_empty() { blank() } else { numbers.join("; ") },
+            exhibit.captured_with.as_ref().map_or_else(blank, text),
             exhibit.original_at.as_ref().map_or_else(blank, text),
+            exhibit.origin.as_ref().map_or_else(String::new, |from| phrase::origin(from, &sentences)),
             changed(history, &sentences),
         ]
     });

@@ -238,13 +238,17 @@ pub(crate) struct Notes {
     #[arg(long)]
     pub(crate) shows: Option<String>,
     #[arg(long)]
+    pub(crate) captured_with: Option<String>,
+    #[arg(long)]
     pub(crate) original_at: Option<String>,
 }
 
 #[derive(ClapArgs)]
 pub(crate) struct Attach {
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "folders", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    #[arg(long = "folder", value_name = "FOLDER")]
+    pub(crate) folders: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) notes: Notes,
 }

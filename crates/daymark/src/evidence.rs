@@ -1,8 +1,11 @@
 //! Attaching files and saying what they are.
 
+mod arriving;
 mod original;
+mod understood;
 mod view;
 
+pub use arriving::{attach_files, attach_one, tie};
 pub use original::{Original, original, save};
 
 use std::io::Read;
@@ -80,9 +83,12 @@ pub(crate) fn take_in(
         embedded,
         grade: notes.grade,
         capture: Some(capture),
+        captured_with: field("captured-with", Words::optional(notes.captured_with.as_str()))?,
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
         incidents: Vec::new(),
+        origin: None,
+        read_as: None,
     };
     Ok((received, exhibit))
 }
@@ -103,6 +109,7 @@ pub fn annotate(
     let exhibit = Exhibit {
         grade: notes.grade,
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
+        captured_with: field("captured-with", Words::optional(notes.captured_with.as_str()))?,
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
         incidents,
         ..exhibit

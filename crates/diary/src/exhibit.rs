@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, IncidentNumber, Initials, Words};
+use crate::{Error, IncidentNumber, Initials, Origin, ReadAs, Words};
 
 /// One attached file. Its bytes are kept elsewhere, unchanged, and found by
 /// their SHA-256.
@@ -32,6 +32,9 @@ pub struct Exhibit {
     /// How it was captured.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture: Option<Capture>,
+    /// What it was captured with, in words: a phone, a program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub captured_with: Option<Words>,
     /// Where the original still is, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub original_at: Option<Words>,
@@ -41,6 +44,12 @@ pub struct Exhibit {
     /// The incidents that it belongs to, in order, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub incidents: Vec<IncidentNumber>,
+    /// The exhibit that it was made from, where it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    /// What it was read as, where it is of a form that can be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<ReadAs>,
 }
 
 impl Exhibit {
@@ -50,6 +59,7 @@ impl Exhibit {
         let mut texts = vec![&self.original_name];
         texts.extend(&self.shows);
         texts.extend(&self.original_at);
+        texts.extend(&self.captured_with);
         texts
     }
 }

@@ -18,6 +18,7 @@ areas![
     "words",
     "cards",
     "documents",
+    "evidence",
     "tables",
     "access",
     "bulk",

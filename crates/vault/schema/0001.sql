@@ -159,10 +159,13 @@ CREATE TABLE exhibit (
     sha256        TEXT    NOT NULL,
     taken         TEXT,
     shows         TEXT,
+    form          TEXT,    -- what it was read as
+    made_from     INTEGER, -- the number of the exhibit that it was made from
     written_at    INTEGER NOT NULL -- the first version
 ) STRICT;
 
 CREATE INDEX exhibit_sha256 ON exhibit (sha256);
+CREATE INDEX exhibit_made_from ON exhibit (made_from) WHERE made_from IS NOT NULL;
 
 CREATE TABLE exhibit_incident (
     exhibit  INTEGER NOT NULL REFERENCES exhibit (id) ON DELETE CASCADE,
@@ -201,6 +204,38 @@ CREATE VIRTUAL TABLE search USING fts5 (
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",
     prefix = '2 3'
 );
+
+-- What was read in the files of exhibits; whatever is missing is read again.
+CREATE TABLE reading (
+    exhibit  INTEGER PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,
+    by       TEXT    NOT NULL, -- what read it, with its version
+    about    TEXT    NOT NULL, -- JSON
+    first    INTEGER NOT NULL, -- the id of its first message
+    messages INTEGER NOT NULL
+) STRICT;
+
+-- Their ids follow each other in the order of the file.
+CREATE TABLE message (
+    id      INTEGER PRIMARY KEY,
+    exhibit INTEGER NOT NULL REFERENCES reading (exhibit) ON DELETE CASCADE,
+    who     TEXT,
+    body    TEXT    NOT NULL -- JSON
+) STRICT;
+
+CREATE INDEX message_exhibit ON message (exhibit, who);
+
+CREATE VIRTUAL TABLE message_search USING fts5 (
+    body,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",
+    prefix = '2 3'
+);
+
+CREATE TRIGGER message_is_gone AFTER DELETE ON message
+BEGIN
+    DELETE FROM message_search WHERE rowid = OLD.id;
+END;
+
+INSERT INTO message_search (message_search, rank) VALUES ('secure-delete', 1);
 
 -- What is erased leaves no trace in the index.
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

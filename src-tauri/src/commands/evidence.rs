@@ -1,6 +1,6 @@
 //! Attaching files and saying what they are.
 
-use daymark::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
+use daymark::contract::{Arrived, ExhibitNotes, ExhibitRow, ExhibitView};
 use daymark::evidence;
 use diary::Capture;
 use tauri::{AppHandle, State};
@@ -10,8 +10,14 @@ use crate::desk::{Answer, Desk};
 use crate::{arrivals, pick};
 
 #[tauri::command]
-pub(crate) async fn attach_files(app: AppHandle, notes: ExhibitNotes) -> Answer<Vec<ExhibitView>> {
+pub(crate) async fn attach_files(app: AppHandle, notes: ExhibitNotes) -> Answer<Arrived> {
     arrivals::attach(&app, pick::files(&app).await, Capture::ChosenFile, notes).await
+}
+
+#[tauri::command]
+pub(crate) async fn attach_folder(app: AppHandle, notes: ExhibitNotes) -> Answer<Arrived> {
+    let folder = pick::folder(&app, "evidence-folder").await;
+    arrivals::attach(&app, folder.into_iter().collect(), Capture::ChosenFile, notes).await
 }
 
 #[tauri::command]
@@ -20,7 +26,7 @@ pub(crate) async fn attach_pasted(
     bytes: String,
     name: String,
     notes: ExhibitNotes,
-) -> Answer<ExhibitView> {
+) -> Answer<Arrived> {
     arrivals::attach_pasted(&app, Zeroizing::new(bytes), name, notes).await
 }
 
@@ -42,6 +48,15 @@ pub(crate) async fn annotate_exhibit(
     reason: String,
 ) -> Answer<ExhibitView> {
     desk.ask(move |session| evidence::annotate(session, number, &notes, &reason)).await
+}
+
+#[tauri::command]
+pub(crate) async fn tie_exhibits(
+    desk: State<'_, Desk>,
+    numbers: Vec<u32>,
+    incident: u32,
+) -> Answer<()> {
+    desk.ask(move |session| evidence::tie(session, &numbers, incident)).await
 }
 
 #[tauri::command]

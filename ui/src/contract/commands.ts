@@ -5,6 +5,7 @@
 import type {
   AccessPage,
   AccessQuery,
+  Arrived,
   BundleDocument,
   BundleMade,
   BundlePlan,
@@ -42,9 +43,9 @@ import type {
   PhotosBroughtIn,
   Problem,
   Progress,
-  Rescued,
   Rekeyed,
   Reminder,
+  Rescued,
   RestoreRequest,
   Restored,
   SealView,
@@ -178,9 +179,11 @@ export interface Contract {
   find: { takes: { text: string }; gives: FoundPage };
   /** `builtIn`: the one that came with Daymark, whatever lies beside the diary. */
   guide: { takes: { name: GuideName; builtIn: boolean }; gives: Guide };
-  attach_files: { takes: { notes: ExhibitNotes }; gives: ExhibitView[] };
+  attach_files: { takes: { notes: ExhibitNotes }; gives: Arrived };
+  attach_folder: { takes: { notes: ExhibitNotes }; gives: Arrived };
+  tie_exhibits: { takes: { numbers: number[]; incident: number }; gives: null };
   /** `bytes` in base64. */
-  attach_pasted: { takes: { bytes: string; name: string; notes: ExhibitNotes }; gives: ExhibitView };
+  attach_pasted: { takes: { bytes: string; name: string; notes: ExhibitNotes }; gives: Arrived };
   exhibits: { takes: Record<string, never>; gives: ExhibitRow[] };
   exhibit: { takes: { number: number }; gives: ExhibitView };
   annotate_exhibit: { takes: { number: number; notes: ExhibitNotes; reason: string }; gives: ExhibitView };
@@ -221,7 +224,7 @@ export interface Contract {
 /** What the shell tells the window of its own accord. */
 export interface Events {
   progress: Progress;
-  attached: ExhibitView[];
+  attached: Arrived;
   problem: Problem;
   locked: null;
 }

@@ -10,6 +10,8 @@ export type Status = "current" | "withdrawn" | "erased";
 
 export type CardKind = "person" | "account" | "place" | "request" | "report" | "change" | "item" | "elsewhere" | "order" | "private-note" | "contact" | "sheet" | "saved-search";
 
+export type Form = "mail" | "mailbox" | "whatsapp" | "sms" | "calls" | "telegram" | "meta" | "page" | "proofmode" | "tella";
+
 export type FieldValue = string | Array<string> | Array<Record<string, FieldValue>>;
 
 export type Progress = { 
@@ -226,7 +228,12 @@ text: string,
 /**
  * The same, as the form has it with days and times apart.
  */
-form: WhenForm, };
+form: WhenForm, 
+/**
+ * Where the hour came twice that night and the words leave open which: the
+ * words that mean the second.
+ */
+otherPass: string | null, };
 
 export type PointForm = { 
 /**
@@ -766,7 +773,11 @@ sizeText: string,
 /**
  * The incidents that it belongs to.
  */
-incidents: Array<number>, };
+incidents: Array<number>, 
+/**
+ * What it was read as, where it is of a form that can be read.
+ */
+form: Form | null, };
 
 export type ExhibitNotes = { 
 /**
@@ -781,6 +792,10 @@ grade: Grade | null,
  * What it shows.
  */
 shows: string, 
+/**
+ * What it was captured with.
+ */
+capturedWith: string, 
 /**
  * Where the original still is.
  */
@@ -822,7 +837,63 @@ locationText: string | null,
 /**
  * Earlier exhibits with the very same bytes.
  */
-sameAs: Array<string>, };
+sameAs: Array<string>, 
+/**
+ * What it was made from, in words.
+ */
+originText: string | null, 
+/**
+ * The exhibit that it was made from.
+ */
+madeFrom: number | null, 
+/**
+ * What was made from it: its parts, and copies.
+ */
+parts: Array<ExhibitRow>, 
+/**
+ * What it was read as, in words.
+ */
+readAsText: string | null, };
+
+export type Arrived = { 
+/**
+ * Each file, in order.
+ */
+files: Array<ArrivedFile>, 
+/**
+ * The references of those that were kept, in one line.
+ */
+references: string, 
+/**
+ * Why it went no further, where it did not. What is listed is kept.
+ */
+stopped: Problem | null, };
+
+export type ArrivedFile = { 
+/**
+ * The name it has.
+ */
+name: string, 
+/**
+ * What was kept; nothing where it could not be.
+ */
+row: ExhibitRow | null, 
+/**
+ * What was understood of it, in words.
+ */
+understood: string, 
+/**
+ * The references of parts of it that were kept beside it.
+ */
+parts: Array<string>, 
+/**
+ * Earlier exhibits with the very same bytes.
+ */
+sameAs: Array<string>, 
+/**
+ * Why it could not be kept.
+ */
+problem: Problem | null, };
 
 export type DraftRow = { 
 /**

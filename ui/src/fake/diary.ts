@@ -1,5 +1,7 @@
 /** A diary in memory: enough of Daymark to look at and try every screen. */
 import type {
+  Arrived,
+  ArrivedFile,
   BundleRequest,
   ExhibitNotes,
   ExhibitView,
@@ -185,6 +187,7 @@ export class FakeDiary {
         size,
         sizeText: sizeText(size),
         incidents: [...notes.incidents],
+        form: null,
       },
       notes: copy(notes),
       sha256: 'ab'.repeat(32),
@@ -194,9 +197,47 @@ export class FakeDiary {
       device: null,
       locationText: null,
       sameAs: [],
+      originText: null,
+      madeFrom: null,
+      parts: [],
+      readAsText: null,
     };
     this.kept.push(view);
     return this.exhibit(number);
+  }
+
+  /** What came in, as the shell tells it. */
+  arrive(name: string, type: string, size: number, notes: ExhibitNotes): Arrived {
+    const { row, sameAs } = this.attach(name, type, size, notes);
+    const file = { name, row, understood: type.startsWith('image/') ? 'Picture' : 'Text', parts: [], sameAs, problem: null };
+    return { files: [file], references: row.reference, stopped: null };
+  }
+
+  /** Several that came in together; the last cannot be read. */
+  arriveMany(names: string[], notes: ExhibitNotes): Arrived {
+    const one = (name: string) => this.arrive(name, 'image/jpeg', 1_204_331, notes);
+    const kept = names.slice(0, -1).map(one);
+    const failed: ArrivedFile = {
+      name: names.at(-1) ?? '',
+      row: null,
+      understood: '',
+      parts: [],
+      sameAs: [],
+      problem: { kind: 'source-unreadable' },
+    };
+    return {
+      files: [...kept.flatMap(({ files }) => files), failed],
+      references: kept.map(({ references }) => references).join(', '),
+      stopped: null,
+    };
+  }
+
+  tie(numbers: number[], incident: number): null {
+    for (const number of numbers) {
+      const { notes } = this.exhibit(number);
+      this.annotate(number, { ...notes, incidents: [...notes.incidents, incident] });
+    }
+    return null;
   }
 
   exhibits(): ExhibitView['row'][] {

@@ -106,6 +106,7 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
     size,
     sizeText: '',
     incidents: [incident],
+    form: null,
   },
   notes: { ...blankNotes([incident]), grade: 'original-file' },
   sha256: String(number).repeat(64).slice(0, 64),
@@ -115,6 +116,10 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   device: null,
   locationText: null,
   sameAs: [],
+  originText: null,
+  madeFrom: null,
+  parts: [],
+  readAsText: null,
 });
 
 export const exhibits: ExhibitView[] = [

@@ -155,9 +155,12 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         embedded,
         grade,
         capture,
+        captured_with,
         original_at,
         shows,
         incidents,
+        origin,
+        read_as,
     } = subject;
     let Embedded { taken: _, device, location } = embedded;
     let own = |words: Option<&Words>| words.map(|words| words.as_str().to_owned());
@@ -166,7 +169,10 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         ("doc-incident-numbers".into(), numbers(incidents)),
         ("doc-grade".into(), grade.map(|grade| desk.say(&format!("grade-{}", grade.key())))),
         ("doc-capture".into(), capture.map(|capture| desk.say(capture_key(capture)))),
+        ("doc-captured-with".into(), own(captured_with.as_ref())),
         ("doc-original-at".into(), own(original_at.as_ref())),
+        ("doc-origin".into(), origin.as_ref().map(|origin| phrase::origin(origin, &desk.sentences))),
+        ("doc-read-as".into(), read_as.as_ref().map(|read| phrase::read_as(read, &desk.sentences))),
         ("doc-media-type".into(), Some(media_type.clone())),
         ("doc-size".into(), Some(size_words(desk, *size))),
         ("doc-taken".into(), taken(desk, embedded)),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use daymark::Session;
-use daymark::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
+use daymark::contract::{ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView};
 use daymark::evidence::{self, Source};
 use daymark::outside::folders;
 use diary::{Capture, in_runs};
@@ -17,15 +17,40 @@ use crate::visible;
 
 pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Failure> {
     let mut notes = ExhibitNotes::default();
-    fill(&mut notes, args.notes)?;
-    can_be_chosen(&args.files)?;
-    let mut session = desk.open()?;
-    let mut views = Vec::new();
-    for path in &args.files {
-        views.push(attach_one(desk, &mut session, path, &notes)?);
+    let args::Attach { files, folders, notes: said } = args;
+    fill(&mut notes, said)?;
+    can_be_chosen(&files)?;
+    for folder in &folders {
+        folders::files_below(folder)?;
     }
-    desk.printer.result(&views, || views.iter().map(|view| line(&view.row)).collect());
-    Ok(ExitCode::SUCCESS)
+    let paths = [files, folders].concat();
+    let mut session = desk.open()?;
+    let chosen = Capture::ChosenFile;
+    let arrived =
+        evidence::attach_files(&mut session, &paths, chosen, &notes, &mut desk.progress())?;
+    desk.printer.result(&arrived, || arrived.files.iter().map(|file| came(desk, file)).collect());
+    match arrived.stopped {
+        Some(problem) => Err(problem.into()),
+        None => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// What became of one file, on one line.
+fn came(desk: &Desk<'_>, file: &ArrivedFile) -> String {
+    let ArrivedFile { name, row, understood, parts, same_as, problem } = file;
+    let Some(row) = row else {
+        let kind = problem.as_ref().map_or("fault", |problem| problem.kind.key());
+        let why = desk.printer.say_with(&format!("problem-{kind}"), &[]);
+        return format!("{:>9}  {}  {why}", "-", visible::name(name));
+    };
+    let mut line = format!("{}  {understood}", self::line(row));
+    if !parts.is_empty() {
+        line.push_str(&format!(" (+ {})", parts.join(", ")));
+    }
+    if !same_as.is_empty() {
+        line.push_str(&format!(" (= {})", same_as.join(", ")));
+    }
+    line
 }
 
 /// Finds a file that cannot be attached before anything is kept.
@@ -67,7 +92,7 @@ pub(super) fn original(desk: &Desk<'_>, args: &args::Original) -> Result<ExitCod
 
 /// Puts what was said on the command line into the notes; the rest stays.
 pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Failure> {
-    let args::Notes { incidents, grade, shows, original_at } = said;
+    let args::Notes { incidents, grade, shows, captured_with, original_at } = said;
     if !incidents.is_empty() {
         notes.incidents = incidents;
     }
@@ -76,6 +101,9 @@ pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Fa
     }
     if let Some(shows) = shows {
         notes.shows = shows;
+    }
+    if let Some(captured_with) = captured_with {
+        notes.captured_with = captured_with;
     }
     if let Some(original_at) = original_at {
         notes.original_at = original_at;
@@ -103,13 +131,19 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         device,
         location_text,
         same_as,
+        origin_text,
+        made_from: _,
+        parts,
+        read_as_text,
     } = view;
     let mut lines =
         vec![line(row), row.media_type.clone(), format!("SHA-256 {sha256}"), attached_text.clone()];
-    let optional = [modified_text, taken_text, device, location_text];
+    let optional =
+        [modified_text, taken_text, device, location_text, read_as_text, origin_text];
     lines.extend(optional.into_iter().flatten().cloned());
-    let said = [&notes.shows, &notes.original_at];
+    let said = [&notes.shows, &notes.captured_with, &notes.original_at];
     lines.extend(said.into_iter().filter(|text| !text.is_empty()).cloned());
+    lines.extend(parts.iter().map(line));
     lines.extend(same_as.iter().map(|reference| format!("= {reference}")));
     lines
 }

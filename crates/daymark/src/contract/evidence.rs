@@ -1,8 +1,10 @@
 //! Attaching and reading evidence.
 
-use diary::{Grade, Status};
+use diary::{Form, Grade, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::Problem;
 
 /// What the writer says of a file while attaching it, or later. Blank texts
 /// count as not said.
@@ -15,6 +17,8 @@ pub struct ExhibitNotes {
     pub grade: Option<Grade>,
     /// What it shows.
     pub shows: String,
+    /// What it was captured with.
+    pub captured_with: String,
     /// Where the original still is.
     pub original_at: String,
 }
@@ -42,6 +46,8 @@ pub struct ExhibitRow {
     pub size_text: String,
     /// The incidents that it belongs to.
     pub incidents: Vec<u32>,
+    /// What it was read as, where it is of a form that can be read.
+    pub form: Option<Form>,
 }
 
 /// One exhibit in full.
@@ -66,4 +72,42 @@ pub struct ExhibitView {
     pub location_text: Option<String>,
     /// Earlier exhibits with the very same bytes.
     pub same_as: Vec<String>,
+    /// What it was made from, in words.
+    pub origin_text: Option<String>,
+    /// The exhibit that it was made from.
+    pub made_from: Option<u32>,
+    /// What was made from it: its parts, and copies.
+    pub parts: Vec<ExhibitRow>,
+    /// What it was read as, in words.
+    pub read_as_text: Option<String>,
+}
+
+/// What became of files that came in together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Arrived {
+    /// Each file, in order.
+    pub files: Vec<ArrivedFile>,
+    /// The references of those that were kept, in one line.
+    pub references: String,
+    /// Why it went no further, where it did not. What is listed is kept.
+    pub stopped: Option<Problem>,
+}
+
+/// What became of one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArrivedFile {
+    /// The name it has.
+    pub name: String,
+    /// What was kept; nothing where it could not be.
+    pub row: Option<ExhibitRow>,
+    /// What was understood of it, in words.
+    pub understood: String,
+    /// The references of parts of it that were kept beside it.
+    pub parts: Vec<String>,
+    /// Earlier exhibits with the very same bytes.
+    pub same_as: Vec<String>,
+    /// Why it could not be kept.
+    pub problem: Option<Problem>,
 }

@@ -36,7 +36,7 @@ pub use copies::{
     Restored,
 };
 pub use drafts::{DraftRow, DraftView};
-pub use evidence::{ExhibitNotes, ExhibitRow, ExhibitView};
+pub use evidence::{Arrived, ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView};
 pub use guides::{Guide, GuideLine, GuideName, GuidePart};
 pub use incidents::{
     Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,
@@ -81,6 +81,7 @@ pub fn typescript() -> String {
         diary::Grade,
         diary::Status,
         diary::CardKind,
+        diary::Form,
         diary::FieldValue,
         Progress,
         DiaryState,
@@ -125,6 +126,8 @@ pub fn typescript() -> String {
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,
+        Arrived,
+        ArrivedFile,
         DraftRow,
         DraftView,
         LogFound,

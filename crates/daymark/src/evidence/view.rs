@@ -22,6 +22,7 @@ pub(super) fn row(row: vault::ExhibitRow) -> ExhibitRow {
         size: row.size,
         size_text: phrase::size(row.size),
         incidents: row.incidents.into_iter().map(u32::from).collect(),
+        form: row.form,
     }
 }
 
@@ -50,15 +51,20 @@ pub(super) fn whole(
         embedded,
         grade,
         capture: _,
+        captured_with,
         original_at,
         shows,
         incidents,
+        origin,
+        read_as,
     } = exhibit;
     let sentences = &session.sentences;
     let zone = newest.header.written.zone();
     let incidents: Vec<u32> = incidents.into_iter().map(u32::from).collect();
     let these = vault::ExhibitQuery { sha256: Some(sha256.clone()), ..Default::default() };
     let others = session.vault.exhibits(&these)?.rows.into_iter();
+    let made = vault::ExhibitQuery { made_from: Some(number), ..Default::default() };
+    let parts = session.vault.exhibits(&made)?.rows.into_iter().map(self::row).collect();
     let same = others.filter(|other| other.reference.number() < number);
     Ok(ExhibitView {
         same_as: same.map(|other| other.reference.to_string()).collect(),
@@ -66,6 +72,7 @@ pub(super) fn whole(
             incidents: incidents.clone(),
             grade,
             shows: shows.map_or_else(String::new, String::from),
+            captured_with: captured_with.map_or_else(String::new, String::from),
             original_at: original_at.map_or_else(String::new, String::from),
         },
         attached_text: phrase::written(&first.header.written, sentences),
@@ -83,8 +90,13 @@ pub(super) fn whole(
             size,
             size_text: phrase::size(size),
             incidents,
+            form: read_as.as_ref().map(|read| read.form),
         },
         sha256,
+        origin_text: origin.as_ref().map(|origin| phrase::origin(origin, sentences)),
+        made_from: origin.map(|origin| origin.from.number()),
+        parts,
+        read_as_text: read_as.map(|read| phrase::read_as(&read, sentences)),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Lists of exhibits.
 
 use chrono::{DateTime, Utc};
-use diary::{ExhibitRef, IncidentNumber, Status, SubjectId, Words};
+use diary::{ExhibitRef, Form, IncidentNumber, Status, SubjectId, Words};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
@@ -19,6 +19,8 @@ pub struct ExhibitQuery {
     pub text: Option<String>,
     /// Only those with these bytes: SHA-256 as 64 hexadecimal digits.
     pub sha256: Option<String>,
+    /// Only those made from the exhibit with this number.
+    pub made_from: Option<u32>,
     /// The highest number first.
     pub newest_first: bool,
     /// How many to pass over.
@@ -33,6 +35,7 @@ impl Default for ExhibitQuery {
             incident: None,
             text: None,
             sha256: None,
+            made_from: None,
             newest_first: false,
             offset: 0,
             limit: u64::MAX,
@@ -72,6 +75,10 @@ pub struct ExhibitRow {
     pub taken: Option<String>,
     /// The beginning of what it shows.
     pub shows: Option<Words>,
+    /// What it was read as.
+    pub form: Option<Form>,
+    /// The number of the exhibit that it was made from.
+    pub made_from: Option<u32>,
     /// When the first version was written.
     pub written_at: DateTime<Utc>,
     /// The incidents that it belongs to, in order.
@@ -80,12 +87,12 @@ pub struct ExhibitRow {
 
 const COLUMNS: &str =
     "reference, subject.subject, exhibit.status, exhibit.version, original_name, media_type, size,
-    sha256, taken, shows, written_at, exhibit.id";
+    sha256, taken, shows, written_at, exhibit.id, form, made_from";
 
 impl Store {
     /// Lists exhibits.
     pub(crate) fn exhibits(&self, query: &ExhibitQuery) -> Result<ExhibitPage, Error> {
-        let ExhibitQuery { incident, text, sha256, newest_first, offset, limit } = query;
+        let ExhibitQuery { incident, text, sha256, made_from, newest_first, offset, limit } = query;
         let mut conditions = vec!["true"];
         let mut values: Vec<Value> = Vec::new();
         if let Some(incident) = incident {
@@ -96,6 +103,10 @@ impl Store {
         if let Some(sha256) = sha256 {
             conditions.push("sha256 = ?");
             values.push(sha256.clone().into());
+        }
+        if let Some(number) = made_from {
+            conditions.push("made_from = ?");
+            values.push(i64::from(*number).into());
         }
         if let Some(text) = text.as_deref().filter(|text| !text.trim().is_empty()) {
             let Some(expression) = query::expression(text) else {
@@ -126,6 +137,7 @@ impl Store {
         let reference: String = row.get(0)?;
         let size: i64 = row.get(6)?;
         let shows: Option<String> = row.get(9)?;
+        let form: Option<String> = row.get(12)?;
         Ok(ExhibitRow {
             reference: reference.parse().map_err(|_| damaged())?,
             subject: SubjectId::from_bytes(row.get(1)?),
@@ -137,6 +149,8 @@ impl Store {
             sha256: row.get(7)?,
             taken: row.get(8)?,
             shows: shows.map(Words::new).transpose().map_err(|_| damaged())?,
+            form: form.map(|form| form.parse()).transpose().map_err(|_| damaged())?,
+            made_from: row.get(13)?,
             written_at: entries::instant(row.get(10)?)?,
             incidents: self.incidents_of(row.get(11)?)?,
         })

@@ -80,6 +80,7 @@ fn remove(db: &Connection, id: i64) -> Result<(), Error> {
         "DELETE FROM exhibit WHERE id = ?1",
         "DELETE FROM card WHERE id = ?1",
         "DELETE FROM link WHERE id = ?1",
+        "DELETE FROM reading WHERE exhibit = ?1",
     ] {
         db.prepare_cached(sql)?.execute([id])?;
     }
@@ -128,8 +129,8 @@ fn put_exhibit(
 ) -> Result<(), Error> {
     let sql =
         "INSERT OR REPLACE INTO exhibit (id, number, status, version, reference, original_name,
-            media_type, size, sha256, taken, shows, written_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+            media_type, size, sha256, taken, shows, form, made_from, written_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
     let reference = exhibit.reference.to_string();
     db.prepare_cached(sql)?.execute((
         id,
@@ -143,6 +144,8 @@ fn put_exhibit(
         &exhibit.sha256,
         exhibit.embedded.taken.as_deref(),
         exhibit.shows.as_ref().map(excerpt),
+        exhibit.read_as.as_ref().map(|read| read.form.key()),
+        exhibit.origin.as_ref().map(|origin| origin.from.number()),
         first_written(db, header.subject)?,
     ))?;
     db.prepare_cached("DELETE FROM exhibit_incident WHERE exhibit = ?1")?.execute([id])?;

@@ -21,6 +21,7 @@ mod integrity;
 mod judged;
 mod open;
 mod query;
+mod readings;
 mod refill;
 mod renew;
 mod script;
@@ -36,6 +37,7 @@ pub use filter::{IncidentFilter, SortedBy};
 #[cfg(feature = "fuzzing")]
 pub use fuzzing::Index;
 pub use incidents::{IncidentPage, IncidentQuery, IncidentRow};
+pub use readings::{MessagePage, MessageQuery, NewMessage, NewReading, Reading};
 pub use search::Hit;
 
 pub(crate) use entries::FileRow;

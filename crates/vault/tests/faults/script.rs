@@ -277,7 +277,10 @@ fn exhibit(number: u32, received: &Received) -> Exhibit {
         embedded: Embedded::default(),
         grade: None,
         capture: None,
+        captured_with: None,
         original_at: None,
+        origin: None,
+        read_as: None,
         shows: None,
         incidents: Vec::new(),
     }

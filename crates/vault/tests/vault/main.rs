@@ -19,6 +19,7 @@ mod flips;
 mod keys;
 mod lists;
 mod planted;
+mod readings;
 mod record;
 mod rekey;
 mod rescue;

@@ -214,7 +214,10 @@ pub(crate) fn exhibit_of(vault: &Vault, received: &Received, name: &str) -> Exhi
         embedded: diary::Embedded::default(),
         grade: None,
         capture: None,
+        captured_with: None,
         original_at: None,
+        origin: None,
+        read_as: None,
         shows: None,
         incidents: Vec::new(),
     }

@@ -1,0 +1,60 @@
+# What a file was made from, and what it was read as.
+
+origin-part = Part { $part } of { $from }, taken out unchanged
+origin-whole = Part of { $from }, taken out unchanged
+origin-viewing-copy = Copy of { $from } to look at
+origin-redacted-copy = Redacted copy of { $from }
+
+step-crop = cut to a part of the picture
+step-cover =
+    { $count ->
+        [one] covered in one place
+       *[other] covered in { $count } places
+    }
+step-mute = sound taken out from { $from } to { $to }
+step-convert = written in another form
+
+form-mail = A mail
+form-mailbox = A mailbox
+form-whatsapp = A WhatsApp chat
+form-sms = Text messages of a phone
+form-calls = Calls of a phone
+form-telegram = An export of Telegram
+form-meta = A download from Instagram or Facebook
+form-page = A web page
+form-proofmode = A ProofMode bundle
+form-tella = An export of Tella
+form-day-first = The writer said that its dates begin with the day.
+form-month-first = The writer said that its dates begin with the month.
+
+kind-picture = Picture
+kind-video = Video
+kind-sound = Sound
+kind-document = Document
+kind-archive = Files packed together
+kind-table = Table
+kind-text = Text
+kind-other = Kept as it is. Daymark does not read this kind of file.
+
+arrived-kept =
+    { $count ->
+        [one] Kept as { $references }. The original is unchanged.
+       *[other] { $count } files kept as { $references }. The originals are unchanged.
+    }
+arrived-failed =
+    { $count ->
+        [one] One file could not be kept. It is listed below.
+       *[other] { $count } files could not be kept. They are listed below.
+    }
+arrived-table = What was understood of each file
+arrived-file = File
+arrived-as = Kept as
+arrived-understood = What it is
+arrived-not-kept = Not kept
+arrived-same = The same bytes as { $list }
+arrived-parts = With its parts: { $list }
+
+exhibit-read-as = Read as
+exhibit-made-from = Made from
+exhibit-parts = Made from this file
+evidence-folder = Add a folder
