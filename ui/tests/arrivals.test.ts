@@ -2,6 +2,7 @@
 import { createEvent, fireEvent } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { exhibit, exhibits } from '../src/api';
+import type { Arrived, ArrivedFile, ExhibitRow } from '../src/contract/types';
 import { fake, happen } from '../src/fake/backend';
 import { box, button, screen, start, text } from './support/screen';
 
@@ -15,6 +16,20 @@ async function paste(files: File[], types: string[] = ['Files']): Promise<boolea
   Object.defineProperty(event, 'clipboardData', { value: { files, types } });
   await fireEvent(document.body, event);
   return event.defaultPrevented;
+}
+
+/** Files that came in, as the shell tells it. */
+async function came(...numbers: number[]): Promise<Arrived> {
+  const rows = await Promise.all(numbers.map(async (number) => (await exhibit(number)).row));
+  const file = (row: ExhibitRow): ArrivedFile => ({
+    name: row.originalName,
+    row,
+    understood: 'Picture',
+    parts: [],
+    sameAs: [],
+    problem: null,
+  });
+  return { files: rows.map(file), references: rows.map(({ reference }) => reference).join(', '), stopped: null };
 }
 
 async function entry(hands: Hands): Promise<void> {
