@@ -98,14 +98,15 @@ fn split_end(line: &[u8]) -> (&[u8], &[u8]) {
 
 /// The lines between `begin` and `end`; each says how many bytes it holds.
 fn uuencode(packed: &[u8]) -> Unpacked {
-    let mut lines = packed.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end);
+    let lines = packed.split(|byte| *byte == b'\n');
+    let mut lines = lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line));
     if !lines.any(|line| line.starts_with(b"begin ")) {
         return Unpacked { bytes: packed.to_vec(), is_damaged: true };
     }
     let mut bytes = Vec::with_capacity(packed.len());
     for line in lines {
         let Some((first, rest)) = line.split_first() else { continue };
-        if line == b"end" {
+        if line.trim_ascii_end() == b"end" {
             return Unpacked { bytes, is_damaged: false };
         }
         let held = usize::from(first.wrapping_sub(32) & 63);
@@ -116,7 +117,8 @@ fn uuencode(packed: &[u8]) -> Unpacked {
             let word = letter(0) << 18 | letter(1) << 12 | letter(2) << 6 | letter(3);
             bytes.extend_from_slice(&word.to_be_bytes()[1..]);
         }
-        bytes.truncate(from + held);
+        // Blanks at the end of a line are zeros, and get lost on the way.
+        bytes.resize((from + held).min(packed.len()), 0);
     }
     Unpacked { bytes, is_damaged: true }
 }

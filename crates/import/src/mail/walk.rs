@@ -106,6 +106,7 @@ impl Walk<'_> {
             notes.insert(note);
         }
         let boundary = found.as_ref().and_then(|found| attribute(found, "boundary"));
+        let has_boundary = boundary.is_some();
         if let (Some(boundary), Some(kind)) = (boundary, media_type.strip_prefix("multipart/")) {
             if self.open.len() < self.limits.depth {
                 self.enter(boundary, kind, body);
@@ -113,6 +114,9 @@ impl Walk<'_> {
             }
             notes.insert(Note::DepthCut);
         }
+        // Parts without a line between them are a text.
+        let is_text = !has_boundary && media_type.starts_with("multipart/");
+        let media_type = if is_text { "text/plain".to_owned() } else { media_type };
         let packing = fields.first("Content-Transfer-Encoding").map_or(Packing::Plain, Packing::of);
         let outer = self.open.last();
         At::Inside(Box::new(Leaf {

@@ -11,7 +11,23 @@ use import::mail::{Address, Limits, Mail, Part, read};
 use serde_json::Value;
 
 /// Where Python reads otherwise, and why that is well.
-const DIFFERENCES: &[(&str, &str, &str)] = &[];
+const DIFFERENCES: &[(&str, &str, &str)] = &[
+    ("legacy-010.eml", "subject", UNNAMED),
+    ("legacy-010.eml", "to", UNNAMED),
+    ("legacy-016.eml", "to", "Python puts two blanks where one word of two ends in one"),
+    ("legacy-016.eml", "attached", UNNAMED),
+    ("legacy-020.eml", "subject", UNNAMED),
+    ("legacy-020.eml", "to", UNNAMED),
+    ("legacy-022.eml", "subject", UNNAMED),
+    ("legacy-022.eml", "to", UNNAMED),
+    ("legacy-026.eml", "attached", UNNAMED),
+    ("legacy-052.eml", "subject", UNNAMED),
+    ("legacy-052.eml", "to", UNNAMED),
+];
+
+/// Letters past ASCII in a header that names no encoding: Python shows none of
+/// them. Here they are read in that of the mail's text, and this is noted.
+const UNNAMED: &str = "letters of a header in no encoding";
 
 fn mails() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora/mail");
