@@ -224,6 +224,14 @@ impl<F: Read + Seek> Scan<F> {
         Ok(counted)
     }
 
+    /// Goes from one place to another, within what is read already if it can.
+    fn go(&mut self, from: u64, to: u64) -> io::Result<()> {
+        match to.checked_signed_diff(from) {
+            Some(by) => self.file.seek_relative(by),
+            None => self.file.seek(SeekFrom::Start(to)).map(|_| ()),
+        }
+    }
+
     /// Whether a mail begins at a place, or the file ends there.
     fn follows(&mut self, end: u64) -> io::Result<bool> {
         let Some(before) = end.checked_sub(1).filter(|_| end <= self.length) else {
@@ -231,14 +239,14 @@ impl<F: Read + Seek> Scan<F> {
         };
         let mut next = [0; LOOKED_AT];
         let mut read = 0;
-        self.file.seek(SeekFrom::Start(before))?;
+        self.go(self.at, before)?;
         while read < next.len() {
             match self.file.read(&mut next[read..])? {
                 0 => break,
                 more => read += more,
             }
         }
-        self.file.seek(SeekFrom::Start(self.at))?;
+        self.go(before + read as u64, self.at)?;
         let Some((last, next)) = next[..read].split_first() else { return Ok(false) };
         let rest = next.trim_ascii_start();
         let blanks = &next[..next.len() - rest.len()];

@@ -22,13 +22,18 @@ use attached::attached;
 use people::{recipients, sender};
 use properties::Properties;
 
-/// An open compound file.
-type Compound<'f> = CompoundFile<Cursor<&'f [u8]>>;
+/// An open compound file. Streams may lie on top of each other, so what is read
+/// of all of them is counted.
+struct Compound<'f> {
+    file: CompoundFile<Cursor<&'f [u8]>>,
+    /// How many bytes may still be read.
+    left: usize,
+}
 
 /// Reads it; what cannot be read of it is noted.
 pub(super) fn read(file: &[u8], limits: &Limits) -> Result<Mail, Unread> {
     let mut compound = open(file, limits).ok_or(Unread::Damaged)?;
-    if !compound.is_stream(properties::STREAM) {
+    if !compound.file.is_stream(properties::STREAM) {
         return Err(Unread::NotAMail);
     }
     let mut notes = BTreeSet::new();
@@ -45,7 +50,8 @@ fn open<'f>(file: &'f [u8], limits: &Limits) -> Option<Compound<'f>> {
     if file.len() > limits.file {
         return None;
     }
-    CompoundFile::open(Cursor::new(file)).ok()
+    let left = limits.file.saturating_mul(2);
+    Some(Compound { file: CompoundFile::open(Cursor::new(file)).ok()?, left })
 }
 
 /// The bytes of a stream.

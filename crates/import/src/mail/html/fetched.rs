@@ -43,12 +43,27 @@ fn fetches_href(name: &[u8]) -> bool {
 /// Counts what a style would fetch.
 pub(super) fn count_style(style: &str, hidden: bool, remote: &mut Remote) {
     let low = style.to_ascii_lowercase();
-    for (at, mark) in low.match_indices("url(").chain(low.match_indices("@import")) {
-        let rest = style.get(at + mark.len()..).unwrap_or_default();
-        let rest = rest.trim_start().trim_start_matches(['"', '\'']).trim_start();
-        let end = rest.find(['"', '\'', ')', ';']).unwrap_or(rest.len());
-        note(&rest[..end], hidden, remote);
+    let mut at = 0;
+    // An address within an address is one: each letter is looked at once.
+    while let Some((found, mark)) = next_mark(&low[at..]) {
+        let rest = &style[at + found + mark..];
+        let address = rest.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']);
+        let skipped = rest.len() - address.len();
+        let end = address.find(['"', '\'', ')', ';']).unwrap_or(address.len());
+        note(&address[..end], hidden, remote);
+        at += found + mark + skipped + end;
     }
+}
+
+/// Where a style next names an address, and how long the mark of it is.
+fn next_mark(style: &str) -> Option<(usize, usize)> {
+    for (at, _) in style.match_indices(['u', '@']) {
+        let mark = ["url(", "@import"].iter().find(|mark| style[at..].starts_with(**mark));
+        if let Some(mark) = mark {
+            return Some((at, mark.len()));
+        }
+    }
+    None
 }
 
 /// Notes an address, if it leads out of the mail.

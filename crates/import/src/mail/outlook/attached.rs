@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::Compound;
-use super::properties::{OF_A_MEMBER, Properties, path};
+use super::properties::{OF_A_MEMBER, Properties, bytes, path};
+use super::{Compound, rebuilt};
 use crate::mail::part::Place;
 use crate::mail::{Limits, Note, Part};
 
 /// `PidTagAttachMethod`, MS-OXCMSG §2.2.2.9.
 const A_MAIL: u32 = 5;
 const AN_OBJECT: u32 = 6;
+
+const AN_OLE_FILE: &str = "application/x-ole-storage";
 
 /// Everything attached, in the order of the file.
 pub(super) fn attached(
@@ -37,7 +39,7 @@ pub(super) fn members(
     limits: &Limits,
     notes: &mut BTreeSet<Note>,
 ) -> Vec<String> {
-    let entries = compound.read_root_storage().take(limits.parts.saturating_mul(8));
+    let entries = compound.file.read_root_storage().take(limits.parts.saturating_mul(8));
     let named = entries.filter(|entry| entry.is_storage() && entry.name().starts_with(beginning));
     let mut found: Vec<String> = named.map(|entry| format!("/{}", entry.name())).collect();
     found.sort();
@@ -56,22 +58,7 @@ fn one(
 ) -> Result<Part, Note> {
     let properties = Properties::read(compound, storage, OF_A_MEMBER, limits);
     let properties = properties.ok_or(Note::Unreadable)?;
-    let (inside, stream) = (path(storage, 0x3701, 0x000D), path(storage, 0x3701, 0x0102));
-    let (place, kind, size) = if compound.is_storage(&inside) {
-        let kind = match properties.number(0x3705) {
-            Some(A_MAIL) => "application/vnd.ms-outlook",
-            _ => "application/x-ole-storage",
-        };
-        let entries = compound.walk_storage(&inside).map_err(|_| Note::Unreadable)?;
-        let size = entries.take(100_000).filter(cfb::Entry::is_stream).map(|entry| entry.len());
-        (Place::Storage(inside), Some(kind), size.fold(0, u64::saturating_add))
-    } else if let Ok(entry) = compound.entry(&stream) {
-        let kind =
-            (properties.number(0x3705) == Some(AN_OBJECT)).then_some("application/x-ole-storage");
-        (Place::Stream(stream), kind, entry.len())
-    } else {
-        return Err(Note::AttachmentNotInside);
-    };
+    let Held { place, kind, size } = held(compound, storage, &properties, limits, notes)?;
     let mut text = |id| {
         let text = properties.text(compound, storage, id, limits, notes)?;
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -92,4 +79,37 @@ fn one(
         is_rebuilt: matches!(place, Place::Storage(_)),
         place,
     })
+}
+
+/// What an attachment holds.
+struct Held {
+    place: Place,
+    /// What it is for sure, whatever it says.
+    kind: Option<&'static str>,
+    size: u64,
+}
+
+fn held(
+    compound: &mut Compound<'_>,
+    storage: &str,
+    properties: &Properties,
+    limits: &Limits,
+    notes: &mut BTreeSet<Note>,
+) -> Result<Held, Note> {
+    let method = properties.number(0x3705);
+    let inside = path(storage, 0x3701, 0x000D);
+    if compound.file.is_storage(&inside) {
+        let kind = if method == Some(A_MAIL) { "application/vnd.ms-outlook" } else { AN_OLE_FILE };
+        let made = rebuilt::file(compound, &inside, limits).ok_or(Note::Unreadable)?;
+        let size = made.len() as u64;
+        return Ok(Held { place: Place::Storage(inside), kind: Some(kind), size });
+    }
+    let stream = path(storage, 0x3701, 0x0102);
+    let entry = compound.file.entry(&stream).map_err(|_| Note::AttachmentNotInside)?;
+    let size = bytes(compound, &stream, limits.file).ok_or(Note::Unreadable)?.len() as u64;
+    if size < entry.len() {
+        notes.insert(Note::PartDamaged);
+    }
+    let kind = (method == Some(AN_OBJECT)).then_some(AN_OLE_FILE);
+    Ok(Held { place: Place::Stream(stream), kind, size })
 }

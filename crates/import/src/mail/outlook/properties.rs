@@ -125,12 +125,13 @@ pub(super) fn path(storage: &str, id: u16, kind: u16) -> String {
 
 /// The bytes of a stream, at most so many.
 pub(super) fn bytes(compound: &mut Compound<'_>, path: &str, most: usize) -> Option<Vec<u8>> {
-    if !compound.is_stream(path) {
+    if compound.left == 0 || !compound.file.is_stream(path) {
         return None;
     }
-    let stream = compound.open_stream(path).ok()?;
+    let stream = compound.file.open_stream(path).ok()?;
     let mut bytes = Vec::new();
     // What could be read of a damaged one counts.
-    let _ = stream.take(most as u64).read_to_end(&mut bytes);
+    let _ = stream.take(most.min(compound.left) as u64).read_to_end(&mut bytes);
+    compound.left -= bytes.len();
     Some(bytes)
 }

@@ -25,7 +25,7 @@ pub(super) fn file(compound: &mut Compound<'_>, storage: &str, limits: &Limits) 
     let mut made =
         Made { file: CompoundFile::create(Cursor::new(Vec::new())).ok()?, left: limits.file };
     made.copy(compound, storage, storage, limits)?;
-    if compound.is_storage(NAMES) {
+    if compound.file.is_storage(NAMES) {
         made.copy(compound, NAMES, "/", limits)?;
     }
     made.file.flush().ok()?;
@@ -48,7 +48,7 @@ impl Made {
         base: &str,
         limits: &Limits,
     ) -> Option<()> {
-        let entries = compound.walk_storage(storage).ok()?.take(ENTRIES);
+        let entries = compound.file.walk_storage(storage).ok()?.take(ENTRIES);
         let found: Vec<(PathBuf, bool)> =
             entries.map(|entry| (entry.path().to_owned(), entry.is_stream())).collect();
         for (from, is_stream) in found {
