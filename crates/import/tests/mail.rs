@@ -9,5 +9,7 @@ mod by_hand;
 mod hostile;
 #[path = "mail/judged.rs"]
 mod judged;
+#[path = "mail/laws.rs"]
+mod laws;
 #[path = "mail/outlook.rs"]
 mod outlook;

@@ -117,13 +117,13 @@ impl Seek for Huge {
 }
 
 /// Enough to see that it is read piece by piece.
-const LENGTH: u64 = 16 << 20;
+const LENGTH: u64 = 100_000 * MAIL.len() as u64;
 
 #[test]
 fn a_large_file_is_read_piece_by_piece() {
     let mut file = Huge { at: 0, longest: 0 };
     let index = index(&mut file, usize::MAX).expect("it can be read");
-    assert_eq!(index.mails.len() as u64, LENGTH / MAIL.len() as u64);
+    assert_eq!(index.mails.len(), 100_000);
     assert!(file.longest <= 64 << 10, "{}", file.longest);
 }
 

@@ -60,7 +60,7 @@ fn html_without_end_is_read_in_one_walk() {
         "&amp",
         "<p style='",
     ] {
-        let html = tag.repeat(1_000_000 / tag.len());
+        let html = tag.repeat(400_000 / tag.len());
         let whole = format!("From: a@example.org\nContent-Type: text/html\n\n{html}");
         let mail = mail(whole.as_bytes());
         assert!(mail.text.words.len() <= Limits::default().text + 1, "{tag}");
@@ -84,7 +84,7 @@ fn a_header_of_brackets_and_marks_ends() {
         "a:",
         "(a)",
     ] {
-        let value = mark.repeat(200_000 / mark.len());
+        let value = mark.repeat(60_000 / mark.len());
         for name in [
             "From",
             "To",

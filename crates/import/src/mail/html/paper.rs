@@ -81,7 +81,6 @@ impl Paper {
     /// Goes into a quote, or out of one.
     pub(super) fn quote(&mut self, into: bool) {
         self.part(2);
-        // Marks of the quote around it stand on the line between.
         self.quotes = if into { self.quotes + 1 } else { self.quotes.saturating_sub(1) };
     }
 
