@@ -209,12 +209,12 @@ mod tests {
         let html = "<img src=https://t.example.org/p.gif?id=7 width=1 height=1>\
             <img src=cid:a><img src='//c.example.org/a.png' srcset='https://c.example.org/b.png 2x'>\
             <td background=http://c.example.org/bg><link rel=stylesheet href=https://c.example.org/s>\
-            <style>@import 'https://c.example.org/i'; p{background:url( \"https://c.example.org/u\" )}</style>\
+            <style>@import 'https://c.example.org/i'; @import url(https://c.example.org/j); p{background:url( \"https://c.example.org/u\" )}</style>\
             <img style='display: none' src=https://t.example.org/p.gif?id=7>\
             <a href=https://example.org>x</a>";
         let mut remote = Remote::default();
         read(html, 1000, &mut remote);
-        assert_eq!((remote.count, remote.hidden, remote.addresses.len()), (8, 2, 7), "{remote:?}");
+        assert_eq!((remote.count, remote.hidden, remote.addresses.len()), (9, 2, 8), "{remote:?}");
         assert_eq!(remote.addresses[0], "https://t.example.org/p.gif?id=7");
     }
 

@@ -19,6 +19,10 @@ const LOOKED_AT: usize = 256;
 /// How far header lines are followed for a `Content-Length`.
 const HEADERS: u64 = 1 << 20;
 
+/// Months as these lines name them.
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
 /// The mails of a file, in their order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Index {
@@ -111,8 +115,8 @@ pub fn take(mut file: impl Read + Seek, place: &Place, most: usize) -> io::Resul
     Ok(Taken { bytes, unquoted, is_cut })
 }
 
-/// Whether a line begins a mail: `From `, somebody, and a time of a clock. A
-/// sentence that begins with the word has no such time as a rule.
+/// Whether a line begins a mail: `From `, somebody, and a month, a time of a
+/// clock and a year as `ctime` writes them. Hardly any sentence has all three.
 fn is_beginning(line: &[u8]) -> bool {
     let Some(rest) = line.strip_prefix(b"From ") else { return false };
     let rest = String::from_utf8_lossy(rest.get(..LOOKED_AT).unwrap_or(rest));
@@ -127,7 +131,7 @@ fn is_beginning(line: &[u8]) -> bool {
     let has_year = words
         .iter()
         .any(|word| matches!(word.len(), 2 | 4) && word.bytes().all(|byte| byte.is_ascii_digit()));
-    has_time && has_year
+    has_time && has_year && words.iter().any(|word| MONTHS.contains(word))
 }
 
 /// A line of the file, as far as it is looked at.

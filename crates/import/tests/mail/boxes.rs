@@ -28,10 +28,10 @@ fn bodies(file: &str) -> Vec<String> {
 #[test]
 fn mails_are_told_apart_by_the_line_before_each() {
     let file = format!(
-        "{FROM}From: a@example.org\n\nOne.\n\nFrom here on I ran.\n\n{FROM}From: b@example.org\n\nTwo.\n\n"
+        "{FROM}From: a@example.org\n\nOne.\n\nFrom 21:40 on 4 March 2026 I ran.\n\n{FROM}From: b@example.org\n\nTwo.\n\n"
     );
     assert!(is_mbox(file.as_bytes()));
-    assert_eq!(bodies(&file), ["One.\n\nFrom here on I ran.\n", "Two.\n"]);
+    assert_eq!(bodies(&file), ["One.\n\nFrom 21:40 on 4 March 2026 I ran.\n", "Two.\n"]);
     assert_eq!(bodies(&file.replace('\n', "\r\n")), bodies(&file));
 }
 

@@ -46,12 +46,17 @@ pub(super) fn count_style(style: &str, hidden: bool, remote: &mut Remote) {
     let mut at = 0;
     // An address within an address is one: each letter is looked at once.
     while let Some((found, mark)) = next_mark(&low[at..]) {
-        let rest = &style[at + found + mark..];
+        at += found + mark;
+        // `@import url(…)` is one mark behind another.
+        if low[at..].trim_start().starts_with("url(") {
+            continue;
+        }
+        let rest = &style[at..];
         let address = rest.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']);
         let skipped = rest.len() - address.len();
         let end = address.find(['"', '\'', ')', ';']).unwrap_or(address.len());
         note(&address[..end], hidden, remote);
-        at += found + mark + skipped + end;
+        at += skipped + end;
     }
 }
 
