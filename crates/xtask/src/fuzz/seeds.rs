@@ -68,6 +68,23 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
                 keep(corpus, [vec![0], fs::read(file)?].concat())?;
             }
         }
+        "mail" => {
+            for file in files(&corpora.join("mail"))? {
+                keep(corpus, fs::read(file)?)?;
+            }
+        }
+        // One mail behind the other.
+        "mbox" => {
+            for two in files(&corpora.join("mail"))?.chunks(2) {
+                let mut whole = Vec::new();
+                for file in two {
+                    whole.extend_from_slice(b"From a@example.org Wed Mar  4 21:40:05 2026\n");
+                    whole.extend(fs::read(file)?);
+                    whole.extend_from_slice(b"\n");
+                }
+                keep(corpus, whole)?;
+            }
+        }
         "photo" => {
             for file in files(&corpora.join("photos"))? {
                 keep(corpus, fs::read(file)?)?;
