@@ -145,7 +145,7 @@ impl<'p, 't> Page<'p, 't> {
                     people.iter().filter_map(name).take(most).collect();
             }
             ("title", Value::String(title)) => {
-                self.conversation.title = Some(mojibake::mended(title))
+                self.conversation.title = Some(mojibake::mended(title));
             }
             ("threadName", Value::String(title)) if self.conversation.title.is_none() => {
                 self.conversation.title = Some(mojibake::mended(title));

@@ -5,6 +5,7 @@ use std::io::BufRead;
 use super::Backup;
 use super::tags::{Mark, Tag};
 use super::texts::{person, way};
+use crate::chat::teller::cut;
 use crate::chat::{Media, Message, Note, Person, Way, Where, Why};
 
 /// The numbers that MMS has for who an address is of (PduHeaders).
@@ -24,14 +25,16 @@ pub(super) fn read<R: BufRead>(
     message.way = way(tag.get("msg_box"));
     let whole = person(tag, "address");
     let mut addresses = Vec::new();
-    while mark == Mark::Open {
+    // One that is empty has no end of its own.
+    let mut is_open = mark == Mark::Open;
+    while is_open {
         let inner = match backup.tags.next() {
             Ok(Some(inner)) => inner,
             Ok(None) => return Err((Box::new(message), Why::CutOff)),
             Err(why) => return Err((Box::new(message), why)),
         };
         match (inner.name.as_str(), inner.mark) {
-            ("mms", Mark::Close) => break,
+            ("mms", Mark::Close) => is_open = false,
             (_, Mark::Close) | ("parts" | "addrs", _) => {}
             ("part", _) => part(&inner, &mut message, backup),
             ("addr", _) if addresses.len() < backup.teller.limits.media => {
@@ -51,17 +54,15 @@ fn part<R: BufRead>(part: &Tag, message: &mut Message, backup: &mut Backup<'_, '
     if media_type == "application/smil" {
         return;
     }
-    if let Some(text) = part.attribute("text").filter(|text| !matches!(&*text.value, "" | "null")) {
-        if media_type.starts_with("text/") || media_type.is_empty() {
-            if !message.text.is_empty() {
-                message.text.push('\n');
-            }
-            message.text.push_str(&text.value);
-            message.is_cut |= text.is_cut;
-            message.is_cut |=
-                super::super::teller::cut(&mut message.text, backup.teller.limits.text);
-            return;
+    let is_text = media_type.starts_with("text/") || media_type.is_empty();
+    let text = part.attribute("text").filter(|text| !matches!(&*text.value, "" | "null"));
+    if let Some(text) = text.filter(|_| is_text) {
+        if !message.text.is_empty() {
+            message.text.push('\n');
         }
+        message.text.push_str(&text.value);
+        message.is_cut |= text.is_cut | cut(&mut message.text, backup.teller.limits.text);
+        return;
     }
     if message.media.len() >= backup.teller.limits.media {
         backup.teller.note(Note::TooMuchMedia);

@@ -58,7 +58,8 @@ fn in_brackets(line: &str) -> Option<&str> {
     let name = name.trim_matches(|c| is_mark(c) || c == ' ');
     let word_is_one =
         !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || " \u{a0}'’-".contains(c));
-    (word_is_one && is_name(name)).then_some(name)
+    // `<https: …>` is an address.
+    (word_is_one && !word.starts_with("http") && is_name(name)).then_some(name)
 }
 
 /// `IMG-20260504-WA0001.jpg (file attached)`, with any words.

@@ -65,50 +65,52 @@ impl Date {
     }
 }
 
-/// A time and the words around it.
+/// A time as its figures are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Figures {
+    pub(super) hour: u32,
+    pub(super) minute: u32,
+    pub(super) second: Option<u32>,
+}
+
+/// A time and what the words around it say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Clock {
-    hour: u32,
-    minute: u32,
-    second: Option<u32>,
+    figures: Figures,
     half: Half,
 }
 
 impl Clock {
-    pub(super) fn new(
-        [hour, minute]: [u32; 2],
-        second: Option<u32>,
-        before: &str,
-        after: &str,
-    ) -> Self {
+    pub(super) fn new(figures: Figures, before: &str, after: &str) -> Self {
         let half = match (half(before), half(after)) {
             (Half::None, half) | (half, Half::None) => half,
             (one, other) if one == other => one,
             _ => Half::Unknown,
         };
-        Self { hour, minute, second, half }
+        Self { figures, half }
     }
 
     pub(super) fn has_seconds(&self) -> bool {
-        self.second.is_some()
+        self.figures.second.is_some()
     }
 
     /// The time on a clock of 24 hours, where the words are known.
     pub(super) fn time(&self) -> Option<NaiveTime> {
-        let hour = match (self.half, self.hour) {
+        let Figures { hour, minute, second } = self.figures;
+        let hour = match (self.half, hour) {
             // No clock of 12 hours has these, whatever the word is.
-            (_, 13..) => Some(self.hour).filter(|_| self.half != Half::Before),
+            (_, 13..) => Some(hour).filter(|_| self.half != Half::Before),
             (Half::None, hour) => Some(hour),
             (Half::Unknown, 0) => Some(0),
             (Half::Unknown, _) => None,
             (Half::Before, hour) => Some(hour % 12),
             (Half::After | Half::Noon, 0) => None,
             (Half::After, hour) => Some(hour % 12 + 12),
-            (Half::Noon, 10 | 11) => Some(self.hour),
+            (Half::Noon, 10 | 11) => Some(hour),
             (Half::Noon, hour) => Some(hour % 12 + 12),
             (Half::Evening, hour @ 1..=11) => Some(hour + 12),
             (Half::Evening, _) => None,
         }?;
-        NaiveTime::from_hms_opt(hour, self.minute, self.second.unwrap_or(0))
+        NaiveTime::from_hms_opt(hour, minute, second.unwrap_or(0))
     }
 }

@@ -2,7 +2,7 @@
 //! `04/05/2026, 21:40 - Name: …` on Android, in the signs and words of every
 //! language that is known, and with marks of direction anywhere.
 
-use super::date::{Clock, Date, Number};
+use super::date::{Clock, Date, Figures, Number};
 
 /// How a message begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +42,8 @@ pub(super) fn read(line: &str) -> Option<Head<'_>> {
     let (clock, rest) = clock(rest)?;
     let (after, rest) = words(rest);
     let written = begins[..begins.len() - rest.len()].trim_end_matches(is_gap);
-    let rest = ended(rest, after, bracketed, clock.1)?;
-    let clock = Clock::new(clock.0, clock.1, before, after);
+    let rest = ended(rest, after, bracketed, clock.second)?;
+    let clock = Clock::new(clock, before, after);
     Some(Head { written, date, clock, bracketed, rest })
 }
 
@@ -90,7 +90,7 @@ fn sign<'t>(text: &'t str, words: &str) -> Option<(char, &'t str)> {
 }
 
 /// A time: hour, minute and seconds where they are written.
-fn clock(text: &str) -> Option<(([u32; 2], Option<u32>), &str)> {
+fn clock(text: &str) -> Option<(Figures, &str)> {
     let (hour, rest) = number(text, 2)?;
     // `21 h 40 min 12 s`, in French of Canada.
     let spoken = rest.trim_start_matches(is_gap).strip_prefix("h ");
@@ -113,7 +113,7 @@ fn clock(text: &str) -> Option<(([u32; 2], Option<u32>), &str)> {
         return None;
     }
     let rest = if spoken.is_some() { rest.strip_prefix(" s").unwrap_or(rest) } else { rest };
-    Some((([hour.value, minute.value], second), rest))
+    Some((Figures { hour: hour.value, minute: minute.value, second }, rest))
 }
 
 /// Figures of any script, at most so many.
