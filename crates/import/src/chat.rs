@@ -56,6 +56,9 @@ pub struct Answers {
 /// Reads every message of a file of this form, in the file's own order; those of
 /// Instagram and Facebook, which have the newest first, are turned round.
 ///
+/// Of `WhatsApp` the whole text is gone through once before the first message. To
+/// stop that, let `file` fail.
+///
 /// # Errors
 /// Where nothing could be read: it is another form, it is locked, or the writer
 /// must be asked first.

@@ -15,7 +15,8 @@ pub struct Limits {
     pub turned: usize,
     /// Files in or beside one message; the rest is left out, and said.
     pub media: usize,
-    /// Different authors that are counted, and conversations that are listed.
+    /// Different authors that are counted, and conversations that are listed; with
+    /// a kilobyte for each of all their names.
     pub names: usize,
     /// Files inside a ZIP.
     pub members: usize,
@@ -36,7 +37,7 @@ impl Default for Limits {
             media: 1000,
             names: 10_000,
             members: 200_000,
-            directory: 32 << 20,
+            directory: 16 << 20,
             unpacked: 8 << 30,
         }
     }

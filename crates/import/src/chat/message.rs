@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
+use super::teller::cut;
+
 /// One message, or one line that the app itself wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
@@ -66,7 +68,8 @@ impl Message {
     pub(super) fn weight(&self) -> usize {
         let texts = self.reactions.iter().map(|text| text.len() + size_of::<String>());
         let media = self.media.iter().map(|one| size_of::<Media>() + 2 * one.name.len());
-        size_of::<Self>() + self.text.len() + texts.sum::<usize>() + media.sum::<usize>()
+        let from = self.from.as_ref().map_or(0, Person::weight);
+        size_of::<Self>() + self.text.len() + from + texts.sum::<usize>() + media.sum::<usize>()
     }
 }
 
@@ -107,6 +110,14 @@ pub struct Conversation {
     pub part: Option<Arc<str>>,
 }
 
+impl Conversation {
+    /// About how many bytes it takes in memory.
+    pub(super) fn weight(&self) -> usize {
+        let said = [&self.title, &self.kind].into_iter().flatten().chain(&self.participants);
+        size_of::<Self>() + said.map(|one| size_of::<String>() + one.len()).sum::<usize>()
+    }
+}
+
 /// Someone as a file names them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Person {
@@ -119,8 +130,30 @@ pub struct Person {
 impl Person {
     /// Somebody of whom only a name is said.
     pub(super) fn named(name: impl Into<String>) -> Self {
-        Self { name: Some(name.into()), account: None }
+        Self { name: Some(short(name.into())), account: None }
     }
+
+    /// Somebody, where anything is said of them.
+    pub(super) fn said(name: Option<&str>, account: Option<&str>) -> Option<Self> {
+        let kept = |said: Option<&str>| said.map(|said| short(said.to_owned()));
+        let person = Self { name: kept(name), account: kept(account) };
+        (person != Self::default()).then_some(person)
+    }
+
+    /// About how many bytes it takes in memory.
+    pub(super) fn weight(&self) -> usize {
+        let said = [&self.name, &self.account].into_iter().flatten();
+        size_of::<Self>() + said.map(String::len).sum::<usize>()
+    }
+}
+
+/// Bytes of a name or a title that are kept.
+const NAME: usize = 1024;
+
+/// A name or a title, not longer than is kept of one.
+pub(super) fn short(mut name: String) -> String {
+    cut(&mut name, NAME);
+    name
 }
 
 /// A time as a file says it.

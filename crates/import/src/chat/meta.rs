@@ -15,6 +15,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::json::{Listener, Step, walk};
+use super::message::short;
 use super::source::Source;
 use super::teller::Teller;
 use super::{Bound, Chat, Conversation, Error, Form, Message, Note, Stopped, Why, Zone};
@@ -138,19 +139,21 @@ impl<'p, 't> Page<'p, 't> {
         match (name, value) {
             ("participants", Value::Array(people)) => {
                 let name = |one: &Value| {
-                    one.as_str().or_else(|| super::json::text(one, "name")).map(mojibake::mended)
+                    one.as_str().or_else(|| super::json::text(one, "name")).map(name_of)
                 };
                 let most = self.teller.limits.names;
                 self.conversation.participants =
                     people.iter().filter_map(name).take(most).collect();
             }
             ("title", Value::String(title)) => {
-                self.conversation.title = Some(mojibake::mended(title));
+                self.conversation.title = Some(name_of(title));
             }
             ("threadName", Value::String(title)) if self.conversation.title.is_none() => {
-                self.conversation.title = Some(mojibake::mended(title));
+                self.conversation.title = Some(name_of(title));
             }
-            ("thread_type", Value::String(kind)) => self.conversation.kind = Some(kind.clone()),
+            ("thread_type", Value::String(kind)) => {
+                self.conversation.kind = Some(short(kind.clone()));
+            }
             _ => {}
         }
     }
@@ -190,6 +193,11 @@ impl Listener for Page<'_, '_> {
             _ => ControlFlow::Continue(()),
         }
     }
+}
+
+/// A name or a title, put right.
+fn name_of(name: &str) -> String {
+    short(mojibake::mended(name))
 }
 
 /// Whether a file in a ZIP may hold messages: `…/message_1.json` in a folder of

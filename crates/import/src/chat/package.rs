@@ -55,15 +55,15 @@ impl<R: Read + Seek> Package<R> {
 #[derive(Debug)]
 pub(super) struct Names {
     names: Vec<String>,
-    /// Places in `names`, in the order of what follows the last `/`.
-    by_last: Vec<usize>,
+    /// Places in `names`, in the order of the names read from their ends.
+    by_end: Vec<usize>,
 }
 
 impl Names {
     fn new(names: Vec<String>) -> Self {
-        let mut by_last: Vec<usize> = (0..names.len()).collect();
-        by_last.sort_by_key(|place| last(&names[*place]));
-        Self { names, by_last }
+        let mut by_end: Vec<usize> = (0..names.len()).collect();
+        by_end.sort_by(|one, other| names[*one].bytes().rev().cmp(names[*other].bytes().rev()));
+        Self { names, by_end }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
@@ -71,15 +71,14 @@ impl Names {
     }
 
     fn place(&self, name: &str) -> Option<usize> {
-        self.alike(name).find(|place| self.names[*place] == name)
+        self.ending(name).next().filter(|place| self.names[*place] == name)
     }
 
-    /// Those that have the same last part.
-    fn alike(&self, name: &str) -> impl Iterator<Item = usize> {
-        let wanted = last(name);
-        let from = self.by_last.partition_point(|place| last(&self.names[*place]) < wanted);
-        let rest = self.by_last[from..].iter().copied();
-        rest.take_while(move |place| last(&self.names[*place]) == wanted)
+    /// Those that end like this, the shortest first.
+    fn ending(&self, end: &str) -> impl Iterator<Item = usize> {
+        let before = |place: &usize| self.names[*place].bytes().rev().lt(end.bytes().rev());
+        let rest = self.by_end[self.by_end.partition_point(before)..].iter().copied();
+        rest.take_while(move |place| self.names[*place].ends_with(end))
     }
 
     /// The file that a message means: the one of that path, else the only one
@@ -89,26 +88,16 @@ impl Names {
         if path.is_empty() || path.ends_with('/') || path.split('/').any(|step| step == "..") {
             return None;
         }
-        let ends = |name: &str| {
-            let before = name.strip_suffix(path);
-            before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
-        };
-        let mut found = None;
-        for place in self.alike(path) {
-            let name = self.names[place].as_str();
-            if name == path {
-                return Some(name);
-            }
-            if ends(name) && found.replace(name).is_some() {
-                return None;
-            }
+        if let Some(place) = self.place(path) {
+            return Some(&self.names[place]);
         }
-        found
+        let inside = format!("/{path}");
+        let mut ending = self.ending(&inside);
+        match (ending.next(), ending.next()) {
+            (Some(only), None) => Some(&self.names[only]),
+            (None, _) | (Some(_), Some(_)) => None,
+        }
     }
-}
-
-fn last(name: &str) -> &str {
-    name.rsplit('/').next().unwrap_or(name)
 }
 
 /// A file of which only so many bytes are read.

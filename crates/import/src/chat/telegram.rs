@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::json::{Listener, Step, number, walk};
+use super::message::short;
 use super::source::Source;
 use super::teller::Teller;
 use super::{Chat, Conversation, Error, Form, Note, Why, Zone};
@@ -65,8 +66,8 @@ impl Export<'_, '_> {
             _ => return,
         };
         match what {
-            "name" => self.chat.title = Some(said),
-            _ => self.chat.kind = Some(said),
+            "name" => self.chat.title = Some(short(said)),
+            _ => self.chat.kind = Some(short(said)),
         }
         self.shared = None;
     }

@@ -2,7 +2,6 @@
 //! count meanwhile.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -24,6 +23,8 @@ pub(super) struct Teller<'t> {
     notes: BTreeMap<Note, (u64, u64)>,
     authors: BTreeMap<Person, u64>,
     conversations: Vec<Arc<Conversation>>,
+    /// Bytes that the names of both may still take.
+    room: usize,
     /// The conversation of the message before, and its time.
     before: Option<(u64, NaiveDateTime)>,
 }
@@ -42,6 +43,7 @@ impl<'t> Teller<'t> {
             notes: BTreeMap::new(),
             authors: BTreeMap::new(),
             conversations: Vec::new(),
+            room: limits.names.saturating_mul(1024),
             before: None,
         }
     }
@@ -121,20 +123,31 @@ impl<'t> Teller<'t> {
     /// Lists its author and its conversation.
     fn list(&mut self, message: &Message) {
         if self.conversations.last().is_none_or(|last| last.number != message.conversation.number) {
-            if self.conversations.len() < self.limits.names {
+            let weight = message.conversation.weight();
+            if self.conversations.len() < self.limits.names && self.takes(weight) {
                 self.conversations.push(message.conversation.clone());
             } else {
                 self.note(Note::TooManyNames);
             }
         }
         let Some(person) = &message.from else { return };
-        let full = self.authors.len() >= self.limits.names;
-        match self.authors.entry(person.clone()) {
-            Entry::Occupied(mut counted) => *counted.get_mut() += 1,
-            Entry::Vacant(free) if !full => {
-                free.insert(1);
+        if let Some(count) = self.authors.get_mut(person) {
+            *count += 1;
+        } else if self.authors.len() < self.limits.names && self.takes(person.weight()) {
+            self.authors.insert(person.clone(), 1);
+        } else {
+            self.note(Note::TooManyNames);
+        }
+    }
+
+    /// Takes room for a name, if there is enough.
+    fn takes(&mut self, weight: usize) -> bool {
+        match self.room.checked_sub(weight) {
+            Some(left) => {
+                self.room = left;
+                true
             }
-            Entry::Vacant(_) => self.note(Note::TooManyNames),
+            None => false,
         }
     }
 

@@ -149,6 +149,7 @@ impl<R: BufRead> Tags<R> {
             attributes: Vec::new(),
         };
         let end = self.name(&mut tag.name)?;
+        let mut met = 0;
         loop {
             let next = self.past_space(end_or(end, &tag))?;
             match next {
@@ -159,10 +160,14 @@ impl<R: BufRead> Tags<R> {
                 }
                 first if is_of_name(first) => {
                     let attribute = self.attribute(first)?;
-                    if tag.attributes.len() == ATTRIBUTES {
+                    met += 1;
+                    if met > ATTRIBUTES {
                         return Err(Why::Damaged);
                     }
-                    tag.attributes.push(attribute);
+                    // Of two of one name the first counts.
+                    if tag.attribute(&attribute.name).is_none() {
+                        tag.attributes.push(attribute);
+                    }
                 }
                 _ => return Err(Why::Damaged),
             }

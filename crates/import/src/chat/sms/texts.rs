@@ -33,7 +33,5 @@ pub(super) fn way(number: Option<&str>) -> Way {
 /// The other side: its number, and the name that the phone has for it.
 pub(super) fn person(tag: &Tag, account: &str) -> Option<Person> {
     let name = tag.said("contact_name").filter(|name| *name != "(Unknown)");
-    let person =
-        Person { name: name.map(str::to_owned), account: tag.said(account).map(str::to_owned) };
-    (person != Person::default()).then_some(person)
+    Person::said(name, tag.said(account))
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDateTime};
 use serde_json::Value;
 
 use crate::chat::json::{is, list, number, text};
+use crate::chat::message::short;
 use crate::chat::teller::Teller;
 use crate::chat::{
     Call, Conversation, Kind, Media, Message, Person, Ring, Spot, Unit, Way, When, Where,
@@ -39,7 +40,7 @@ pub(super) fn read(
     add(&mut message.text, &in_words(value));
     message.is_edited = value.get("edited").is_some();
     message.edited_at = message.is_edited.then(|| when(value, "edited", "edited_unixtime"));
-    message.forwarded_from = text(value, "forwarded_from").map(str::to_owned);
+    message.forwarded_from = text(value, "forwarded_from").map(|name| short(name.to_owned()));
     message.replies_to = number(value, "reply_to_message_id").map(|id| id.to_string());
     message.media = FILES.iter().filter_map(|name| media(value, name, teller)).collect();
     message.reactions = list(value, "reactions").iter().filter_map(reaction).collect();
@@ -71,9 +72,7 @@ fn when(value: &Value, local: &str, instant: &str) -> When {
 }
 
 fn person(value: &Value, name: &str, account: &str) -> Option<Person> {
-    let said = |name| text(value, name).map(str::to_owned);
-    let person = Person { name: said(name), account: said(account) };
-    (person != Person::default()).then_some(person)
+    Person::said(text(value, name), text(value, account))
 }
 
 fn way(from: Option<&Person>, owner: Option<&str>) -> Way {

@@ -13,6 +13,7 @@ const NAME: usize = 255;
 /// The files of a message.
 pub(super) fn all(text: &str, teller: &Teller<'_>) -> Vec<Media> {
     let mut found = Vec::new();
+    let is_alone = !text.contains('\n');
     for (place, line) in text.split('\n').enumerate() {
         let marked = line.starts_with(is_mark);
         let line = line.trim_matches(|c| is_mark(c) || c == ' ' || c == '\r');
@@ -20,7 +21,7 @@ pub(super) fn all(text: &str, teller: &Teller<'_>) -> Vec<Media> {
         if place > 0 && !marked {
             continue;
         }
-        found.extend(one(line, marked, text, teller));
+        found.extend(one(line, marked, is_alone, teller));
         if found.len() > teller.limits.media {
             break;
         }
@@ -28,7 +29,7 @@ pub(super) fn all(text: &str, teller: &Teller<'_>) -> Vec<Media> {
     found
 }
 
-fn one(line: &str, marked: bool, text: &str, teller: &Teller<'_>) -> Option<Media> {
+fn one(line: &str, marked: bool, is_alone: bool, teller: &Teller<'_>) -> Option<Media> {
     if let Some(name) = in_brackets(line).or_else(|| before_words(line)) {
         return Some(teller.media(name, None));
     }
@@ -42,10 +43,9 @@ fn one(line: &str, marked: bool, text: &str, teller: &Teller<'_>) -> Option<Medi
     if let Some(media) = alone.filter(|media| matches!(media.place, Where::Member(_))) {
         return Some(media);
     }
-    let whole = text.trim_matches(is_mark) == line;
     let inner = line.strip_prefix('<').and_then(|inner| inner.strip_suffix('>'));
     let left_out = match inner {
-        Some(inner) => whole && is_phrase(inner),
+        Some(inner) => is_alone && is_phrase(inner),
         None => marked && words::is_omitted(line.rsplit('\u{200E}').next().unwrap_or(line)),
     };
     left_out.then(|| Media { name: line.to_owned(), media_type: None, place: Where::Omitted })
