@@ -59,6 +59,30 @@ impl<R: BufRead> Mended<R> {
         }
     }
 
+    /// Copies what needs no mending, up to the first byte that might; how many.
+    fn plain(&mut self, to: &mut [u8]) -> io::Result<usize> {
+        if self.peek()?.is_none() {
+            return Ok(0);
+        }
+        // It is there already.
+        let from = self.file.fill_buf()?;
+        let mut count = 0;
+        for (byte, place) in from.iter().zip(to) {
+            match byte {
+                b'"' => self.in_string = !self.in_string,
+                b'\\' if self.in_string => break,
+                0x80.. => break,
+                _ => {}
+            }
+            *place = *byte;
+            count += 1;
+        }
+        self.file.consume(count);
+        self.begun |= count > 0;
+        self.gauge.at.set(self.gauge.at.get() + count as u64);
+        Ok(count)
+    }
+
     fn take(&mut self) -> io::Result<Option<u8>> {
         let next = self.peek()?;
         if next.is_some() {
@@ -201,11 +225,16 @@ impl<R: BufRead> Mended<R> {
 
 impl<R: BufRead> Read for Mended<R> {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
-        if self.given == self.ready.len() {
-            self.make()?;
-        }
         let left = self.gauge.left.get();
         let most = usize::try_from(left).unwrap_or(usize::MAX).min(bytes.len());
+        if self.given == self.ready.len() {
+            let count = self.plain(&mut bytes[..most])?;
+            if count > 0 {
+                self.gauge.left.set(left - count as u64);
+                return Ok(count);
+            }
+            self.make()?;
+        }
         let part = &self.ready[self.given..];
         let most = most.min(part.len());
         if most == 0 && !part.is_empty() && !bytes.is_empty() {

@@ -2,7 +2,7 @@
 //! given the value, or to pass it over.
 
 use std::fmt;
-use std::io::BufRead;
+use std::io::{BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
@@ -26,6 +26,9 @@ pub(in super::super) enum Step {
     Pass,
 }
 
+/// How many bytes are read ahead. A place that is said is so far off at most.
+const AHEAD: usize = 1024;
+
 /// Who is told of what is met. A path is the names of the members that lead
 /// there; lists have none.
 pub(in super::super) trait Listener {
@@ -48,7 +51,8 @@ pub(in super::super) fn walk(
 ) -> (Option<Stopped>, u64) {
     let gauge = Rc::new(Gauge::default());
     gauge.left.set(item);
-    let mut reader = serde_json::Deserializer::from_reader(Mended::new(file, gauge.clone()));
+    let mended = BufReader::with_capacity(AHEAD, Mended::new(file, gauge.clone()));
+    let mut reader = serde_json::Deserializer::from_reader(mended);
     let mut walk = Walk { listener, path: Vec::new(), gauge: &gauge, item, stopped: None };
     let read = Seed { walk: &mut walk, step: Step::Enter }.deserialize(&mut reader);
     let asked = walk.stopped;
