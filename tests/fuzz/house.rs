@@ -1,10 +1,13 @@
-//! What the targets share: the good bundle of `tests/vectors`, and a place for
-//! a bundle that lasts as long as one try.
+//! What the targets share: the good bundle of `tests/vectors`, a place for a
+//! bundle that lasts as long as one try, and what holds of every chat.
+
+mod chat;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+pub use chat::{CHAT, told, zipped};
 use record::{Hash, canonical};
 use serde_json::Value;
 use verify::Report;

@@ -1,10 +1,11 @@
 //! Foreign bytes, read without trust: what a file is, what it says of itself,
-//! and the log or the mail that it may hold.
+//! and the log, the mail or the messages that it may hold.
 //!
 //! Pure: bytes in, values out. Whatever the bytes are, reading them ends, and
 //! keeps to a fixed amount of memory. A file that cannot be read is kept all
 //! the same; only what it says of itself is then not known.
 
+pub mod chat;
 pub mod kind;
 pub mod mail;
 pub mod photo;

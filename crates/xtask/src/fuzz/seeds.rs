@@ -85,6 +85,14 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
                 keep(corpus, whole)?;
             }
         }
+        "whatsapp" => {
+            for file in files(&corpora.join("chats"))? {
+                // Its first messages say as much as all of them.
+                let mut bytes = fs::read(file)?;
+                bytes.truncate(2048);
+                keep(corpus, bytes)?;
+            }
+        }
         "photo" => {
             for file in files(&corpora.join("photos"))? {
                 keep(corpus, fs::read(file)?)?;
