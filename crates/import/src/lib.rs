@@ -5,6 +5,8 @@
 //! keeps to a fixed amount of memory. A file that cannot be read is kept all
 //! the same; only what it says of itself is then not known.
 
+mod archive;
 pub mod kind;
+pub mod page;
 pub mod photo;
 pub mod table;
