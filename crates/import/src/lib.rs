@@ -7,6 +7,7 @@
 
 mod archive;
 pub mod kind;
+pub mod others;
 pub mod page;
 pub mod photo;
 pub mod table;
