@@ -42,3 +42,18 @@ fn chats_stay_plain_texts() {
         assert_eq!(kind(path), "text/plain", "{}", path.display());
     }
 }
+
+#[test]
+fn spreadsheets_of_other_programs_are_known() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/table");
+    for (name, part) in [
+        ("openpyxl.xlsx", "spreadsheetml.sheet"),
+        ("xlsxwriter.xlsx", "spreadsheetml.sheet"),
+        ("gnumeric.xlsx", "spreadsheetml.sheet"),
+        ("odfpy.ods", "opendocument.spreadsheet"),
+        ("gnumeric.ods", "opendocument.spreadsheet"),
+    ] {
+        let kind = kind(&folder.join(name));
+        assert!(kind.ends_with(part), "{name}: {kind}");
+    }
+}
