@@ -26,6 +26,7 @@ form-proofmode = Bwndel ProofMode
 form-tella = Allforiad o Tella
 form-day-first = Dywedodd yr awdur fod y dyddiadau’n dechrau â’r diwrnod.
 form-month-first = Dywedodd yr awdur fod y dyddiadau’n dechrau â’r mis.
+form-year-first = Dywedodd yr awdur fod y dyddiadau’n dechrau â’r flwyddyn.
 
 kind-picture = Llun
 kind-video = Fideo

@@ -26,6 +26,7 @@ form-proofmode = A ProofMode bundle
 form-tella = An export of Tella
 form-day-first = The writer said that its dates begin with the day.
 form-month-first = The writer said that its dates begin with the month.
+form-year-first = The writer said that its dates begin with the year.
 
 kind-picture = Picture
 kind-video = Video

@@ -37,6 +37,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("aes", &["vault"]),
     ("cbc", &["vault"]),
     ("ring", &["vault", "record", "bundle", "verify", "tests"]),
+    ("pgp", &["import"]),
+    ("sha2", &["import"]),
     ("directories", &["daymark"]),
     ("typst", &["bundle"]),
     ("typst-pdf", &["bundle"]),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, IncidentNumber, Initials, Origin, ReadAs, Words};
+use crate::{Error, IncidentNumber, Initials, Location, Origin, ReadAs, Words};
 
 /// One attached file. Its bytes are kept elsewhere, unchanged, and found by
 /// their SHA-256.
@@ -149,25 +149,64 @@ pub struct Embedded {
     /// Where it was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
+    /// How its pixels are to be turned, as EXIF numbers it: 1 is as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub orientation: Option<Orientation>,
+    /// How many pixels it is wide, before it is turned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
+    /// How many pixels it is high, before it is turned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
+    /// How long it plays, in milliseconds; at most 49 days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration_ms: Option<u32>,
 }
 
 impl Embedded {
     /// Whether the file says nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self { taken, device, location } = self;
-        taken.is_none() && device.is_none() && location.is_none()
+        *self == Self::default()
     }
 }
 
-/// A place on the globe, in whole millionths of a degree (about 11 cm).
+/// How the pixels of a picture are to be turned, from 1 to 8 as EXIF 2.32
+/// numbers it (§4.6.5, tag 274).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Location {
-    /// North of the equator, in millionths of a degree.
-    pub latitude_micro: i32,
-    /// East of Greenwich, in millionths of a degree.
-    pub longitude_micro: i32,
+#[serde(try_from = "u8", into = "u8")]
+pub struct Orientation(u8);
+
+impl Orientation {
+    /// The number, from 1 to 8.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// Whether width and height change places when it is turned.
+    #[must_use]
+    pub fn is_sideways(self) -> bool {
+        self.0 > 4
+    }
+}
+
+impl TryFrom<u8> for Orientation {
+    type Error = Error;
+
+    fn try_from(number: u8) -> Result<Self, Error> {
+        if (1..=8).contains(&number) {
+            Ok(Self(number))
+        } else {
+            Err(Error::OutOfRange { what: "orientation" })
+        }
+    }
+}
+
+impl From<Orientation> for u8 {
+    fn from(orientation: Orientation) -> Self {
+        orientation.0
+    }
 }
 
 /// How near to the first source a file is.
@@ -247,6 +286,26 @@ mod tests {
         assert_eq!(reference.file_form(), "AJS-007");
         for bad in ["AJS", "AJS/0", "AJS/-1", "AJS/+1", "/7", "AJS/7/8", "AJS/99999999999"] {
             assert!(bad.parse::<ExhibitRef>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_a_file_says_is_absent_where_it_says_nothing() {
+        let before = r#"{"taken":"2026-03-04T21:40:05","device":"Drama Phone 1"}"#;
+        let read: Embedded = serde_json::from_str(before).expect("the form of before");
+        assert_eq!(serde_json::to_string(&read).expect("it has a JSON form"), before);
+        let more = r#"{"orientation":6,"width":4000,"height":3000,"durationMs":1500}"#;
+        let read: Embedded = serde_json::from_str(more).expect("the form of now");
+        assert!(!read.is_empty() && read.orientation.is_some_and(Orientation::is_sideways));
+        assert_eq!(serde_json::to_string(&read).expect("it has a JSON form"), more);
+        assert!(Embedded::default().is_empty());
+    }
+
+    #[test]
+    fn an_orientation_is_from_1_to_8() {
+        for number in 0..=u8::MAX {
+            let read = Orientation::try_from(number);
+            assert_eq!(read.is_ok(), (1..=8).contains(&number));
         }
     }
 

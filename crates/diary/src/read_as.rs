@@ -11,10 +11,46 @@ pub struct ReadAs {
     pub form: Form,
     /// What read it, with its version: `whatsapp 1`.
     pub by: String,
-    /// For dates in numbers that the file leaves open: whether the writer said
-    /// that the day comes first.
+    /// The order of the numbers of its dates, where the writer had to say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub day_first: Option<bool>,
+    pub dates: Option<DateOrder>,
+}
+
+/// The order of the numbers of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum DateOrder {
+    /// 04/05/26 is 4 May 2026.
+    DayFirst,
+    /// 04/05/26 is 5 April 2026.
+    MonthFirst,
+    /// 04/05/26 is 26 May 2004.
+    YearFirst,
+}
+
+impl DateOrder {
+    /// Every order.
+    pub const ALL: [Self; 3] = [Self::DayFirst, Self::MonthFirst, Self::YearFirst];
+
+    /// The word used in files and sentence ids.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::DayFirst => "day-first",
+            Self::MonthFirst => "month-first",
+            Self::YearFirst => "year-first",
+        }
+    }
+}
+
+impl std::str::FromStr for DateOrder {
+    type Err = crate::Error;
+
+    fn from_str(key: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.into_iter().find(|order| order.key() == key);
+        found.ok_or(crate::Error::Unreadable { what: "order of dates" })
+    }
 }
 
 /// The forms of files that can be read.

@@ -5,8 +5,11 @@
 //! keeps to a fixed amount of memory. A file that cannot be read is kept all
 //! the same; only what it says of itself is then not known.
 
+mod archive;
 pub mod chat;
 pub mod kind;
 pub mod mail;
+pub mod others;
+pub mod page;
 pub mod photo;
 pub mod table;

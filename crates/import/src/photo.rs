@@ -1,9 +1,19 @@
-//! What a picture says of itself: when, with what, and where it was taken.
+//! What a picture, a video or a recording says of itself: when, with what and
+//! where it was taken, its size, and how it is to be turned. All of it are
+//! claims of the file.
+//!
+//! EXIF comes first, XMP where EXIF is silent. What the container of a video
+//! says is in [`film`]; pixels and sound are never decoded.
 
-use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
+mod film;
+mod iso6709;
+mod tags;
+mod xmp;
 
-use diary::{Embedded, Location};
-use exif::{Exif, In, Reader, Tag, Value};
+use std::io::{Read, Seek, SeekFrom};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use diary::{Embedded, Orientation};
 
 /// How much of a file is read for what it says of itself, in bytes. Cameras
 /// write it at the beginning; what lies behind is pixels.
@@ -12,55 +22,62 @@ const LIMIT: u64 = 16 << 20;
 /// The longest text that is taken from a file, in characters.
 const LONGEST: usize = 100;
 
-/// Reads what a picture says of itself: JPEG, PNG, HEIC, WebP, TIFF. Nothing
-/// where it says nothing or cannot be read.
+/// Reads what a file says of itself: JPEG, PNG, HEIC, WebP and TIFF; MP4, MOV,
+/// 3GP and M4A. Nothing where it says nothing or cannot be read.
 #[must_use]
-pub fn embedded(mut picture: impl Read + Seek) -> Embedded {
+pub fn embedded(mut file: impl Read + Seek) -> Embedded {
+    let Some(beginning) = beginning(&mut file) else { return Embedded::default() };
+    let kind = crate::kind::of(&beginning, "");
+    if kind.starts_with("video/") || kind.starts_with("audio/") {
+        return film::said(&mut file);
+    }
+    let tags = tags::said(&beginning);
+    let packet = xmp::said(&beginning);
+    let orientation = tags.orientation.or(packet.orientation);
+    let (mut width, mut height) = size(&beginning);
+    // HEIC and AVIF turn themselves; their size is read as it is after that.
+    let turns_itself = kind == "image/heic" || kind == "image/avif";
+    if turns_itself && orientation.is_some_and(Orientation::is_sideways) {
+        (width, height) = (height, width);
+    }
+    Embedded {
+        taken: tags.taken.or(packet.taken),
+        device: tags.device.or(packet.device),
+        location: tags.location.or(packet.location),
+        orientation,
+        width,
+        height,
+        duration_ms: None,
+    }
+}
+
+fn beginning(file: &mut (impl Read + Seek)) -> Option<Vec<u8>> {
     let mut beginning = Vec::new();
-    let read = picture
-        .seek(SeekFrom::Start(0))
-        .and_then(|_| picture.take(LIMIT).read_to_end(&mut beginning));
-    if read.is_err() {
-        return Embedded::default();
-    }
-    let mut reader = Reader::new();
-    reader.continue_on_error(true);
-    let found = reader.read_from_container(&mut BufReader::new(Cursor::new(beginning)));
-    let found = found.or_else(|error| error.distill_partial_result(|_| {}));
-    found.map(|exif| said(&exif)).unwrap_or_default()
+    file.seek(SeekFrom::Start(0)).ok()?;
+    file.take(LIMIT).read_to_end(&mut beginning).ok()?;
+    Some(beginning)
 }
 
-fn said(exif: &Exif) -> Embedded {
-    Embedded { taken: taken(exif), device: device(exif), location: location(exif) }
+/// The width and height that the picture itself has, whatever its EXIF says.
+fn size(beginning: &[u8]) -> (Option<u32>, Option<u32>) {
+    let Ok(size) = imagesize::blob_size(beginning) else { return (None, None) };
+    (pixels(size.width), pixels(size.height))
 }
 
-/// The date of the picture, with its offset only where the file has one.
-fn taken(exif: &Exif) -> Option<String> {
-    let date =
-        ascii(exif, Tag::DateTimeOriginal).or_else(|| ascii(exif, Tag::DateTimeDigitized))?;
-    let mut date = exif::DateTime::from_ascii(date.as_bytes()).ok()?;
-    if let Some(offset) = ascii(exif, Tag::OffsetTimeOriginal) {
-        // An offset that cannot be read is one that the file does not have.
-        let _ = date.parse_offset(offset.as_bytes());
-    }
-    let day =
-        chrono::NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())?;
-    let time = chrono::NaiveTime::from_hms_opt(
-        date.hour.into(),
-        date.minute.into(),
-        date.second.min(59).into(),
-    )?;
-    let local = day.and_time(time).format("%Y-%m-%dT%H:%M:%S");
-    let offset = date.offset.filter(|minutes| minutes.abs() < 24 * 60).map(|minutes| {
-        let sign = if minutes < 0 { '-' } else { '+' };
-        format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
-    });
-    Some(format!("{local}{}", offset.unwrap_or_default()))
+/// A count of pixels that a picture can have.
+fn pixels(count: usize) -> Option<u32> {
+    u32::try_from(count).ok().filter(|count| (1..=1_000_000).contains(count))
+}
+
+/// A text of the file: printable, trimmed and short. Never blank.
+fn short(text: &str) -> Option<String> {
+    let text: String = text.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// Make and model; the make once where the model begins with it.
-fn device(exif: &Exif) -> Option<String> {
-    let (make, model) = (ascii(exif, Tag::Make), ascii(exif, Tag::Model));
+fn device(make: Option<String>, model: Option<String>) -> Option<String> {
     match (make, model) {
         (Some(make), Some(model)) if model.to_lowercase().starts_with(&make.to_lowercase()) => {
             Some(model)
@@ -70,42 +87,62 @@ fn device(exif: &Exif) -> Option<String> {
     }
 }
 
-fn location(exif: &Exif) -> Option<Location> {
-    let latitude = degrees(exif, Tag::GPSLatitude, Tag::GPSLatitudeRef, b'S', 90.0)?;
-    let longitude = degrees(exif, Tag::GPSLongitude, Tag::GPSLongitudeRef, b'W', 180.0)?;
-    Some(Location { latitude_micro: latitude, longitude_micro: longitude })
+/// A time in the form of the record, with its offset in minutes only where the
+/// file has one.
+fn written(local: NaiveDateTime, offset: Option<i32>) -> String {
+    let offset = offset.filter(|minutes| minutes.abs() < 24 * 60).map(|minutes| {
+        let sign = if minutes < 0 { '-' } else { '+' };
+        format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+    });
+    format!("{}{}", local.format("%Y-%m-%dT%H:%M:%S"), offset.unwrap_or_default())
 }
 
-/// Degrees, minutes and seconds as whole millionths of a degree; `negative`
-/// is the letter of the side below zero.
-fn degrees(exif: &Exif, tag: Tag, side: Tag, negative: u8, most: f64) -> Option<i32> {
-    let field = exif.get_field(tag, In::PRIMARY)?;
-    let Value::Rational(parts) = &field.value else { return None };
-    let part = |place: usize| parts.get(place).map_or(0.0, exif::Rational::to_f64);
-    parts.first()?;
-    let degrees = part(0) + part(1) / 60.0 + part(2) / 3600.0;
-    if !degrees.is_finite() || !(0.0..=most).contains(&degrees) {
+/// A time as XMP and QuickTime write it, `2026-03-04T21:40:05.12+01:00`. One
+/// that leaves out the seconds or more is not taken: they would be invented.
+fn iso_time(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (local, mut rest) = text.split_at_checked(19)?;
+    let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M:%S").ok()?;
+    plausible(local.date())?;
+    if let Some(fraction) = rest.strip_prefix('.') {
+        rest = fraction.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    }
+    let offset = match rest {
+        "" => None,
+        "Z" => Some(0),
+        _ => Some(minutes(rest)?),
+    };
+    Some(written(local, offset))
+}
+
+/// An offset, `+01:00` or `+0100`, in minutes.
+fn minutes(text: &str) -> Option<i32> {
+    let sign = match text.chars().next()? {
+        '+' => 1,
+        '-' => -1,
+        _ => return None,
+    };
+    let digits = text.get(1..)?.replacen(':', "", 1);
+    if digits.len() != 4 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
-    let below =
-        ascii(exif, side).is_some_and(|letter| letter.as_bytes().first() == Some(&negative));
-    let micro = (degrees * 1e6).round() * if below { -1.0 } else { 1.0 };
-    #[allow(clippy::cast_possible_truncation, reason = "180 million fits")]
-    Some(micro as i32)
+    let (hours, minutes): (i32, i32) =
+        (digits.get(..2)?.parse().ok()?, digits.get(2..)?.parse().ok()?);
+    (hours < 24 && minutes < 60).then_some(sign * (hours * 60 + minutes))
 }
 
-/// A text of the file: printable, trimmed and short. Never blank.
-fn ascii(exif: &Exif, tag: Tag) -> Option<String> {
-    let field = exif.get_field(tag, In::PRIMARY)?;
-    let Value::Ascii(parts) = &field.value else { return None };
-    let text = String::from_utf8_lossy(parts.first()?).into_owned();
-    let text: String = text.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+/// A day that a camera could have known; the form has four digits for a year.
+fn plausible(day: NaiveDate) -> Option<NaiveDate> {
+    use chrono::Datelike as _;
+    (1..=9999).contains(&day.year()).then_some(day)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
+    use diary::Location;
+    use exif::{In, Tag, Value};
     use proptest::prelude::*;
 
     use super::*;

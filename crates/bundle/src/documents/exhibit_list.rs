@@ -162,7 +162,16 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         origin,
         read_as,
     } = subject;
-    let Embedded { taken: _, device, location } = embedded;
+    // How the pixels lie is for showing the picture, not for reading of it.
+    let Embedded {
+        taken: _,
+        device,
+        location,
+        orientation: _,
+        width: _,
+        height: _,
+        duration_ms: _,
+    } = embedded;
     let own = |words: Option<&Words>| words.map(|words| words.as_str().to_owned());
     vec![
         ("doc-shows".into(), own(shows.as_ref())),

@@ -66,15 +66,13 @@ fn clock(milliseconds: u32) -> String {
 /// What a file was read as: `A WhatsApp chat (whatsapp 1)`.
 #[must_use]
 pub fn read_as(read_as: &ReadAs, sentences: &Sentences) -> String {
-    let ReadAs { form, by, day_first } = read_as;
+    let ReadAs { form, by, dates } = read_as;
     let form = self::form(*form, sentences);
-    let order = match day_first {
-        Some(true) => Some("form-day-first"),
-        Some(false) => Some("form-month-first"),
-        None => None,
-    };
-    match order {
-        Some(order) => format!("{form} ({by}). {}", sentences.say(order)),
+    match dates {
+        Some(order) => {
+            let order = sentences.say(&format!("form-{}", order.key()));
+            format!("{form} ({by}). {order}")
+        }
         None => format!("{form} ({by})"),
     }
 }

@@ -10,20 +10,22 @@ use zip::result::ZipError;
 
 use super::room::Room;
 use super::{Bound, Error, encoding};
+use crate::archive::{self, Rationed, Refused};
 
 /// The files inside a spreadsheet that have not been read yet.
 pub(super) struct Parts<'b> {
-    archive: ZipArchive<Cursor<&'b [u8]>>,
+    archive: ZipArchive<Rationed<Cursor<&'b [u8]>>>,
     /// Where each is, by its name without regard to case.
     places: BTreeMap<String, usize>,
 }
 
 impl<'b> Parts<'b> {
     pub(super) fn open(bytes: &'b [u8], room: &Room<'_>) -> Result<Self, Error> {
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Error::Damaged)?;
-        if archive.len() > room.limits.parts {
-            return Err(Error::TooMuch(Bound::Parts));
-        }
+        let archive = archive::open(Cursor::new(bytes), room.limits.parts);
+        let archive = archive.map_err(|refused| match refused {
+            Refused::Unreadable => Error::Damaged,
+            Refused::TooMany => Error::TooMuch(Bound::Parts),
+        })?;
         let mut places = BTreeMap::new();
         for place in 0..archive.len() {
             if let Some(Ok(name)) = archive.name_for_index(place) {

@@ -1,0 +1,242 @@
+//! Reading the messages of a file into the tables of the vault.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+use diary::{DateOrder, Form, ReadAs};
+use import::chat::{self, Answers, Limits, Order};
+use import::mail::mbox;
+use serde::{Deserialize, Serialize};
+use vault::{NewMessage, NewReading};
+
+use super::messages::Kept;
+use super::{mails, recognise, summary};
+use crate::contract::{DateQuestion, Progress};
+use crate::evidence::{self, Original};
+use crate::{Problem, ProblemKind, Session};
+
+/// The most days, and the most names, that are counted one by one.
+const MOST_DAYS: usize = 20_000;
+const MOST_NAMES: usize = 1_000;
+/// The most mails of a mailbox that are read.
+const MOST_MAILS: usize = 200_000;
+
+/// What was found of the whole, as the vault keeps it.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct About {
+    /// The order of dates that it was read with.
+    #[serde(default)]
+    pub(super) dates: Option<DateOrder>,
+    /// Whether each time is a moment, and not only what a clock showed.
+    pub(super) is_utc: bool,
+    /// Who wrote how many.
+    pub(super) people: Vec<(String, u32)>,
+    /// Days, how many messages, and the place of the first.
+    pub(super) days: Vec<(NaiveDate, u32, u32)>,
+    /// Notes, by their keys, and how often.
+    pub(super) notes: Vec<(String, u64)>,
+}
+
+/// Whether the messages of an exhibit are kept as this reader reads them.
+pub(super) fn is_kept(session: &Session, number: u32, read_as: &ReadAs) -> Result<bool, Problem> {
+    let subject = evidence::find(session, number)?;
+    let Some(reading) = session.vault.reading(subject)? else { return Ok(false) };
+    let about: About = serde_json::from_str(&reading.about).unwrap_or_default();
+    Ok(reading.by == current(read_as) && about.dates == read_as.dates)
+}
+
+/// What reads this form now, which may be newer than what did.
+fn current(read_as: &ReadAs) -> &str {
+    match recognise::chat_form(read_as.form) {
+        Some(form) => form.reader(),
+        None => import::mail::READER,
+    }
+}
+
+/// Reads the messages of an exhibit and keeps them beside it; gives the question
+/// that must be answered first, if there is one.
+pub(super) fn keep(
+    session: &mut Session,
+    number: u32,
+    read_as: &ReadAs,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Option<DateQuestion>, Problem> {
+    let Original { bytes, size, .. } = evidence::original(session, number)?;
+    let name = evidence::original_name(session, number)?;
+    let subject = evidence::find(session, number)?;
+    let file = Counted { inner: bytes, done: 0, whole: size, progress, is_stopped: false };
+    let mut keeper = Keeper::of(session.vault.begin_reading(subject)?, read_as.dates);
+    let read = match recognise::chat_form(read_as.form) {
+        Some(form) => chat(file, form, name, &mut keeper),
+        None => mailbox(file, &mut keeper),
+    };
+    match read {
+        Ok(()) => {}
+        Err(Stop::Ask(question)) => {
+            drop(keeper);
+            return Ok(Some(summary::question(&question, &session.sentences)));
+        }
+        Err(Stop::Problem(problem)) => return Err(problem),
+    }
+    let Keeper { reading, about, failed, .. } = keeper;
+    if let Some(problem) = failed {
+        return Err(problem);
+    }
+    let about = serde_json::to_string(&about).map_err(|_| ProblemKind::Fault)?;
+    reading.finish(current(read_as), &about)?;
+    Ok(None)
+}
+
+enum Stop {
+    Ask(Box<chat::Question>),
+    Problem(Problem),
+}
+
+fn chat<R: Read + Seek>(
+    mut file: Counted<'_, R>,
+    form: chat::Form,
+    name: String,
+    keeper: &mut Keeper<'_>,
+) -> Result<(), Stop> {
+    let order = keeper.about.dates.map(|order| match order {
+        DateOrder::DayFirst => Order::DayFirst,
+        DateOrder::MonthFirst => Order::MonthFirst,
+        DateOrder::YearFirst => Order::YearFirst,
+    });
+    let answers = Answers { order, name };
+    let read = chat::read(&mut file, form, &answers, &Limits::default(), &mut |message| {
+        keeper.take(Kept::of_chat(message))
+    });
+    if file.is_stopped {
+        return Err(Stop::Problem(ProblemKind::Cancelled.into()));
+    }
+    match read {
+        Ok(chat) => {
+            keeper.about.is_utc = chat.zone == chat::Zone::Utc;
+            keeper.about.notes = summary::notes(&chat);
+            Ok(())
+        }
+        Err(chat::Error::DateOrder(question)) => Err(Stop::Ask(question)),
+        Err(chat::Error::Unreadable) => Err(Stop::Problem(ProblemKind::ExhibitDamaged.into())),
+        Err(_) => Err(Stop::Problem(ProblemKind::NotReadable.into())),
+    }
+}
+
+fn mailbox<R: Read + Seek>(
+    mut file: Counted<'_, R>,
+    keeper: &mut Keeper<'_>,
+) -> Result<(), Stop> {
+    let damaged = |_| Stop::Problem(ProblemKind::ExhibitDamaged.into());
+    let index = mbox::index(&mut file, MOST_MAILS).map_err(damaged)?;
+    keeper.about.is_utc = true;
+    for place in &index.mails {
+        let taken = mbox::take(&mut file, place, usize::try_from(super::WHOLE).unwrap_or(usize::MAX));
+        if file.is_stopped {
+            return Err(Stop::Problem(ProblemKind::Cancelled.into()));
+        }
+        let kept = mails::kept(&taken.map_err(damaged)?.bytes);
+        if keeper.take(kept).is_break() {
+            break;
+        }
+    }
+    if file.is_stopped {
+        return Err(Stop::Problem(ProblemKind::Cancelled.into()));
+    }
+    Ok(())
+}
+
+/// What takes messages into the vault, and counts them.
+struct Keeper<'s> {
+    reading: NewReading<'s>,
+    about: About,
+    people: BTreeMap<String, usize>,
+    days: BTreeMap<NaiveDate, usize>,
+    place: u32,
+    failed: Option<Problem>,
+}
+
+impl<'s> Keeper<'s> {
+    fn of(reading: NewReading<'s>, dates: Option<DateOrder>) -> Self {
+        let about = About { dates, ..About::default() };
+        let (people, days) = (BTreeMap::new(), BTreeMap::new());
+        Self { reading, about, people, days, place: 0, failed: None }
+    }
+
+    fn take(&mut self, message: Kept) -> ControlFlow<()> {
+        self.place = self.place.saturating_add(1);
+        self.count(&message);
+        let kept = serde_json::to_string(&message).map_err(|_| ProblemKind::Fault.into());
+        let kept = kept.and_then(|body| {
+            let who = (!message.who.is_empty()).then_some(message.who.as_str());
+            let new = NewMessage { who, text: &message.searched(), body: &body };
+            self.reading.add(&new).map_err(Problem::from)
+        });
+        match kept {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(problem) => {
+                self.failed = Some(problem);
+                ControlFlow::Break(())
+            }
+        }
+    }
+
+    fn count(&mut self, message: &Kept) {
+        let About { people, days, .. } = &mut self.about;
+        if !message.is_of_the_app() {
+            match self.people.get(&message.who) {
+                Some(at) => people[*at].1 += 1,
+                None if people.len() < MOST_NAMES => {
+                    self.people.insert(message.who.clone(), people.len());
+                    people.push((message.who.clone(), 1));
+                }
+                None => {}
+            }
+        }
+        let Some(day) = message.day() else { return };
+        match self.days.get(&day) {
+            Some(at) => days[*at].1 += 1,
+            None if days.len() < MOST_DAYS => {
+                self.days.insert(day, days.len());
+                days.push((day, 1, self.place));
+            }
+            None => {}
+        }
+    }
+}
+
+/// A file that tells how far it was read, and stops where it is told to.
+struct Counted<'p, R> {
+    inner: R,
+    done: u64,
+    whole: u64,
+    progress: &'p mut dyn FnMut(Progress) -> ControlFlow<()>,
+    is_stopped: bool,
+}
+
+impl<R: Read> Read for Counted<'_, R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(into)?;
+        self.done += read as u64;
+        // A file may be read more than once: it is never done before its end.
+        let done = self.done.min(self.whole);
+        if (self.progress)(Progress { done, whole: self.whole }).is_break() {
+            self.is_stopped = true;
+            return Err(io::Error::other("it was stopped"));
+        }
+        Ok(read)
+    }
+}
+
+impl<R: Seek> Seek for Counted<'_, R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.inner.seek(to)
+    }
+}
+
+/// Forms whose files hold a list of messages, for tests that go through all.
+#[cfg(test)]
+pub(super) fn forms() -> impl Iterator<Item = Form> {
+    Form::ALL.into_iter().filter(|form| form.has_messages())
+}
