@@ -16,7 +16,11 @@ fuzz_target!(|bytes: &[u8]| {
     if let Ok((chat, messages)) = &bare {
         let ends = messages.first().zip(messages.last());
         if let Some((first, last)) = ends.filter(|_| chat.stopped.is_none()) {
-            assert!(first.at.instant.is_none() || first.at.instant <= last.at.instant || messages.len() == 1);
+            assert!(
+                first.at.instant.is_none()
+                    || first.at.instant <= last.at.instant
+                    || messages.len() == 1
+            );
         }
     }
     let folder = "messages/inbox/sam_1";

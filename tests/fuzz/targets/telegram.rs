@@ -25,5 +25,6 @@ fuzz_target!(|bytes: &[u8]| {
         let plain = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         assert!(serde_json::from_str::<serde_json::Value>(plain).is_ok());
     }
-    let _ = house::told(&zipped(&[("result.json", bytes)]), Form::Telegram, &Answers::default(), &CHAT);
+    let _ =
+        house::told(&zipped(&[("result.json", bytes)]), Form::Telegram, &Answers::default(), &CHAT);
 });

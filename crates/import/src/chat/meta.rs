@@ -29,51 +29,64 @@ pub(super) fn read<R: Read + Seek>(
         let pages = source.parts(|name| name.ends_with("/message_1.html"));
         return Err(if pages.is_empty() { Error::OtherForm } else { Error::Pages });
     }
-    let (mut chats, mut folder, mut met) = (0, None, false);
+    let (mut chats, mut folder, mut fault) = (0, None, None);
     for part in parts {
-        let mut conversation = Conversation { part: part.clone(), ..Conversation::default() };
-        let here = part.as_deref().map(|name| folder_of(name).to_owned());
-        let opened = source.part(part.as_deref(), teller.limits);
-        let bytes = match opened {
-            Ok(bytes) => bytes,
-            Err(fault) if !met => return Err(fault),
-            Err(_) => {
-                let stopped = Some(Stopped { why: Why::Damaged, byte: 0 });
-                return Ok(teller.end(Form::Meta, Zone::Utc, None, stopped));
+        let (mut conversation, messages, stopped) = match page(source, part.clone(), teller) {
+            Ok(Some(read)) => read,
+            Ok(None) => {
+                teller.note(Note::NotUnderstood);
+                continue;
+            }
+            Err(found) => {
+                fault.get_or_insert(found);
+                teller.note(Note::BrokenPart);
+                continue;
             }
         };
-        let mut page = Page::new(&mut conversation, teller);
-        let (stopped, broken) = walk(BufReader::new(bytes), page.teller.limits.item, &mut page);
-        let Page { messages, is_one, .. } = page;
-        teller.note_whole(Note::BrokenCharacters, broken);
-        if !is_one {
-            match (stopped, part.is_some()) {
-                (_, true) => teller.note(Note::NotUnderstood),
-                (Some(_), false) => return Err(Error::Damaged),
-                (None, false) => return Err(Error::OtherForm),
-            }
-            continue;
-        }
-        met = true;
+        let here = part.as_deref().map(|name| folder_of(name).to_owned());
         // Several files of one folder are one conversation.
         if here.is_none() || here != folder || !is_numbered(part.as_deref()) {
             chats += 1;
         }
         folder = here;
         conversation.number = chats;
-        let told = tell(messages, conversation, teller);
-        let stopped = match told {
-            ControlFlow::Continue(()) => stopped,
-            ControlFlow::Break(why) => Some(Stopped { why, byte: 0 }),
-        };
-        if stopped.is_some() {
-            return Ok(teller.end(Form::Meta, Zone::Utc, None, stopped));
+        let told = tell(messages, conversation, teller).break_value();
+        match told.map(|why| Stopped { why, byte: 0 }).or(stopped) {
+            Some(stopped) if told.is_some() || part.is_none() => {
+                return Ok(teller.end(Form::Meta, Zone::Utc, None, Some(stopped)));
+            }
+            // The others are whole all the same.
+            Some(_) => teller.note(Note::BrokenPart),
+            None => {}
         }
     }
-    if !met {
-        return Err(Error::OtherForm);
+    if chats == 0 {
+        return Err(fault.unwrap_or(Error::OtherForm));
     }
     Ok(teller.end(Form::Meta, Zone::Utc, None, None))
+}
+
+/// A conversation, its messages in the order of the file, and why they end early.
+type Told = (Conversation, Vec<Message>, Option<Stopped>);
+
+/// Reads one file; nothing where it has no messages.
+fn page<R: Read + Seek>(
+    source: &mut Source<R>,
+    part: Option<Arc<str>>,
+    teller: &mut Teller<'_>,
+) -> Result<Option<Told>, Error> {
+    let limits = teller.limits;
+    let mut conversation = Conversation { part: part.clone(), ..Conversation::default() };
+    let bytes = BufReader::new(source.part(part.as_deref(), limits)?);
+    let mut page = Page::new(&mut conversation, teller);
+    let (stopped, broken) = walk(bytes, limits.item, &mut page);
+    let Page { messages, is_one, .. } = page;
+    teller.note_whole(Note::BrokenCharacters, broken);
+    match (is_one, stopped) {
+        (true, stopped) => Ok(Some((conversation, messages, stopped))),
+        (false, Some(_)) => Err(Error::Damaged),
+        (false, None) => Ok(None),
+    }
 }
 
 /// Hands over the messages of one file, the oldest first.

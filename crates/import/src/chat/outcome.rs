@@ -60,8 +60,8 @@ pub struct Noted {
     pub note: Note,
     /// How often.
     pub count: u64,
-    /// The number of the first message that it is about; 0 for what comes before
-    /// all of them.
+    /// The number of the first message that it is about; of a text that had to be
+    /// turned round, the number of its first. 0 for what is of the whole file.
     pub first: u64,
 }
 
@@ -96,6 +96,9 @@ pub enum Note {
     TooMuchMedia,
     /// Something in the place of a message that is none. It is left out.
     NotUnderstood,
+    /// One of several files in a ZIP is damaged or breaks off. What came before was
+    /// read, and so were the other files.
+    BrokenPart,
     /// A reference in XML that only a document type could explain. It is kept as
     /// written.
     Reference,

@@ -88,6 +88,19 @@ fn chats_encrypted_from_end_to_end_have_another_shape() {
 }
 
 #[test]
+fn a_broken_file_does_not_take_the_others_with_it() {
+    let bytes = zip(&[
+        ("messages/inbox/a/message_1.json", &FIRST.as_bytes()[..FIRST.len() / 2]),
+        ("messages/inbox/b/message_1.json", b"{\"a\": "),
+        ("messages/inbox/c/message_1.json", SECOND.as_bytes()),
+    ]);
+    let (chat, messages) = whole(bytes, Form::Meta);
+    let last: Vec<_> = messages.iter().rev().map(|message| message.text.as_str()).take(2).collect();
+    assert_eq!((last, chat.stopped), (vec!["second", "first"], None));
+    assert_eq!((chat.count(Note::BrokenPart), chat.conversations.len()), (2, 2));
+}
+
+#[test]
 fn pages_are_known_for_what_they_are() {
     let bytes = zip(&[("your_activity/messages/inbox/sam_1/message_1.html", b"<html>")]);
     let read = all(Cursor::new(bytes), Form::Meta, &Answers::default(), &Limits::default());

@@ -180,14 +180,7 @@ impl<R: BufRead> Mended<R> {
                 return Ok(());
             }
             if self.take_if(|byte| byte == b'u')?.is_none() {
-                // Another escape: the half stands alone, the escape goes on.
-                self.ready.pop();
-                self.replace(6);
-                self.ready.push(b'\\');
-                if let Some(letter) = self.take()? {
-                    self.ready.push(letter);
-                }
-                return Ok(());
+                return self.other_escape();
             }
             let other = self.half()?;
             match other {
@@ -201,6 +194,17 @@ impl<R: BufRead> Mended<R> {
                 }
             }
         }
+    }
+
+    /// A half that stands alone before the backslash of another escape.
+    fn other_escape(&mut self) -> io::Result<()> {
+        self.ready.pop();
+        self.replace(6);
+        self.ready.push(b'\\');
+        if let Some(letter) = self.take()? {
+            self.ready.push(letter);
+        }
+        Ok(())
     }
 
     /// Four figures in base 16.

@@ -159,10 +159,9 @@ fn is_vowel(character: char) -> bool {
 
 /// Characters that say which way a text runs, and the mark of an encoding.
 pub(super) fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{61C}' | '\u{FEFF}'
-    )
+    let directions = ['\u{200E}', '\u{200F}', '\u{61C}', '\u{FEFF}'];
+    directions.contains(&character)
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn is_space(character: char) -> bool {
