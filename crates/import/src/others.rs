@@ -13,6 +13,7 @@ mod proof;
 mod read;
 mod report;
 mod room;
+mod signed;
 
 pub use error::Error;
 pub use report::{Agreement, Maker, Member, Part, Report, Sha256, Signature, Why};

@@ -10,7 +10,8 @@ use libfuzzer_sys::fuzz_target;
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-const LIMITS: Limits = Limits { members: 100, unpacked: 1 << 20, sheet: 64 << 10, signatures: 10 };
+const LIMITS: Limits =
+    Limits { members: 100, unpacked: 1 << 20, sheet: 64 << 10, stated: 100, signatures: 10 };
 
 /// A file, its signature and the key: made by `gpg`, with keys thrown away since.
 const FILE: &[u8] = include_bytes!("../seeds/others/file");

@@ -1,6 +1,6 @@
 //! What the proofs of a bundle state, and whether its files agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -58,19 +58,23 @@ pub(super) fn of_name(name: &str) -> Option<Stated> {
 /// Compares each file with what is stated: of its hash, or else of its name, or
 /// else where there is one file and one hash.
 pub(super) fn compare(members: &mut [Member], stated: &[Stated]) {
-    let hashes: BTreeMap<Sha256, ()> = stated.iter().map(|stated| (stated.hash, ())).collect();
-    let mut of: BTreeMap<&str, Sha256> = BTreeMap::new();
+    let hashes: BTreeSet<Sha256> = stated.iter().map(|stated| stated.hash).collect();
+    let mut of: BTreeMap<&str, Vec<Sha256>> = BTreeMap::new();
     for one in stated {
         if let Some(name) = &one.of {
-            of.entry(name).or_insert(one.hash);
+            of.entry(name).or_default().push(one.hash);
         }
     }
     let media = members.iter().filter(|member| member.part == Part::Media).count();
-    let only = hashes.first_key_value().map(|(hash, ())| *hash);
+    let only = hashes.first().copied();
     let only = only.filter(|_| media == 1 && hashes.len() == 1);
     for member in members.iter_mut().filter(|member| member.part == Part::Media) {
-        let by_hash = member.found.filter(|found| hashes.contains_key(found));
-        let named = of.get(parts::base(&member.name)).copied();
+        let by_hash = member.found.filter(|found| hashes.contains(found));
+        let named = of.get(parts::base(&member.name)).and_then(|hashes| {
+            // Files in two folders may have one name.
+            let same = hashes.iter().find(|hash| Some(**hash) == member.found);
+            same.or(hashes.first()).copied()
+        });
         // A name that is stated with another hash counts, even where that of the
         // file is stated of another one.
         member.stated = named.or(by_hash).or(only);

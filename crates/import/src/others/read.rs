@@ -8,6 +8,7 @@ use zip::ZipArchive;
 
 use super::openpgp::{self, Detached, Key};
 use super::proof::{self, Stated};
+use super::signed::Signed;
 use super::{Agreement, Error, Limits, Maker, Member, Part, Sha256, Signature, Why, parts};
 use crate::archive::{self, Rationed, Refused};
 
@@ -99,7 +100,7 @@ impl<'l, R: Read + Seek> Reading<'l, R> {
         self.left = self.limits.unpacked;
     }
 
-    /// All that the proofs state.
+    /// All that the proofs state, up to a limit.
     pub(super) fn stated(&mut self) -> Vec<Stated> {
         let mut stated = Vec::new();
         for at in 0..self.members.len() {
@@ -110,6 +111,7 @@ impl<'l, R: Read + Seek> Reading<'l, R> {
             let is_json = self.name(at).to_ascii_lowercase().ends_with(".json");
             stated.extend(if is_json { proof::of_json(&text) } else { proof::of_table(&text) });
             stated.extend(proof::of_name(self.name(at)));
+            stated.truncate(self.limits.stated);
         }
         stated
     }
@@ -128,12 +130,13 @@ impl<'l, R: Read + Seek> Reading<'l, R> {
     /// Checks each signature, and writes what it is worth beside the file that it
     /// is of.
     pub(super) fn signatures(&mut self, keys: &[Key], stated: &[Stated]) {
+        let signed = Signed::of(&self.places, &self.members, stated);
         let mut checked = 0;
         for at in 0..self.members.len() {
             if self.members[at].part != Part::Signature {
                 continue;
             }
-            let Some(of) = self.signed_by(at, stated) else {
+            let Some(of) = signed.by(self.name(at)) else {
                 self.members[at].signature = Signature::NotChecked(Why::NoFile);
                 continue;
             };
@@ -170,27 +173,6 @@ impl<'l, R: Read + Seek> Reading<'l, R> {
             return Signature::NotChecked(Why::Unreadable);
         };
         signature.verify(keys, &mut file)
-    }
-
-    /// Which file a signature is of: of that name, or that hash, or the one of
-    /// which that hash is stated.
-    fn signed_by(&self, at: usize, stated: &[Stated]) -> Option<usize> {
-        let name = self.name(at);
-        let name = name.get(..name.len().checked_sub(".asc".len())?)?;
-        if let Some(of) = (0..self.members.len()).find(|of| self.name(*of) == name) {
-            return Some(of);
-        }
-        let hash = Sha256::read(parts::base(name))?;
-        let media = |test: &dyn Fn(&Member) -> bool| {
-            self.members.iter().position(|member| member.part == Part::Media && test(member))
-        };
-        let is_named = |member: &Member| {
-            let name = parts::base(&member.name);
-            stated.iter().any(|one| one.hash == hash && one.of.as_deref() == Some(name))
-        };
-        media(&|member| member.found == Some(hash))
-            .or_else(|| media(&is_named))
-            .or_else(|| media(&|member| member.stated == Some(hash)))
     }
 
     fn name(&self, at: usize) -> &str {

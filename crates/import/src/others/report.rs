@@ -58,7 +58,8 @@ pub struct Member {
     pub part: Part,
     /// Its bytes, as the bundle says.
     pub size: u64,
-    /// The SHA-256 that the bundle states of it: the first, where several differ.
+    /// The SHA-256 that the bundle states of it. Of several the one that it has,
+    /// else the first.
     pub stated: Option<Sha256>,
     /// The SHA-256 that it has; nothing where it cannot be read to its end.
     pub found: Option<Sha256>,

@@ -9,12 +9,20 @@ pub struct Limits {
     pub unpacked: u64,
     /// Bytes of one proof, table, key or signature; a longer one is not read.
     pub sheet: usize,
+    /// Hashes that its proofs state; more are passed over.
+    pub stated: usize,
     /// Signatures that are checked; more are said not to be.
     pub signatures: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { members: 10_000, unpacked: 64 << 30, sheet: 1 << 20, signatures: 1000 }
+        Self {
+            members: 10_000,
+            unpacked: 64 << 30,
+            sheet: 1 << 20,
+            stated: 100_000,
+            signatures: 1000,
+        }
     }
 }

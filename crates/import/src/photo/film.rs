@@ -17,7 +17,7 @@ use boxes::{child, children};
 const LARGEST: u64 = 16 << 20;
 
 /// How many boxes of a file are passed over on the way to `moov`.
-const MOST: usize = 100_000;
+const MOST: usize = 1000;
 
 /// What the container says. A time that is its own is in UTC, by the
 /// specification; cameras that put local time there cannot be told apart.
