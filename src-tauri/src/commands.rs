@@ -13,6 +13,7 @@ mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod reading;
 mod rescue;
 mod seals;
 
@@ -72,6 +73,10 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         evidence::annotate_exhibit,
         evidence::tie_exhibits,
         evidence::withdraw_exhibit,
+        reading::read_file,
+        reading::conversation,
+        reading::messages,
+        reading::pick_messages,
         bulk::choose_log,
         bulk::try_log,
         bulk::bring_in_log,

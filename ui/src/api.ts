@@ -97,6 +97,10 @@ export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card
 export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 
 export const attachFiles = (notes: ExhibitNotes) => call('attach_files', { notes });
+export const readFile = (number: number) => call('read_file', { number });
+export const conversation = (number: number, dates: DateOrder | null) => call('conversation', { number, dates });
+export const messages = (number: number, query: MessageQuery) => call('messages', { number, query });
+export const pickMessages = (number: number, request: PickRequest) => call('pick_messages', { number, request });
 export const attachFolder = (notes: ExhibitNotes) => call('attach_folder', { notes });
 export const tieExhibits = (numbers: number[], incident: number) => call('tie_exhibits', { numbers, incident });
 export const attachPasted = async (file: Blob, name: string, notes: ExhibitNotes) =>

@@ -10,6 +10,7 @@ import cyCopies from '../../locales/cy/copies.ftl?raw';
 import cyEvidence from '../../locales/cy/evidence.ftl?raw';
 import cyGuides from '../../locales/cy/guides.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
+import cyReading from '../../locales/cy/reading.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
@@ -19,6 +20,7 @@ import enCopies from '../../locales/en-GB/copies.ftl?raw';
 import enEvidence from '../../locales/en-GB/evidence.ftl?raw';
 import enGuides from '../../locales/en-GB/guides.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
+import enReading from '../../locales/en-GB/reading.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
 import enWords from '../../locales/en-GB/words.ftl?raw';
 
@@ -26,8 +28,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence, enReading]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading]),
 };
 
 let current = $state<Language>('en-GB');

@@ -1,19 +1,24 @@
 //! Attaching files and saying what they are.
 
+mod about;
 mod arriving;
 mod original;
+mod taken;
 mod understood;
 mod view;
 
 pub use arriving::{attach_files, attach_one, tie};
 pub use original::{Original, original, save};
 
+pub(crate) use about::{named, original_name, read_as, reference, set_read_as};
+pub(crate) use taken::part;
+
 use std::io::Read;
 use std::ops::ControlFlow;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use diary::{
-    Capture, Content, Embedded, Exhibit, ExhibitRef, IncidentNumber, Status, Subject, SubjectId,
+    Capture, Content, Exhibit, ExhibitRef, IncidentNumber, Status, Subject, SubjectId,
     Words,
 };
 use vault::Received;
@@ -51,11 +56,15 @@ pub fn attach(
 ) -> Result<ExhibitView, Problem> {
     let incidents = known_incidents(session, &notes.incidents)?;
     let (received, exhibit) = take_in(session, source, notes, progress)?;
-    let exhibit = Exhibit { incidents, ..exhibit };
     let number = exhibit.reference.number();
-    let content = Content::of(Subject::Exhibit(exhibit));
-    let subject = session.new_subject();
-    session.append(subject, &content, Some(&received))?;
+    let parts = taken::parts(session, &received, &exhibit)?;
+    let mut all = Vec::new();
+    for (received, exhibit) in std::iter::once((received, exhibit)).chain(parts) {
+        let exhibit = Exhibit { incidents: incidents.clone(), ..exhibit };
+        let content = Content::of(Subject::Exhibit(exhibit));
+        all.push(Version { file: Some(received), ..session.first_version(content) });
+    }
+    session.append_all(&all, &[])?;
     show(session, number)
 }
 
@@ -72,7 +81,8 @@ pub(crate) fn take_in(
     let received = session.vault.receive(bytes, &mut |done| progress(Progress { done, whole }))?;
     let number = session.vault.next_exhibit_number()?;
     let media_type = import::kind::of(received.first_bytes(), &name);
-    let embedded = embedded(session, &received, media_type.as_str());
+    let embedded = taken::embedded(session, &received, media_type.as_str());
+    let read_as = taken::read_as(session, &received, &media_type, &name);
     let exhibit = Exhibit {
         reference: ExhibitRef::new(session.writer()?.initials, number)?,
         original_name: file_name(&name)?,
@@ -88,7 +98,7 @@ pub(crate) fn take_in(
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
         incidents: Vec::new(),
         origin: None,
-        read_as: None,
+        read_as,
     };
     Ok((received, exhibit))
 }
@@ -224,7 +234,7 @@ fn standing(session: &Session, number: u32) -> Result<(SubjectId, Exhibit, Statu
     }
 }
 
-fn find(session: &Session, number: u32) -> Result<SubjectId, Problem> {
+pub(crate) fn find(session: &Session, number: u32) -> Result<SubjectId, Problem> {
     let found = session.vault.subject_of_exhibit(number)?;
     found.ok_or_else(|| Problem::about(ProblemKind::NotFound, number))
 }
@@ -249,14 +259,4 @@ fn file_name(name: &str) -> Result<Words, Problem> {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default().replace('\0', " ");
     let named = Words::optional(last)?;
     named.map_or_else(|| Ok(Words::new("file")?), Ok)
-}
-
-/// What a picture or video says of itself; a file that cannot be read that way
-/// is kept all the same.
-fn embedded(session: &Session, received: &Received, media_type: &str) -> Embedded {
-    if !media_type.starts_with("image/") && !media_type.starts_with("video/") {
-        return Embedded::default();
-    }
-    let bytes = session.vault.read_back(received);
-    bytes.map(import::photo::embedded).unwrap_or_default()
 }

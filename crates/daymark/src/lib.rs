@@ -20,6 +20,7 @@ pub mod keys;
 pub mod opening;
 pub mod outside;
 mod problem;
+pub mod reading;
 pub mod reminders;
 pub mod rescue;
 pub mod seals;

@@ -95,6 +95,8 @@ kinds! {
     ReadOnly = "read-only",
     /// The file to attach vanished or cannot be read.
     SourceUnreadable = "source-unreadable",
+    /// The file is of no form that Daymark reads. It is kept all the same.
+    NotReadable = "not-readable",
     /// What was chosen is a folder, not a file.
     NotAFile = "not-a-file",
     /// There is no incident or exhibit with this number.

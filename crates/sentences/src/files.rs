@@ -27,6 +27,7 @@ areas![
     "copies",
     "guides",
     "problems",
+    "reading",
     "screens"
 ];
 

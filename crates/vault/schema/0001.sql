@@ -165,6 +165,7 @@ CREATE TABLE exhibit (
 ) STRICT;
 
 CREATE INDEX exhibit_sha256 ON exhibit (sha256);
+CREATE INDEX exhibit_name ON exhibit (original_name);
 CREATE INDEX exhibit_made_from ON exhibit (made_from) WHERE made_from IS NOT NULL;
 
 CREATE TABLE exhibit_incident (

@@ -54,6 +54,14 @@ impl Vault {
         self.store.next_number(Kind::Exhibit)
     }
 
+    /// The number of the exhibit nearest to this number whose file had a name.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn exhibit_named(&self, name: &str, near: u32) -> Result<Option<u32>, Error> {
+        self.store.exhibit_named(name, near)
+    }
+
     /// The incident with this number, also where it was erased.
     ///
     /// # Errors

@@ -15,16 +15,19 @@ import type {
   CardPage,
   CardView,
   CheckResult,
+  Conversation,
   Copies,
   CopiesFound,
   CopyMade,
   CopyTried,
+  DateOrder,
   DiaryState,
   DraftRow,
   DraftView,
   ExhibitNotes,
   ExhibitRow,
   ExhibitView,
+  FileRead,
   FoundPage,
   FreshWords,
   Guide,
@@ -38,9 +41,12 @@ import type {
   LogFound,
   LogRequest,
   LogTried,
+  MessagePage,
+  MessageQuery,
   NewDiary,
   Opened,
   PhotosBroughtIn,
+  PickRequest,
   Problem,
   Progress,
   Rekeyed,
@@ -181,6 +187,10 @@ export interface Contract {
   guide: { takes: { name: GuideName; builtIn: boolean }; gives: Guide };
   attach_files: { takes: { notes: ExhibitNotes }; gives: Arrived };
   attach_folder: { takes: { notes: ExhibitNotes }; gives: Arrived };
+  read_file: { takes: { number: number }; gives: FileRead };
+  conversation: { takes: { number: number; dates: DateOrder | null }; gives: Conversation };
+  messages: { takes: { number: number; query: MessageQuery }; gives: MessagePage };
+  pick_messages: { takes: { number: number; request: PickRequest }; gives: IncidentView };
   tie_exhibits: { takes: { numbers: number[]; incident: number }; gives: null };
   /** `bytes` in base64. */
   attach_pasted: { takes: { bytes: string; name: string; notes: ExhibitNotes }; gives: Arrived };

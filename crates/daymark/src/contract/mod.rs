@@ -17,6 +17,7 @@ mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod reading;
 mod reminders;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
@@ -44,6 +45,10 @@ pub use incidents::{
 };
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
+pub use reading::{
+    Conversation, DateExample, DateMeaning, DateQuestion, FileRead, MessageFile, MessagePage,
+    MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
+};
 pub use reminders::Reminder;
 
 use serde::{Deserialize, Serialize};
@@ -82,6 +87,7 @@ pub fn typescript() -> String {
         diary::Status,
         diary::CardKind,
         diary::Form,
+        diary::DateOrder,
         diary::FieldValue,
         Progress,
         DiaryState,
@@ -128,6 +134,20 @@ pub fn typescript() -> String {
         ExhibitView,
         Arrived,
         ArrivedFile,
+        FileRead,
+        ReadSection,
+        ReadFact,
+        Conversation,
+        Talker,
+        TalkDay,
+        DateQuestion,
+        DateExample,
+        DateMeaning,
+        MessageQuery,
+        MessagePage,
+        MessageRow,
+        MessageFile,
+        PickRequest,
         DraftRow,
         DraftView,
         LogFound,

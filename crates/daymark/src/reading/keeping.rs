@@ -5,7 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
-use diary::{DateOrder, Form, ReadAs};
+use diary::{DateOrder, ReadAs};
 use import::chat::{self, Answers, Limits, Order};
 use import::mail::mbox;
 use serde::{Deserialize, Serialize};
@@ -233,10 +233,4 @@ impl<R: Seek> Seek for Counted<'_, R> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.inner.seek(to)
     }
-}
-
-/// Forms whose files hold a list of messages, for tests that go through all.
-#[cfg(test)]
-pub(super) fn forms() -> impl Iterator<Item = Form> {
-    Form::ALL.into_iter().filter(|form| form.has_messages())
 }

@@ -65,10 +65,12 @@ fn when(session: &Session, picked: &[Kept]) -> When {
     let zone = session.zone();
     let moment = |kept: &Kept| {
         let local = match kept.instant {
-            Some(instant) => return Some(Moment::at(instant, zone)),
+            Some(instant) => instant.naive_utc() + zone.offset_at(instant),
             None => kept.local?,
         };
-        Moment::new(local.date(), local.time(), zone, Fold::First).ok()
+        let pass = |fold| Moment::new(local.date(), local.time(), zone, fold).ok();
+        let is_it = |moment: &Moment| kept.instant.is_none_or(|at| moment.instant() == at);
+        pass(Fold::First).filter(is_it).or_else(|| pass(Fold::Second).filter(is_it))
     };
     let mut moments: Vec<Moment> = picked.iter().filter_map(moment).collect();
     moments.sort_by_key(Moment::instant);

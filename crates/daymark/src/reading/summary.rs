@@ -121,5 +121,6 @@ fn key(note: Note) -> &'static str {
         Note::CountDiffers => "count-differs",
         Note::OtherChat => "other-chat",
         Note::TooManyNames => "too-many-names",
+        Note::BrokenPart => "broken-part",
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use diary::{ExhibitRef, Form, IncidentNumber, Status, SubjectId, Words};
 use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{OptionalExtension as _, Row, params_from_iter};
 
 use super::incidents::{status, words};
 use super::{Store, entries, query};
@@ -130,6 +130,15 @@ impl Store {
             rows.push(self.read_exhibit(row)?);
         }
         Ok(ExhibitPage { total, rows })
+    }
+
+    /// The exhibit nearest to a number whose file had this name, the earlier one
+    /// where two are as near.
+    pub(crate) fn exhibit_named(&self, name: &str, near: u32) -> Result<Option<u32>, Error> {
+        let sql = "SELECT number FROM exhibit WHERE original_name = ?1 AND number <> ?2
+            ORDER BY abs(number - ?2), number LIMIT 1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        Ok(statement.query_row((name, near), |row| row.get(0)).optional()?)
     }
 
     fn read_exhibit(&self, row: &Row<'_>) -> Result<ExhibitRow, Error> {
