@@ -36,8 +36,8 @@ pub(crate) fn open<R: Read + Seek>(
 /// library makes room for as many as it states, before it looks for one.
 const MANY: &[u8] = b"PK\x06\x06";
 
-/// Where in that record the number stands.
-const COUNT: u64 = 32;
+/// What follows that record, and without which it is none.
+const AFTER: &[u8] = b"PK\x06\x07";
 
 /// A file of which only so many bytes may be read, and none of a record that
 /// states more members than allowed.
@@ -53,15 +53,27 @@ impl<R: Read + Seek> Rationed<R> {
     fn states_too_many(&mut self, read: &[u8]) -> io::Result<bool> {
         let found = read.windows(MANY.len()).enumerate().filter(|(_, bytes)| *bytes == MANY);
         for (place, _) in found {
-            self.file.seek(SeekFrom::Start(self.at + place as u64 + COUNT))?;
-            let mut count = [0; 8];
-            let whole = self.file.read_exact(&mut count);
+            let states = self.states(self.at + place as u64);
             self.file.seek(SeekFrom::Start(self.at + read.len() as u64))?;
-            if whole.is_ok() && u64::from_le_bytes(count) > self.most {
+            if states.is_some_and(|members| members > self.most) {
                 return Ok(true);
             }
         }
         Ok(false)
+    }
+
+    /// How many members a record at this place states; nothing where it is none,
+    /// such as in the content of a member.
+    fn states(&mut self, at: u64) -> Option<u64> {
+        let mut record = [0; 40];
+        self.file.seek(SeekFrom::Start(at)).ok()?;
+        self.file.read_exact(&mut record).ok()?;
+        let number = |at: usize| record.get(at..)?.first_chunk().map(|n| u64::from_le_bytes(*n));
+        let after = at.checked_add(12)?.checked_add(number(4)?)?;
+        let mut follows = [0; AFTER.len()];
+        self.file.seek(SeekFrom::Start(after)).ok()?;
+        self.file.read_exact(&mut follows).ok()?;
+        (follows == AFTER).then(|| number(32))?
     }
 }
 
@@ -114,6 +126,17 @@ mod tests {
         file.extend([0xFF; 12]);
         file.extend([0; 2]);
         file
+    }
+
+    #[test]
+    fn a_member_may_have_the_bytes_of_such_a_record() {
+        use std::io::Write as _;
+        let stored = zip::write::SimpleFileOptions::default();
+        let stored = stored.compression_method(zip::CompressionMethod::Stored);
+        let mut zip = zip::ZipWriter::new(io::Cursor::new(Vec::new()));
+        zip.start_file("a", stored).expect("memory has room");
+        zip.write_all(&[MANY, &[0xFF; 60]].concat()).expect("memory has room");
+        assert!(open(zip.finish().expect("memory has room"), 10).is_ok());
     }
 
     /// Notes whether the list was looked for: room for it is made before that.
