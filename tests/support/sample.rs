@@ -135,6 +135,7 @@ fn attach(
         incidents: vec![incident],
         grade: grades.get(place % 3).copied(),
         shows: format!("What I kept from incident {incident}."),
+        captured_with: "My phone.".into(),
         original_at: "Still on my phone.".into(),
     };
     let source = Source { name, modified: None, size: None, capture: Capture::ChosenFile, bytes };

@@ -12,6 +12,8 @@ export type CardKind = "person" | "account" | "place" | "request" | "report" | "
 
 export type Form = "mail" | "mailbox" | "whatsapp" | "sms" | "calls" | "telegram" | "meta" | "page" | "proofmode" | "tella";
 
+export type DateOrder = "day-first" | "month-first" | "year-first";
+
 export type FieldValue = string | Array<string> | Array<Record<string, FieldValue>>;
 
 export type Progress = { 
@@ -895,6 +897,222 @@ sameAs: Array<string>,
  */
 problem: Problem | null, };
 
+export type FileRead = { 
+/**
+ * What read it, with its version.
+ */
+by: string, 
+/**
+ * Its parts, in the order to show them.
+ */
+sections: Array<ReadSection>, };
+
+export type ReadSection = { 
+/**
+ * What it is.
+ */
+heading: string, 
+/**
+ * What to know of it.
+ */
+notes: Array<string>, 
+/**
+ * Lines of it.
+ */
+facts: Array<ReadFact>, 
+/**
+ * A text, as the file has it; blank for none.
+ */
+text: string, };
+
+export type ReadFact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+export type Conversation = { 
+/**
+ * The number of the exhibit.
+ */
+number: number, 
+/**
+ * What it is, and what read it.
+ */
+readAsText: string, 
+/**
+ * How its times are to be understood.
+ */
+zoneText: string, 
+/**
+ * How many messages there are.
+ */
+total: number, 
+/**
+ * Who wrote how many.
+ */
+people: Array<Talker>, 
+/**
+ * The days with messages, in the order of the file.
+ */
+days: Array<TalkDay>, 
+/**
+ * The longest time without a message, in words.
+ */
+gapText: string | null, 
+/**
+ * What was left out, mended or not understood, in words.
+ */
+notes: Array<string>, 
+/**
+ * What must be answered before anything can be read.
+ */
+question: DateQuestion | null, };
+
+export type Talker = { 
+/**
+ * As the file names them; blank where it does not.
+ */
+name: string, 
+/**
+ * How many messages.
+ */
+messages: number, };
+
+export type TalkDay = { 
+/**
+ * The day in words.
+ */
+text: string, 
+/**
+ * How many messages.
+ */
+messages: number, 
+/**
+ * The place of the first.
+ */
+first: number, };
+
+export type DateQuestion = { 
+/**
+ * A date of the file, and the day that it would be by each order.
+ */
+examples: Array<DateExample>, };
+
+export type DateExample = { 
+/**
+ * As written.
+ */
+written: string, 
+/**
+ * The day by each order that gives one.
+ */
+days: Array<DateMeaning>, };
+
+export type DateMeaning = { 
+/**
+ * The order.
+ */
+order: DateOrder, 
+/**
+ * The day in words.
+ */
+text: string, };
+
+export type MessageQuery = { 
+/**
+ * Only those with all these words, whole or begun; blank for all.
+ */
+text: string, 
+/**
+ * Only those of this person; nothing for all.
+ */
+who: string | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to show, at most 200; 0 for as many as fit on a page.
+ */
+limit: number, };
+
+export type MessagePage = { 
+/**
+ * How many fit.
+ */
+total: number, 
+/**
+ * The part that was asked for.
+ */
+rows: Array<MessageRow>, };
+
+export type MessageRow = { 
+/**
+ * Its place in the file, from 1.
+ */
+place: number, 
+/**
+ * When, in words; as written where it could not be read.
+ */
+whenText: string, 
+/**
+ * Who wrote it; blank where nobody did.
+ */
+who: string, 
+/**
+ * Whether it was sent from the phone, as far as the file says.
+ */
+isSent: boolean, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * What is to be said of it: deleted, edited, a call.
+ */
+notes: Array<string>, 
+/**
+ * Files that belong to it.
+ */
+files: Array<MessageFile>, };
+
+export type MessageFile = { 
+/**
+ * Its name, or the words in its place.
+ */
+name: string, 
+/**
+ * Whether it is in the file itself.
+ */
+isHere: boolean, 
+/**
+ * Whether it may be a picture, by its name or type.
+ */
+isPicture: boolean, 
+/**
+ * The number of an exhibit with that name, where it is not in the file.
+ */
+exhibit: number | null, };
+
+export type PickRequest = { 
+/**
+ * The places of the messages.
+ */
+places: Array<number>, 
+/**
+ * What happened, in the writer's words.
+ */
+whatHappened: string, 
+/**
+ * Whether it is one of many alike, counted by these messages.
+ */
+isSeries: boolean, };
+
 export type DraftRow = { 
 /**
  * Its number: 0 for the one that is being written, from 1 for those that
@@ -1537,4 +1755,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-readable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
