@@ -97,8 +97,10 @@ fn a_file_goes_in_and_out_to_the_byte() {
         let file = desk.file("A note (1).bin", &bytes);
         let attached =
             desk.json(&["attach", text(&file), "--incident", "1", "--grade", "original-file"]);
-        let reference =
-            attached["files"][0]["row"]["reference"].as_str().expect("it has a reference").to_owned();
+        let reference = attached["files"][0]["row"]["reference"]
+            .as_str()
+            .expect("it has a reference")
+            .to_owned();
         assert_eq!(reference, format!("AJS/{}", place + 1));
         let out = desk.path(&format!("out-{place}"));
         desk.json(&["original", &reference, "--to", text(&out)]);

@@ -12,6 +12,7 @@ mod damage;
 mod desk;
 mod diary;
 mod disk;
+mod evidence;
 mod hostile;
 mod keys;
 mod killed;

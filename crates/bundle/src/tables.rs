@@ -124,7 +124,10 @@ pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result
             if numbers.is_empty() { blank() } else { numbers.join("; ") },
             exhibit.captured_with.as_ref().map_or_else(blank, text),
             exhibit.original_at.as_ref().map_or_else(blank, text),
-            exhibit.origin.as_ref().map_or_else(String::new, |from| phrase::origin(from, &sentences)),
+            exhibit
+                .origin
+                .as_ref()
+                .map_or_else(String::new, |from| phrase::origin(from, &sentences)),
             changed(history, &sentences),
         ]
     });

@@ -40,6 +40,9 @@ pub(crate) enum Command {
     Withdraw(Withdraw),
     Erase(Erase),
     Attach(Attach),
+    Read(ReadFile),
+    Messages(Messages),
+    Pick(Pick),
     #[command(subcommand)]
     BringIn(BringIn),
     Drafts,
@@ -251,6 +254,41 @@ pub(crate) struct Attach {
     pub(crate) folders: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) notes: Notes,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct ReadFile {
+    pub(crate) target: String,
+}
+
+/// Which messages of an exhibit to show.
+#[derive(ClapArgs)]
+pub(crate) struct Messages {
+    pub(crate) target: String,
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) find: Option<String>,
+    #[arg(long)]
+    pub(crate) who: Option<String>,
+    #[arg(long, value_name = "day-first|month-first|year-first")]
+    pub(crate) dates: Option<String>,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: u32,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) limit: u32,
+}
+
+/// Messages that become an incident.
+#[derive(ClapArgs)]
+pub(crate) struct Pick {
+    pub(crate) target: String,
+    #[arg(long, value_name = "N,N-N")]
+    pub(crate) messages: String,
+    #[arg(long)]
+    pub(crate) text: String,
+    #[arg(long = "as-series")]
+    pub(crate) as_series: bool,
+    #[arg(long, value_name = "day-first|month-first|year-first")]
+    pub(crate) dates: Option<String>,
 }
 
 #[derive(ClapArgs)]

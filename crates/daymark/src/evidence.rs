@@ -18,8 +18,7 @@ use std::ops::ControlFlow;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use diary::{
-    Capture, Content, Exhibit, ExhibitRef, IncidentNumber, Status, Subject, SubjectId,
-    Words,
+    Capture, Content, Exhibit, ExhibitRef, IncidentNumber, Status, Subject, SubjectId, Words,
 };
 use vault::Received;
 

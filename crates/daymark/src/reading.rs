@@ -49,12 +49,9 @@ pub fn read(session: &Session, number: u32) -> Result<FileRead, Problem> {
             pages::sections(&mut bytes, &media_type, sentences)?
         }
         Form::Proofmode | Form::Tella => others::sections(original.bytes, session)?,
-        Form::Mailbox
-        | Form::Whatsapp
-        | Form::Sms
-        | Form::Calls
-        | Form::Telegram
-        | Form::Meta => return Err(ProblemKind::NotReadable.into()),
+        Form::Mailbox | Form::Whatsapp | Form::Sms | Form::Calls | Form::Telegram | Form::Meta => {
+            return Err(ProblemKind::NotReadable.into());
+        }
     };
     Ok(FileRead { by: read_as.by, sections })
 }

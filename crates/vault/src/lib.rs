@@ -50,7 +50,11 @@ pub use random::{Random, SystemRandom};
 pub use rekey::{Rekeyed, Unreadable};
 pub use rescue::{Rescued, rescue, take_place};
 pub use salvage::Trace;
-pub use store::{CardPage, Draft, ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentFilter, IncidentPage, IncidentQuery, IncidentRow, MessagePage, MessageQuery, NewEntry, NewMessage, NewReading, Reading, SortedBy};
+pub use store::{
+    CardPage, Draft, ExhibitPage, ExhibitQuery, ExhibitRow, Hit, IncidentFilter, IncidentPage,
+    IncidentQuery, IncidentRow, MessagePage, MessageQuery, NewEntry, NewMessage, NewReading,
+    Reading, SortedBy,
+};
 pub use traces::Traces;
 pub use tries::Tries;
 pub use vault::Vault;

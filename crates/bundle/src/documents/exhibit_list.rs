@@ -180,7 +180,10 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         ("doc-capture".into(), capture.map(|capture| desk.say(capture_key(capture)))),
         ("doc-captured-with".into(), own(captured_with.as_ref())),
         ("doc-original-at".into(), own(original_at.as_ref())),
-        ("doc-origin".into(), origin.as_ref().map(|origin| phrase::origin(origin, &desk.sentences))),
+        (
+            "doc-origin".into(),
+            origin.as_ref().map(|origin| phrase::origin(origin, &desk.sentences)),
+        ),
         ("doc-read-as".into(), read_as.as_ref().map(|read| phrase::read_as(read, &desk.sentences))),
         ("doc-media-type".into(), Some(media_type.clone())),
         ("doc-size".into(), Some(size_words(desk, *size))),

@@ -9,10 +9,8 @@ use sentences::{Blank, Sentences};
 pub fn origin(origin: &Origin, sentences: &Sentences) -> String {
     let Origin { from, how, part, by, steps } = origin;
     let (from, part) = (from.to_string(), part.map(|part| part.to_string()));
-    let blanks = [
-        ("from", Blank::Text(&from)),
-        ("part", Blank::Text(part.as_deref().unwrap_or_default())),
-    ];
+    let blanks =
+        [("from", Blank::Text(&from)), ("part", Blank::Text(part.as_deref().unwrap_or_default()))];
     let key = match how {
         Derivation::Part if part.is_some() => "origin-part",
         Derivation::Part => "origin-whole",

@@ -138,8 +138,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
     } = view;
     let mut lines =
         vec![line(row), row.media_type.clone(), format!("SHA-256 {sha256}"), attached_text.clone()];
-    let optional =
-        [modified_text, taken_text, device, location_text, read_as_text, origin_text];
+    let optional = [modified_text, taken_text, device, location_text, read_as_text, origin_text];
     lines.extend(optional.into_iter().flatten().cloned());
     let said = [&notes.shows, &notes.captured_with, &notes.original_at];
     lines.extend(said.into_iter().filter(|text| !text.is_empty()).cloned());

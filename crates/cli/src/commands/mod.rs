@@ -12,6 +12,7 @@ mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod reading;
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -53,6 +54,9 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Reminders => cards::reminders(&desk),
         Command::Guide(args) => guides::read(&desk, &args),
         Command::Attach(args) => evidence::attach(&desk, args),
+        Command::Read(args) => reading::read(&desk, &args),
+        Command::Messages(args) => reading::messages(&desk, args),
+        Command::Pick(args) => reading::pick(&desk, args),
         Command::BringIn(args) => bulk::bring_in(&desk, args),
         Command::Drafts => drafts::list(&desk),
         Command::Original(args) => evidence::original(&desk, &args),

@@ -104,7 +104,8 @@ fn one(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ArrivedFile, Problem> {
     let Chosen { mut file, name, modified, size } = folders::choose(path)?;
-    let source = Source { name: name.clone(), modified, size: Some(size), capture, bytes: &mut file };
+    let source =
+        Source { name: name.clone(), modified, size: Some(size), capture, bytes: &mut file };
     let view = attach(session, source, notes, progress)?;
     Ok(understood::file(session, name, view))
 }

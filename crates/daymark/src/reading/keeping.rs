@@ -124,15 +124,13 @@ fn chat<R: Read + Seek>(
     }
 }
 
-fn mailbox<R: Read + Seek>(
-    mut file: Counted<'_, R>,
-    keeper: &mut Keeper<'_>,
-) -> Result<(), Stop> {
+fn mailbox<R: Read + Seek>(mut file: Counted<'_, R>, keeper: &mut Keeper<'_>) -> Result<(), Stop> {
     let damaged = |_| Stop::Problem(ProblemKind::ExhibitDamaged.into());
     let index = mbox::index(&mut file, MOST_MAILS).map_err(damaged)?;
     keeper.about.is_utc = true;
     for place in &index.mails {
-        let taken = mbox::take(&mut file, place, usize::try_from(super::WHOLE).unwrap_or(usize::MAX));
+        let taken =
+            mbox::take(&mut file, place, usize::try_from(super::WHOLE).unwrap_or(usize::MAX));
         if file.is_stopped {
             return Err(Stop::Problem(ProblemKind::Cancelled.into()));
         }

@@ -113,7 +113,8 @@ fn way(session: &Session, mail: &Mail) -> ReadSection {
     for (place, hop) in (1_u32..).zip(&mail.received) {
         let at = hop.at.as_ref().map_or_else(String::new, |at| when(session, at));
         let ip = hop.from_ip.map_or_else(String::new, |ip| ip.to_string());
-        let said = [hop.from.clone().unwrap_or_default(), ip, hop.by.clone().unwrap_or_default(), at];
+        let said =
+            [hop.from.clone().unwrap_or_default(), ip, hop.by.clone().unwrap_or_default(), at];
         let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
         way.line(place.to_string(), said.join(" → "));
     }

@@ -85,7 +85,8 @@ impl Kept {
             (person.name.unwrap_or_else(|| account.clone()), account)
         });
         let mut marks = marks(kind, way);
-        let said = [(is_cut, "cut"), (is_edited, "edited"), (forwarded_from.is_some(), "forwarded")];
+        let said =
+            [(is_cut, "cut"), (is_edited, "edited"), (forwarded_from.is_some(), "forwarded")];
         marks.extend(said.into_iter().filter(|(is, _)| *is).map(|(_, key)| key.to_owned()));
         Self {
             written: at.written,

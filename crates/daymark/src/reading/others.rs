@@ -65,11 +65,9 @@ fn signature(signature: &Signature, session: &Session, sentences: &Sentences) ->
     match signature {
         Signature::None => None,
         Signature::Good { fingerprint, made } => {
-            let made = made.map_or_else(String::new, |at| {
-                phrase::instant(at, session.zone(), sentences)
-            });
-            let blanks =
-                [("key", Blank::Text(fingerprint.as_str())), ("made", Blank::Text(&made))];
+            let made =
+                made.map_or_else(String::new, |at| phrase::instant(at, session.zone(), sentences));
+            let blanks = [("key", Blank::Text(fingerprint.as_str())), ("made", Blank::Text(&made))];
             Some(sentences.say_with("bundle-other-signature-good", &blanks))
         }
         Signature::Bad => Some(sentences.say("bundle-other-signature-bad")),

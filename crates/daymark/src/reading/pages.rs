@@ -24,7 +24,8 @@ pub(super) fn sections(
     let mut about = section("page-about", sentences);
     about.notes.push(sentences.say("page-claims"));
     about.fact("page-title", page.title.unwrap_or_default(), sentences);
-    let said = |said: Option<(String, page::Source)>| said.map(|(said, _)| said).unwrap_or_default();
+    let said =
+        |said: Option<(String, page::Source)>| said.map(|(said, _)| said).unwrap_or_default();
     about.fact("page-address", said(page.address), sentences);
     about.fact("page-canonical", page.canonical.unwrap_or_default(), sentences);
     about.fact("page-saved", said(page.saved), sentences);

@@ -14,8 +14,7 @@ pub(crate) fn recognise(
     media_type: &str,
     name: &str,
 ) -> Option<ReadAs> {
-    let read_as =
-        |form, by: &str| Some(ReadAs { form, by: by.to_owned(), dates: None });
+    let read_as = |form, by: &str| Some(ReadAs { form, by: by.to_owned(), dates: None });
     if matches!(media_type, "message/rfc822" | "application/vnd.ms-outlook") {
         return read_as(Form::Mail, mail::READER);
     }

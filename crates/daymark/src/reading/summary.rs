@@ -7,9 +7,7 @@ use import::chat::{self, Note, Order};
 use sentences::{Blank, Sentences};
 
 use super::keeping::About;
-use crate::contract::{
-    Conversation, DateExample, DateMeaning, DateQuestion, TalkDay, Talker,
-};
+use crate::contract::{Conversation, DateExample, DateMeaning, DateQuestion, TalkDay, Talker};
 use crate::{Problem, Session, evidence};
 
 /// What is kept of the messages of an exhibit; with a question, nothing is.
@@ -23,9 +21,8 @@ pub(super) fn conversation(
     let subject = evidence::find(session, number)?;
     let reading = session.vault.reading(subject)?.filter(|_| question.is_none());
     let total = reading.as_ref().map_or(0, |reading| reading.messages);
-    let about: About = reading
-        .and_then(|reading| serde_json::from_str(&reading.about).ok())
-        .unwrap_or_default();
+    let about: About =
+        reading.and_then(|reading| serde_json::from_str(&reading.about).ok()).unwrap_or_default();
     let mut people: Vec<Talker> = about
         .people
         .iter()
