@@ -13,6 +13,7 @@ mod figures;
 mod files;
 mod filled;
 mod handing_over;
+mod messages;
 
 use std::alloc::System;
 use std::path::Path;
@@ -55,6 +56,7 @@ fn measure(folder: &Path, entries: u32) -> Result<bool, Problem> {
     diary::growing(&folder.join("growing"), &sizes, &mut figures)?;
     diary::many(&folder.join("many"), entries.min(MANY), &mut figures)?;
     files::attaching(&folder.join("files"), &mut figures)?;
+    messages::of_a_chat(&folder.join("messages"), &mut figures)?;
     handing_over::with_photos(&folder.join("photos"), &mut figures)?;
     Ok(figures.are_within())
 }

@@ -14,6 +14,8 @@ mod picking;
 mod recognise;
 mod sections;
 mod summary;
+#[cfg(test)]
+mod tests;
 
 pub use messages::messages;
 pub use picking::{file_of, pick};
