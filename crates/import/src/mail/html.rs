@@ -44,7 +44,7 @@ pub(super) fn read(html: &str, most: usize, remote: &mut Remote) -> Html {
                 match reading.unseen {
                     Some(Unseen::Style) => fetched::count_style(&text, false, remote),
                     Some(Unseen::Other) => {}
-                    None => reading.say(&text),
+                    None => reading.set(&text),
                 }
             }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
@@ -91,8 +91,8 @@ struct Reading {
 }
 
 impl Reading {
-    fn say(&mut self, text: &str) {
-        self.paper.say(text);
+    fn set(&mut self, text: &str) {
+        self.paper.set(text);
     }
 
     fn start(&mut self, tag: &StartTag<()>) {
@@ -105,18 +105,18 @@ impl Reading {
             }
             b"img" | b"area" => {
                 if let Some(words) = value(tag, b"alt").filter(|words| !words.trim().is_empty()) {
-                    self.say(&format!(" [{}] ", words.trim()));
+                    self.set(&format!(" [{}] ", words.trim()));
                 }
             }
             b"br" => self.paper.break_line(),
             b"hr" => {
                 self.paper.part(2);
-                self.say("----");
+                self.set("----");
                 self.paper.part(2);
             }
             b"li" => {
                 self.paper.part(1);
-                self.say("- ");
+                self.set("- ");
             }
             b"td" | b"th" => self.paper.cell(),
             b"pre" | b"textarea" | b"xmp" | b"plaintext" => {

@@ -37,7 +37,7 @@ impl Paper {
     }
 
     /// Sets a text; blanks and line ends of HTML are one blank.
-    pub(super) fn say(&mut self, text: &str) {
+    pub(super) fn set(&mut self, text: &str) {
         if self.as_written {
             for (place, line) in text.split('\n').enumerate() {
                 if place > 0 {
