@@ -15,6 +15,7 @@ mod keys;
 mod opening;
 mod rescue;
 mod seals;
+mod viewing;
 
 use tauri::ipc::Invoke;
 
@@ -70,6 +71,9 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         evidence::exhibit,
         evidence::annotate_exhibit,
         evidence::withdraw_exhibit,
+        viewing::play_exhibit,
+        viewing::exhibit_pages,
+        viewing::exhibit_text,
         bulk::choose_log,
         bulk::try_log,
         bulk::bring_in_log,
@@ -82,6 +86,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         seals::make_seal,
         bundles::plan_bundle,
         bundles::bundle_pages,
+        bundles::print_pages,
         bundles::save_bundle,
         bundles::cancel_work,
         checks::check_diary,

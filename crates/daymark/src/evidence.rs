@@ -4,6 +4,7 @@ mod original;
 mod view;
 
 pub use original::{Original, original, save};
+pub(crate) use view::is_picture;
 
 use std::io::Read;
 use std::ops::ControlFlow;

@@ -4,6 +4,8 @@ use diary::{Grade, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ShownAs;
+
 /// What the writer says of a file while attaching it, or later. Blank texts
 /// count as not said.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -64,6 +66,8 @@ pub struct ExhibitView {
     pub device: Option<String>,
     /// Where it was taken, as the file says, in degrees.
     pub location_text: Option<String>,
+    /// What it can be shown as.
+    pub shown_as: ShownAs,
     /// Earlier exhibits with the very same bytes.
     pub same_as: Vec<String>,
 }

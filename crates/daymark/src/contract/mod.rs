@@ -18,6 +18,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod reminders;
+mod viewing;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
 pub use bulk::{
@@ -45,6 +46,7 @@ pub use incidents::{
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
 pub use reminders::Reminder;
+pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -122,6 +124,11 @@ pub fn typescript() -> String {
         Guide,
         GuidePart,
         GuideLine,
+        ShownAs,
+        Playing,
+        PlayingWay,
+        PlayingStream,
+        ExhibitText,
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,
