@@ -178,6 +178,22 @@ impl<'h> Hands<'h> {
         panic!("the file dialog takes no answer");
     }
 
+    /// Waits for the print dialog of the system, and puts it away.
+    pub(crate) fn put_off_printing(&mut self) {
+        self.until("titled", "Print");
+        for _ in 0..TRIES {
+            self.keys(&["key", "Escape"]);
+            let begun = Instant::now();
+            while begun.elapsed() < PATIENCE / 12 {
+                if !self.ask("titled", "Print") {
+                    return;
+                }
+                sleep(GLANCE);
+            }
+        }
+        panic!("the print dialog does not go away");
+    }
+
     /// Presses keys, in whatever window has them.
     pub(crate) fn keys(&self, words: &[&str]) {
         let mut keys = Command::new("xdotool");

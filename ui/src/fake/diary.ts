@@ -193,6 +193,7 @@ export class FakeDiary {
       takenText: null,
       device: null,
       locationText: null,
+      shownAs: sample.shownAs(mediaType),
       sameAs: [],
     };
     this.kept.push(view);
