@@ -193,7 +193,7 @@ export class FakeDiary {
       takenText: null,
       device: null,
       locationText: null,
-      shownAs: sample.shownAs(mediaType),
+      shownAs: sample.shownAs(type),
       sameAs: [],
     };
     this.kept.push(view);
