@@ -102,6 +102,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         taken_text,
         device,
         location_text,
+        shown_as: _,
         same_as,
     } = view;
     let mut lines =
