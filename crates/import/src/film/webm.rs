@@ -61,14 +61,16 @@ struct Cluster {
 pub(super) fn read(file: &mut (impl Read + Seek), length: u64) -> Result<Film, Fault> {
     let mut elements = Elements::new(file, length);
     let mark = elements.at(0)?.ok_or(Fault::Form)?;
-    let segment = elements.at(mark.end.ok_or(Fault::Form)?)?.ok_or(Fault::Form)?;
+    let begins = mark.end.ok_or(Fault::Form)?;
+    let segment = elements.at(begins)?.ok_or(Fault::Form)?;
     if segment.id != SEGMENT {
         return Err(Fault::Form);
     }
     let mut head = Head { scale: 1_000_000, duration: None, tracks: Vec::new() };
     let first = read_head(&mut elements, &segment, &mut head)?;
     let clusters = read_clusters(&mut elements, first, &head)?;
-    let beginning = boxes::bytes(file, Span { first: 0, length: first })?;
+    let mut beginning = boxes::bytes(file, Span { first: 0, length: first })?;
+    endless(&mut beginning, begins, segment.inside);
     let end = match clusters.last() {
         Some(last) => last.at + lasts(&mut Elements::new(file, length), last, &head)?,
         None => 0.0,
@@ -83,6 +85,20 @@ pub(super) fn read(file: &mut (impl Read + Seek), length: u64) -> Result<Film, F
     let (shows, media_type) = played(&head.tracks);
     let form = Form::Ready(Ready { beginning, pieces: spans });
     Ok(Film { form, streams: vec![Stream { shows, media_type, pieces }], seconds })
+}
+
+/// The segment says no length any more: after a jump, pieces follow that would
+/// lie past its end.
+fn endless(beginning: &mut [u8], segment: u64, inside: u64) {
+    let place = |at| usize::try_from(at).unwrap_or(usize::MAX);
+    // The id has four bytes.
+    let Some(length) = beginning.get_mut(place(segment + 4)..place(inside)) else { return };
+    if let Some(mark) = 0x80_u8.checked_shr(u32::try_from(length.len()).unwrap_or(8) - 1) {
+        length.fill(0xFF);
+        if let Some(first) = length.first_mut() {
+            *first = mark | (mark - 1);
+        }
+    }
 }
 
 /// All before the first cluster; gives where that is.
