@@ -108,8 +108,6 @@ async fn played(window: &Window, seconds: f64, by: &str, film: bool) {
     let player = "document.querySelector('video, audio')";
     window.until_true(&format!("{player} !== null && {player}.readyState >= 2")).await;
     window.until_true(&format!("{player}.src.startsWith('{by}')")).await;
-    let p = window.ask(&format!("setTimeout(() => done([{player}.duration, {player}.readyState, {player}.src.slice(0,30), {player}.buffered.length && {player}.buffered.end(0)]), 3000)"), Vec::new()).await;
-    println!("PROBE {p}");
     window.until_true(&format!("Math.abs({player}.duration - {seconds}) < 0.5")).await;
     if film {
         window.until_true(&format!("{player}.videoWidth === 64")).await;

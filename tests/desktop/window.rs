@@ -19,7 +19,7 @@ use crate::driver::{Group, free_port};
 use crate::home::Home;
 
 /// How long anything may take on a slow computer with much to do.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// How often it is looked for.
 const GLANCE: Duration = Duration::from_millis(40);
 

@@ -23,6 +23,21 @@ interface Lane {
 /** Whether this window can play a type in pieces. */
 const plays = (type: string): boolean => typeof MediaSource !== 'undefined' && MediaSource.isTypeSupported(type);
 
+/** Sound that begins so much before the pictures is not waited for, in seconds. */
+const BEFORE = 0.25;
+
+/**
+ * Where playing begins: with the first picture. A player that has nothing at
+ * its first moment waits for ever, and one that is moved while it begins may
+ * hang.
+ */
+function beginning(streams: readonly PlayingStream[]): number {
+  const firsts = streams.map(({ at }) => at[0] ?? 0);
+  const first = Math.min(...firsts);
+  const picture = streams.find(({ pictures }) => pictures)?.at[0] ?? first;
+  return picture - first <= BEFORE ? picture : first;
+}
+
 /** Begins to feed a player; gives what ends it. `lacks` hears of what cannot be played. */
 export function feed(player: HTMLMediaElement, playing: Playing, fetching: Fetching, lacks: (lack: Lack) => void): () => void {
   const wanted = playing.streams.map((stream, number) => ({ stream, number })).filter(({ stream }) => plays(stream.mediaType));
@@ -42,14 +57,14 @@ export function feed(player: HTMLMediaElement, playing: Playing, fetching: Fetch
   source.addEventListener(
     'sourceopen',
     () => {
-      source.duration = playing.seconds;
-      lanes = wanted.map(({ stream, number }) => ({
-        number,
-        stream,
-        buffer: source.addSourceBuffer(stream.mediaType),
-        held: new Map(),
-        busy: false,
-      }));
+      const first = beginning(wanted.map(({ stream }) => stream));
+      source.duration = playing.seconds - first;
+      lanes = wanted.map(({ stream, number }) => {
+        const buffer = source.addSourceBuffer(stream.mediaType);
+        buffer.timestampOffset = -first;
+        const moved = { ...stream, at: stream.at.map((at) => Math.max(0, at - first)) };
+        return { number, stream: moved, buffer, held: new Map(), busy: false };
+      });
       void Promise.all(lanes.map(begin)).then(fill, failed);
     },
     { once: true, signal },
@@ -80,12 +95,11 @@ export function feed(player: HTMLMediaElement, playing: Playing, fetching: Fetch
     lane.busy = true;
     await letGo(lane);
     for (let piece = wants(lane); piece !== null && !signal.aborted; piece = wants(lane)) {
-      const bytes = await fetching(lane.number, piece);
+      const bytes = await fetching(lane.number, piece + 1);
       if (signal.aborted || !(await fits(lane, bytes))) {
         break;
       }
       lane.held.set(piece, bytes.byteLength);
-      closeGap();
       await letGo(lane);
     }
     lane.busy = false;
@@ -115,15 +129,6 @@ export function feed(player: HTMLMediaElement, playing: Playing, fetching: Fetch
       for (let piece = first; piece < after; piece += 1) {
         lane.held.delete(piece);
       }
-    }
-  }
-
-  /** Where pictures and sound do not begin at once, playing begins with them. */
-  function closeGap(): void {
-    const { buffered, currentTime } = player;
-    const first = buffered.length > 0 ? buffered.start(0) : 0;
-    if (first > currentTime && first - currentTime < 1) {
-      player.currentTime = first;
     }
   }
 

@@ -117,7 +117,12 @@ fn fragment(moof: &Moof, lead: &Track, first: u64, before: f64) -> Result<Fragme
         return Ok(Fragment { first, at: before, whole: false, seconds: 0.0 });
     };
     let second = f64::from(lead.second);
-    let begins = traf.tfdt.as_ref().map(|tfdt| tfdt.base_media_decode_time as f64 / second);
+    let sample = traf.trun.first().and_then(|run| run.samples.get(0));
+    let delay = sample.and_then(|sample| sample.cts).unwrap_or(0);
+    let begins = traf
+        .tfdt
+        .as_ref()
+        .map(|tfdt| tfdt.base_media_decode_time.saturating_add_signed(delay) as f64 / second);
     let seconds = traf.trun.iter().map(|run| lasts(run, traf, lead)).sum::<u64>() as f64 / second;
     let whole = begins_whole(traf, lead);
     Ok(Fragment { first, at: begins.unwrap_or(before), whole, seconds })
