@@ -24,13 +24,15 @@ const JUSTIFIED: &[(&str, &str)] = &[
         "home/.config/glib-2.0/settings/keyfile",
         "GTK keeps the size of its file dialog, as for every program; no names, no folders",
     ),
+    ("home/.config/dconf/user", "the same, where the settings of the desktop are in dconf"),
+    ("run/dconf", "a mark in memory that such a setting changed; it goes when the account is left"),
+    ("run/.flatpak/webkit-", "notes of the web view's sandbox: numbers of processes; as before"),
 ];
 
 /// What may be there besides while the program runs.
 const WHILE_IT_RUNS: &[(&str, &str)] = &[
     ("run/web-view-", "the web view's own folder, in memory, which goes with the window"),
     ("run/at-spi", "the test's eyes: the bus of assistive technology"),
-    ("run/dconf", "GTK asks for the settings of the desktop"),
 ];
 
 #[test]
