@@ -8,6 +8,7 @@ export const policy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data: vault: http://vault.localhost",
+  'media-src data: blob: vault: http://vault.localhost',
   'connect-src ipc: http://ipc.localhost vault: http://vault.localhost',
   "frame-src 'none'",
   "object-src 'none'",

@@ -16,6 +16,7 @@ mod opening;
 mod reading;
 mod rescue;
 mod seals;
+mod viewing;
 
 use tauri::ipc::Invoke;
 
@@ -77,6 +78,9 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         reading::conversation,
         reading::messages,
         reading::pick_messages,
+        viewing::play_exhibit,
+        viewing::exhibit_pages,
+        viewing::exhibit_text,
         bulk::choose_log,
         bulk::try_log,
         bulk::bring_in_log,
@@ -89,6 +93,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         seals::make_seal,
         bundles::plan_bundle,
         bundles::bundle_pages,
+        bundles::print_pages,
         bundles::save_bundle,
         bundles::cancel_work,
         checks::check_diary,

@@ -15,9 +15,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use daymark::{Door, Problem, ProblemKind, Session};
 use sentences::Language;
 use tauri::async_runtime;
-use zeroize::Zeroizing;
 
-use crate::media::Looked;
+use crate::media::Shown;
 use signals::Signals;
 
 pub(crate) use steps::Steps;
@@ -33,17 +32,17 @@ pub(crate) struct Desk {
     door: Arc<Door>,
     queue: Sender<Job>,
     signals: Arc<Signals>,
-    looked: Arc<Looked>,
+    shown: Arc<Shown>,
 }
 
 impl Desk {
     /// A desk with nothing on it, behind this door.
     pub(crate) fn new(door: Door) -> Self {
         let (queue, jobs) = channel();
-        let (signals, looked) = (Arc::<Signals>::default(), Arc::default());
+        let (signals, shown) = (Arc::<Signals>::default(), Arc::default());
         let told = Arc::clone(&signals);
         std::thread::spawn(move || work_off(jobs, &told));
-        Self { door: Arc::new(door), queue, signals, looked }
+        Self { door: Arc::new(door), queue, signals, shown }
     }
 
     /// The door.
@@ -72,9 +71,9 @@ impl Desk {
         self.signals.is_open()
     }
 
-    /// The document that is being looked at.
-    pub(crate) fn looked(&self) -> Arc<Looked> {
-        Arc::clone(&self.looked)
+    /// What is being looked at.
+    pub(crate) fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.shown)
     }
 
     /// Opens the diary in some way.
@@ -130,25 +129,25 @@ impl Desk {
         self.send(|lying| lying.as_mut().map_or(Err(ProblemKind::Locked.into()), what)).await
     }
 
-    /// Has a document made beside the desk, which may be locked meanwhile, and
-    /// looks at it; says how many pages it has.
+    /// Has something made ready beside the desk, which may be locked meanwhile,
+    /// and looks at it.
     ///
     /// # Errors
-    /// What `make` says, and [`ProblemKind::Locked`] where a lock was asked for
-    /// meanwhile: then the document is wiped.
-    pub(crate) async fn look_at(
+    /// What `make` and `look` say, and [`ProblemKind::Locked`] where a lock was
+    /// asked for meanwhile: then what was made is wiped.
+    pub(crate) async fn look_at<M: Send + 'static, T: Send + 'static>(
         &self,
-        make: impl FnOnce() -> Answer<Vec<u8>> + Send + 'static,
-    ) -> Answer<u32> {
+        make: impl FnOnce() -> Answer<M> + Send + 'static,
+        look: impl FnOnce(&Shown, M) -> T + Send + 'static,
+    ) -> Answer<T> {
         let locks = self.signals.locks();
-        let made = async_runtime::spawn_blocking(make).await;
-        let document = Zeroizing::new(made.map_err(|_| ProblemKind::Fault)??);
-        let (signals, looked) = (Arc::clone(&self.signals), self.looked());
+        let made = async_runtime::spawn_blocking(make).await.map_err(|_| ProblemKind::Fault)??;
+        let (signals, shown) = (Arc::clone(&self.signals), self.shown());
         self.ask(move |_| {
             if signals.locks() != locks {
                 return Err(ProblemKind::Locked.into());
             }
-            looked.at(document)
+            Ok(look(&shown, made))
         })
         .await
     }
@@ -209,14 +208,14 @@ impl Desk {
     /// way is stopped; the keys are forgotten as soon as it lets go.
     pub(crate) async fn lock(&self) {
         self.signals.lock();
-        self.looked.forget();
-        let looked = self.looked();
+        self.shown.forget();
+        let shown = self.shown();
         let locked = self.send(move |lying| {
             if let Some(session) = lying.take() {
                 session.lock();
             }
-            // A document that was being made meanwhile goes too.
-            looked.forget();
+            // What was being made ready meanwhile goes too.
+            shown.forget();
             Ok(())
         });
         // It fails only where the thread is gone, and the diary with it.

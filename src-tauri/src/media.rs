@@ -1,20 +1,29 @@
-//! Pictures for the page, made in memory: `exhibit/7` is an attached picture,
-//! `page/2` a page of the document that is being looked at.
+//! Pictures, films and sounds for the page, made in memory:
+//!
+//! - `exhibit/7`, `film/7`, `sound/7`: an attached file of that kind,
+//! - `film/7/0/3`: a piece of the film that is being looked at, or of a sound,
+//!   by its stream and its place; 0 is the beginning,
+//! - `paper/7/2`: a page of the attached document that is being looked at,
+//! - `page/2`: a page of the document of a bundle that is being looked at.
 //!
 //! Numbers alone stand in the addresses, since a web view may note an address
 //! somewhere. Nothing of what is given may be kept.
 
-mod exhibit;
+mod file;
 mod page;
+mod piece;
 mod range;
+mod shown;
 
 use tauri::http::response::Builder;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager, UriSchemeResponder};
 
 use crate::desk::Desk;
+use file::For;
 
-pub(crate) use page::Looked;
+pub(crate) use page::count;
+pub(crate) use shown::{Document, Shown};
 
 /// The scheme of these addresses.
 pub(crate) const SCHEME: &str = "vault";
@@ -30,8 +39,14 @@ pub(crate) fn answer(app: AppHandle, request: &Request<Vec<u8>>, responder: UriS
     tauri::async_runtime::spawn(async move {
         let desk = app.state::<Desk>();
         let response = match asked {
-            Some(Asked::Exhibit(number)) => exhibit::answer(&desk, number, range).await,
-            Some(Asked::Page(number)) => page::answer(&desk, number).await,
+            Some(Asked::File(what, number)) => file::answer(&desk, what, number, range).await,
+            Some(Asked::Piece { number, stream, piece }) => {
+                piece::answer(&desk, number, stream, piece).await
+            }
+            Some(Asked::Paper(number, page)) => {
+                page::answer(&desk, desk.shown().paper(number), page).await
+            }
+            Some(Asked::Page(page)) => page::answer(&desk, desk.shown().bundle(), page).await,
             None => nothing(),
         };
         responder.respond(response);
@@ -41,15 +56,26 @@ pub(crate) fn answer(app: AppHandle, request: &Request<Vec<u8>>, responder: UriS
 /// What a path asks for.
 #[derive(Debug, PartialEq, Eq)]
 enum Asked {
-    Exhibit(u32),
+    File(For, u32),
+    Piece { number: u32, stream: usize, piece: usize },
+    Paper(u32, usize),
     Page(usize),
 }
 
 impl Asked {
     fn read(path: &str) -> Option<Self> {
-        match path.trim_start_matches('/').split_once('/')? {
-            ("exhibit", number) => number.parse().ok().map(Self::Exhibit),
-            ("page", number) => number.parse().ok().map(Self::Page),
+        let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+        match parts.as_slice() {
+            ["exhibit", number] => Some(Self::File(For::Picture, number.parse().ok()?)),
+            ["film", number] => Some(Self::File(For::Film, number.parse().ok()?)),
+            ["sound", number] => Some(Self::File(For::Sound, number.parse().ok()?)),
+            ["film", number, stream, piece] => Some(Self::Piece {
+                number: number.parse().ok()?,
+                stream: stream.parse().ok()?,
+                piece: piece.parse().ok()?,
+            }),
+            ["paper", number, page] => Some(Self::Paper(number.parse().ok()?, page.parse().ok()?)),
+            ["page", page] => page.parse().ok().map(Self::Page),
             _ => None,
         }
     }
@@ -69,7 +95,7 @@ fn with(builder: Builder, body: Vec<u8>) -> Response<Vec<u8>> {
     builder.body(body).unwrap_or_else(|_| Response::new(Vec::new()))
 }
 
-/// There is no such picture, or none that may be shown now.
+/// There is no such thing, or none that may be shown now.
 fn nothing() -> Response<Vec<u8>> {
     with(response().status(StatusCode::NOT_FOUND), Vec::new())
 }
@@ -79,10 +105,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_names_an_exhibit_or_a_page_and_nothing_else() {
-        assert_eq!(Asked::read("/exhibit/7"), Some(Asked::Exhibit(7)));
+    fn a_path_names_what_is_shown_by_numbers_and_nothing_else() {
+        assert_eq!(Asked::read("/exhibit/7"), Some(Asked::File(For::Picture, 7)));
+        assert_eq!(Asked::read("/film/7"), Some(Asked::File(For::Film, 7)));
+        assert_eq!(Asked::read("/sound/7"), Some(Asked::File(For::Sound, 7)));
+        let piece = Asked::Piece { number: 7, stream: 1, piece: 30 };
+        assert_eq!(Asked::read("/film/7/1/30"), Some(piece));
+        assert_eq!(Asked::read("/paper/7/2"), Some(Asked::Paper(7, 2)));
         assert_eq!(Asked::read("/page/2"), Some(Asked::Page(2)));
-        for path in ["/", "/exhibit/", "/exhibit/-1", "/exhibit/1/2", "/page/../1", "/file/1"] {
+        let films = ["/film/7/1", "/film/7/1/x", "/film/7/1/2/3", "/sound/7/0/1"];
+        let others = ["/", "/exhibit/", "/exhibit/-1", "/exhibit/1/2", "/page/../1", "/file/1"];
+        for path in films.into_iter().chain(others).chain(["/paper/7", "/paper/a.pdf/1"]) {
             assert_eq!(Asked::read(path), None, "{path}");
         }
     }

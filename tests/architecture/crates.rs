@@ -44,6 +44,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("typst-pdf", &["bundle"]),
     ("fluent-bundle", &["sentences"]),
     ("toml", &["content"]),
+    ("mp4-atom", &["import"]),
     ("clap", &["cli"]),
     ("tauri", &["desktop"]),
     ("tauri-build", &["desktop"]),

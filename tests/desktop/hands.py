@@ -93,6 +93,11 @@ def role(name):
     return False
 
 
+def titled(name):
+    """Whether a window or a dialog of the system has this title."""
+    return found({"dialog", "frame", "window"}, lambda other: other == name) is not None
+
+
 def tree(_):
     for node in everything(Atspi.get_desktop(0)):
         try:
@@ -109,6 +114,7 @@ WISHES = {
     "holds": holds,
     "see": see,
     "role": role,
+    "titled": titled,
     "tree": tree,
 }
 

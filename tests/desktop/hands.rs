@@ -178,6 +178,28 @@ impl<'h> Hands<'h> {
         panic!("the file dialog takes no answer");
     }
 
+    /// Waits for the print dialog of the system, and puts it away. Where WebKit
+    /// takes the machine for a Flatpak, it asks a portal instead, which is not
+    /// there.
+    pub(crate) fn put_off_printing(&mut self) {
+        if Path::new("/.flatpak-info").exists() {
+            println!("left out: this machine looks like a Flatpak, which has no print dialog");
+            return;
+        }
+        self.until("titled", "Print");
+        for _ in 0..TRIES {
+            self.keys(&["key", "Escape"]);
+            let begun = Instant::now();
+            while begun.elapsed() < PATIENCE / 12 {
+                if !self.ask("titled", "Print") {
+                    return;
+                }
+                sleep(GLANCE);
+            }
+        }
+        panic!("the print dialog does not go away");
+    }
+
     /// Presses keys, in whatever window has them.
     pub(crate) fn keys(&self, words: &[&str]) {
         let mut keys = Command::new("xdotool");

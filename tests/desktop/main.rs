@@ -17,5 +17,6 @@ mod leaving;
 mod network;
 mod steps;
 mod traces;
+mod viewing;
 mod whole;
 mod window;

@@ -114,6 +114,10 @@ export const annotateExhibit = (number: number, notes: ExhibitNotes, reason: str
   call('annotate_exhibit', { number, notes, reason });
 export const withdrawExhibit = (number: number, reason: string) => call('withdraw_exhibit', { number, reason });
 
+export const playExhibit = (number: number) => call('play_exhibit', { number });
+export const exhibitPages = (number: number) => call('exhibit_pages', { number });
+export const exhibitText = (number: number, from: number) => call('exhibit_text', { number, from });
+
 export const chooseLog = () => call('choose_log', {});
 export const tryLog = (request: LogRequest) => call('try_log', { request });
 export const bringInLog = (request: LogRequest) => call('bring_in_log', { request });
@@ -128,6 +132,7 @@ export const makeSeal = () => call('make_seal', {});
 export const planBundle = (request: BundleRequest) => call('plan_bundle', { request });
 export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
   call('bundle_pages', { request, document });
+export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
 export const cancelWork = () => call('cancel_work', {});
 export const checkDiary = () => call('check_diary', {});
@@ -151,6 +156,13 @@ export const hear = <E extends keyof Events>(event: E, told: (what: Events[E]) =
 
 /** The address of an exhibit's picture, decrypted in memory when asked for. */
 export const exhibitPicture = (number: number): string => backend.picture(`exhibit/${number}`);
+
+/** The address of an exhibit that is played whole, of one of its pieces, of one of its pages. */
+export const filmAddress = (number: number): string => backend.picture(`film/${number}`);
+export const soundAddress = (number: number): string => backend.picture(`sound/${number}`);
+export const pieceAddress = (number: number, stream: number, piece: number): string =>
+  backend.picture(`film/${number}/${stream}/${piece}`);
+export const paperPicture = (number: number, page: number): string => backend.picture(`paper/${number}/${page}`);
 
 /** The address of a page of the document looked at last; `look` makes it new each time. */
 export const pagePicture = (page: number, look: string): string => backend.picture(`page/${page}?${look}`);

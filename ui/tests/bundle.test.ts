@@ -193,3 +193,22 @@ test('another bundle begins at the first step', async () => {
   await hands.click(await button('Make another'));
   expect(await heading(/What goes in\?/)).toHaveFocus();
 });
+
+test('before a page is printed one is told that paper can be found; then only the pages are for the printer', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await next(hands);
+  await next(hands);
+  await hands.click(await button('Print these pages'));
+  await text(/Paper can be found/);
+  expect(document.querySelector('.printed')).toBeNull();
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Print'));
+  const pages = [...document.querySelectorAll('body > .printed img')];
+  expect(pages.length).toBeGreaterThan(0);
+  expect(call).not.toHaveBeenCalledWith('print_pages', {});
+  pages.forEach((page) => page.dispatchEvent(new Event('load')));
+  await vi.waitFor(() => expect(call).toHaveBeenCalledWith('print_pages', {}));
+  window.dispatchEvent(new Event('afterprint'));
+  await vi.waitFor(() => expect(document.querySelector('.printed')).toBeNull());
+});

@@ -9,6 +9,7 @@ mod view;
 
 pub use arriving::{attach_files, attach_one, tie};
 pub use original::{Original, original, save};
+pub(crate) use view::is_picture;
 
 pub(crate) use about::{named, original_name, read_as, reference, set_read_as};
 pub(crate) use taken::part;

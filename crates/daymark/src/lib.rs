@@ -26,6 +26,7 @@ pub mod rescue;
 pub mod seals;
 mod session;
 pub mod strength;
+pub mod viewing;
 
 pub use opening::Door;
 pub use problem::{Problem, ProblemKind};

@@ -1,5 +1,5 @@
 //! Foreign bytes, read without trust: what a file is, what it says of itself,
-//! and the log, the mail or the messages that it may hold.
+//! the log, the mail or the messages that it may hold, and how a film can be cut.
 //!
 //! Pure: bytes in, values out. Whatever the bytes are, reading them ends, and
 //! keeps to a fixed amount of memory. A file that cannot be read is kept all
@@ -7,6 +7,7 @@
 
 mod archive;
 pub mod chat;
+pub mod film;
 pub mod kind;
 pub mod mail;
 pub mod others;

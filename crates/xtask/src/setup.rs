@@ -43,6 +43,7 @@ const PACKAGES: &[Package] = &[
     package("webkit2gtk-driver", For::Testing, "steers the window in the desktop stories"),
     package("xvfb", For::Testing, "a display where there is none"),
     package("xauth", For::Testing, "lets a program use that display"),
+    package("gstreamer1.0-libav", For::Testing, "plays the films of phones in the window"),
     package("dbus", For::Testing, "the bus on which a test says that the computer goes to sleep"),
     package("openbox", For::Testing, "the window manager of the tests' display"),
     package("xdotool", For::Testing, "the keyboard of the tests' display"),

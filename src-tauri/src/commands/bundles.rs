@@ -1,11 +1,14 @@
-//! Preparing a bundle, looking at it, and saving it.
+//! Preparing a bundle, looking at it, printing it, and saving it.
+
+use std::sync::Arc;
 
 use daymark::bundles::{self, Place};
 use daymark::contract::{BundleDocument, BundleMade, BundlePlan, BundleRequest};
 use daymark::{Problem, ProblemKind};
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::desk::{Answer, Desk};
+use crate::media::{self, Document};
 use crate::{pick, window};
 
 #[tauri::command]
@@ -23,7 +26,25 @@ pub(crate) async fn bundle_pages(
     document: BundleDocument,
 ) -> Answer<u32> {
     let draft = desk.ask(move |session| bundles::draft(session, &request)).await?;
-    desk.look_at(move || draft.document(document)).await
+    let made = move || {
+        let document: Document = Arc::new(draft.document(document)?.into());
+        let pages = media::count(Arc::clone(&document)).ok_or(ProblemKind::Fault)?;
+        Ok((document, pages))
+    };
+    desk.look_at(made, |shown, (document, pages)| {
+        shown.bundle_is(document);
+        pages
+    })
+    .await
+}
+
+/// Opens the system's own print dialog for what the page made ready.
+#[tauri::command]
+pub(crate) async fn print_pages(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<()> {
+    if !desk.is_open() {
+        return Err(ProblemKind::Locked.into());
+    }
+    window.print().map_err(|_| ProblemKind::Fault.into())
 }
 
 #[tauri::command]

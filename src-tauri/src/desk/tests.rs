@@ -87,12 +87,13 @@ fn a_lock_does_not_wait_for_a_document_and_the_document_is_not_looked_at() {
     let (locked, lock) = mpsc::channel();
     std::thread::scope(|threads| {
         let look = threads.spawn(|| {
-            block_on(desk.look_at(move || {
+            let make = move || {
                 began.send(()).expect("the test waits");
                 // It is made only after the lock.
                 lock.recv().expect("the test locks");
-                Ok(b"%PDF-1.4".to_vec())
-            }))
+                Ok(std::sync::Arc::new(b"%PDF-1.4".to_vec().into()))
+            };
+            block_on(desk.look_at(make, |shown, document| shown.bundle_is(document)))
         });
         begins.recv().expect("it begins");
         block_on(desk.lock());

@@ -1,58 +1,51 @@
-//! Pages of the document that is being looked at before it is saved: the very
-//! PDF that the bundle will hold, as pictures, in memory.
+//! Pages of a document as pictures, in memory: of the very PDF that a bundle
+//! will hold, before it is saved, and of one that was attached.
+//!
+//! What was attached may be made to harm: a page has so many pixels at most,
+//! and is given up after a while. Drawing runs in a thread of its own, so that
+//! one that never ends holds up nothing else.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
-use daymark::ProblemKind;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings};
 use tauri::async_runtime::spawn_blocking;
 use tauri::http::{Response, header};
-use zeroize::Zeroizing;
 
+use super::shown::Document;
 use super::{nothing, response, with};
-use crate::desk::{Answer, Desk};
+use crate::desk::Desk;
 
 /// Pixels for each point of paper: sharp on most screens at the larger size.
 const SCALE: f32 = 2.0;
+/// The most pixels along one side of a page.
+const LONGEST: f32 = 5000.0;
+/// How long a page may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// So many are drawn at once, those that never end among them.
+const AT_ONCE: usize = 4;
 
-/// The document looked at last. It is wiped when another is, and by a lock.
-#[derive(Default)]
-pub(crate) struct Looked(Mutex<Option<Arc<Zeroizing<Vec<u8>>>>>);
+/// How many are being drawn.
+static DRAWING: AtomicUsize = AtomicUsize::new(0);
 
-impl Looked {
-    /// Looks at a document; says how many pages it has.
-    ///
-    /// # Errors
-    /// [`ProblemKind::Fault`] where it cannot be read.
-    pub(crate) fn at(&self, document: Zeroizing<Vec<u8>>) -> Answer<u32> {
-        let document = Arc::new(document);
-        let pdf = Pdf::new(Arc::clone(&document)).map_err(|_| ProblemKind::Fault)?;
-        let pages = u32::try_from(pdf.pages().len()).map_err(|_| ProblemKind::Fault)?;
-        self.put(Some(document));
-        Ok(pages)
-    }
-
-    /// Looks at nothing any more.
-    pub(crate) fn forget(&self) {
-        self.put(None);
-    }
-
-    fn put(&self, document: Option<Arc<Zeroizing<Vec<u8>>>>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = document;
-    }
-
-    fn document(&self) -> Option<Arc<Zeroizing<Vec<u8>>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
+/// How many pages a document has; nothing where it is none.
+pub(crate) fn count(document: Document) -> Option<u32> {
+    in_time(move || u32::try_from(Pdf::new(document).ok()?.pages().len()).ok())
 }
 
 /// Answers with one page, the first being 1.
-pub(super) async fn answer(desk: &Desk, number: usize) -> Response<Vec<u8>> {
-    let Some(document) = desk.looked().document() else { return nothing() };
-    let drawn = spawn_blocking(move || draw(document, number)).await;
+pub(super) async fn answer(
+    desk: &Desk,
+    document: Option<Document>,
+    number: usize,
+) -> Response<Vec<u8>> {
+    let Some(document) = document else { return nothing() };
+    let drawn = spawn_blocking(move || in_time(move || draw(document, number))).await;
     match drawn {
         Ok(Some(png)) if desk.is_open() => {
             with(response().header(header::CONTENT_TYPE, "image/png"), png)
@@ -61,11 +54,42 @@ pub(super) async fn answer(desk: &Desk, number: usize) -> Response<Vec<u8>> {
     }
 }
 
-fn draw(document: Arc<Zeroizing<Vec<u8>>>, number: usize) -> Option<Vec<u8>> {
-    let pdf = Pdf::new(document).ok()?;
+/// What is made of a document within the time that it may take; nothing where
+/// it takes longer, or falls over.
+fn in_time<T: Send + 'static>(make: impl FnOnce() -> Option<T> + Send + 'static) -> Option<T> {
+    if DRAWING.fetch_add(1, Ordering::SeqCst) >= AT_ONCE {
+        DRAWING.fetch_sub(1, Ordering::SeqCst);
+        return None;
+    }
+    let (told, made) = channel();
+    std::thread::spawn(move || {
+        // Counted down however the drawing ends.
+        let _ended = Ended;
+        let _ = told.send(make());
+    });
+    made.recv_timeout(PATIENCE).ok().flatten()
+}
+
+/// Says that a drawing has ended.
+struct Ended;
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        DRAWING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+fn draw(document: Document, number: usize) -> Option<Vec<u8>> {
+    let pdf = Pdf::new(Arc::clone(&document)).ok()?;
     let page = pdf.pages().get(number.checked_sub(1)?)?;
+    let (width, height) = page.render_dimensions();
+    let scale = SCALE.min(LONGEST / width.max(height).max(1.0));
+    // Paper without a size has no picture.
+    if !(scale.is_finite() && scale > 0.0) {
+        return None;
+    }
     let cache = RenderCache::new();
-    let (x_scale, y_scale) = (SCALE, SCALE);
+    let (x_scale, y_scale) = (scale, scale);
     let settings = RenderSettings { x_scale, y_scale, bg_color: WHITE, ..Default::default() };
     hayro::render(page, &cache, &InterpreterSettings::default(), &settings).into_png().ok()
 }
@@ -74,32 +98,47 @@ fn draw(document: Arc<Zeroizing<Vec<u8>>>, number: usize) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_is_no_document_is_not_looked_at() {
-        let looked = Looked::default();
-        assert!(looked.at(b"not a PDF".to_vec().into()).is_err());
-        assert!(looked.document().is_none());
+    fn document(bytes: &[u8]) -> Document {
+        Arc::new(bytes.to_vec().into())
     }
 
-    /// One empty page.
-    const DOCUMENT: &str = "%PDF-1.4
+    /// One empty page of this size.
+    fn paper(size: &str) -> Document {
+        let text = format!(
+            "%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
 2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 60 80] /Resources <<>>>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 {size}] /Resources <<>>>> endobj
 trailer <</Root 1 0 R /Size 4>>
 %%EOF
-";
+"
+        );
+        document(text.as_bytes())
+    }
 
     #[test]
-    fn a_document_is_drawn_page_by_page_until_it_is_forgotten() {
-        let looked = Looked::default();
-        assert_eq!(looked.at(DOCUMENT.as_bytes().to_vec().into()), Ok(1));
-        let document = looked.document().expect("it is looked at");
-        let png = draw(Arc::clone(&document), 1).expect("the page is drawn");
+    fn what_is_no_document_has_no_pages() {
+        assert_eq!(count(document(b"not a PDF")), None);
+    }
+
+    #[test]
+    fn a_document_is_drawn_page_by_page() {
+        assert_eq!(count(paper("60 80")), Some(1));
+        let png = draw(paper("60 80"), 1).expect("the page is drawn");
         assert!(png.starts_with(b"\x89PNG"));
-        assert_eq!(draw(Arc::clone(&document), 0), None);
-        assert_eq!(draw(document, 2), None);
-        looked.forget();
-        assert!(looked.document().is_none());
+        assert_eq!(draw(paper("60 80"), 0), None);
+        assert_eq!(draw(paper("60 80"), 2), None);
+    }
+
+    #[test]
+    fn a_page_of_a_mile_is_drawn_small_or_not_at_all() {
+        let png = draw(paper("4000000 300"), 1);
+        assert!(png.is_none_or(|png| png.len() < 1 << 20));
+    }
+
+    #[test]
+    fn what_falls_over_while_it_is_drawn_gives_nothing() {
+        assert_eq!(in_time::<()>(|| panic!("as a reader of a broken page might")), None);
+        assert_eq!(in_time(|| Some(1)), Some(1));
     }
 }

@@ -26,6 +26,7 @@ import type {
   DraftView,
   ExhibitNotes,
   ExhibitRow,
+  ExhibitText,
   ExhibitView,
   FileRead,
   FoundPage,
@@ -47,6 +48,7 @@ import type {
   Opened,
   PhotosBroughtIn,
   PickRequest,
+  Playing,
   Problem,
   Progress,
   Rekeyed,
@@ -108,6 +110,9 @@ export const commands = [
   'exhibit',
   'annotate_exhibit',
   'withdraw_exhibit',
+  'play_exhibit',
+  'exhibit_pages',
+  'exhibit_text',
   'choose_log',
   'try_log',
   'bring_in_log',
@@ -120,6 +125,7 @@ export const commands = [
   'make_seal',
   'plan_bundle',
   'bundle_pages',
+  'print_pages',
   'save_bundle',
   'cancel_work',
   'check_diary',
@@ -198,6 +204,12 @@ export interface Contract {
   exhibit: { takes: { number: number }; gives: ExhibitView };
   annotate_exhibit: { takes: { number: number; notes: ExhibitNotes; reason: string }; gives: ExhibitView };
   withdraw_exhibit: { takes: { number: number; reason: string }; gives: ExhibitView };
+  /** Makes a film or a sound ready to be played. */
+  play_exhibit: { takes: { number: number }; gives: Playing };
+  /** Makes a document ready; gives how many pages it has, 0 where it cannot be shown. */
+  exhibit_pages: { takes: { number: number }; gives: number };
+  /** `from`: the first byte. */
+  exhibit_text: { takes: { number: number; from: number }; gives: ExhibitText };
   choose_log: { takes: Record<string, never>; gives: LogFound };
   /** What would become of the log that was chosen. */
   try_log: { takes: { request: LogRequest }; gives: LogTried };
@@ -212,6 +224,8 @@ export interface Contract {
   make_seal: { takes: Record<string, never>; gives: SealView };
   plan_bundle: { takes: { request: BundleRequest }; gives: BundlePlan };
   bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };
+  /** Opens the print dialog for what the page shows on paper. */
+  print_pages: { takes: Record<string, never>; gives: null };
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_diary: { takes: Record<string, never>; gives: CheckResult };
@@ -243,6 +257,6 @@ export interface Events {
 export interface Backend {
   call<C extends Command>(command: C, takes: Contract[C]['takes']): Promise<Contract[C]['gives']>;
   hear<E extends keyof Events>(event: E, told: (what: Events[E]) => void): () => void;
-  /** The address of a picture: `exhibit/7` or `page/2`. */
+  /** The address of something shown: `exhibit/7`, `film/7/0/3`, `page/2`. */
   picture(path: string): string;
 }

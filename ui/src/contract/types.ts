@@ -739,6 +739,56 @@ label: string | null,
  */
 text: string, };
 
+export type ShownAs = "picture" | "film" | "sound" | "pages" | "text" | "nothing";
+
+export type Playing = { 
+/**
+ * How its bytes come to the player.
+ */
+way: PlayingWay, 
+/**
+ * Its type, as a player is asked for it.
+ */
+mediaType: string, 
+/**
+ * Its streams, where it comes in pieces; each is played beside the others.
+ */
+streams: Array<PlayingStream>, 
+/**
+ * How long it is in seconds, where it comes in pieces.
+ */
+seconds: number, };
+
+export type PlayingWay = "address" | "whole" | "pieces" | "never";
+
+export type PlayingStream = { 
+/**
+ * Its type with its codecs.
+ */
+mediaType: string, 
+/**
+ * Whether it has pictures.
+ */
+pictures: boolean, 
+/**
+ * Where each piece begins, in seconds.
+ */
+at: Array<number>, 
+/**
+ * Whether playing can begin with it.
+ */
+whole: Array<boolean>, };
+
+export type ExhibitText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Where the next part begins, in bytes; nothing where this is the last.
+ */
+next: number | null, };
+
 export type ExhibitRow = { 
 /**
  * Its reference, such as `AJS/7`.
@@ -836,6 +886,10 @@ device: string | null,
  * Where it was taken, as the file says, in degrees.
  */
 locationText: string | null, 
+/**
+ * What it can be shown as.
+ */
+shownAs: ShownAs, 
 /**
  * Earlier exhibits with the very same bytes.
  */

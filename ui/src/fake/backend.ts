@@ -14,7 +14,7 @@ import { damaged, rescued, whole } from './damage';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { guide, put } from './guides';
-import { page, pattern, photo } from './pictures';
+import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
 import { recoveryWords } from './sample';
 import { shapes } from './saying';
@@ -251,6 +251,15 @@ const answers: Answers = {
   exhibit: ({ number }) => open().exhibit(number),
   annotate_exhibit: ({ number, notes }) => open().annotate(number, notes),
   withdraw_exhibit: ({ number }) => open().withdrawExhibit(number),
+  play_exhibit: ({ number }) => {
+    const { mediaType } = open().exhibit(number).row;
+    return { way: 'address', mediaType, streams: [], seconds: 0 };
+  },
+  exhibit_pages: ({ number }) => (open().exhibit(number).shownAs === 'pages' ? 3 : 0),
+  exhibit_text: ({ from }) => {
+    open();
+    return from === 0 ? { text: letter, next: letter.length } : { text: 'And that is the end.', next: null };
+  },
   choose_log: () => open() && found(),
   try_log: ({ request }) => open() && bulk.try(request),
   bring_in_log: ({ request }) => open() && bulk.bringIn(request),
@@ -270,6 +279,7 @@ const answers: Answers = {
   }),
   plan_bundle: ({ request }) => planned(request),
   bundle_pages: ({ document }) => (open().count === 0 ? fail('nothing-to-hand-over') : document === 'chronology' ? 4 : 2),
+  print_pages: () => null,
   save_bundle({ request }) {
     const { name, incidents, exhibits } = planned(request);
     if (incidents === 0) {
@@ -318,7 +328,16 @@ export const fake: Backend = {
   },
   picture(path) {
     const [kind, number = '', look = ''] = path.split(/[/?]/);
-    return kind === 'page' ? page(number, look) : photo(number);
+    switch (kind) {
+      case 'page':
+        return page(number, look);
+      case 'paper':
+        return paper(`${number}: ${look}`);
+      case 'sound':
+        return tone();
+      default:
+        return photo(number);
+    }
   },
 };
 

@@ -196,6 +196,7 @@ export class FakeDiary {
       takenText: null,
       device: null,
       locationText: null,
+      shownAs: sample.shownAs(type),
       sameAs: [],
       originText: null,
       madeFrom: null,

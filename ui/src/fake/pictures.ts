@@ -44,3 +44,40 @@ export function pattern(): string {
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 21 21"><rect width="21" height="21" fill="#fff"/>${squares.join('')}</svg>`;
 }
+
+/** A page of something that was scanned. */
+export const paper = (number: string): string =>
+  address(
+    svg(
+      595,
+      842,
+      `<rect width="100%" height="100%" fill="#fff"/><text x="70" y="110" font-size="22" font-family="serif" fill="#333">${number}</text>
+       ${Array.from({ length: 18 }, (_, line) => `<rect x="70" y="${160 + line * 30}" width="${400 - ((line * 53) % 160)}" height="7" fill="#8a857b"/>`).join('')}`,
+    ),
+  );
+
+/** A text with a sign that would turn the rest of its line round. */
+export const letter = 'Monday. He was at the gate again.\nphoto\u202egpj.exe\n';
+
+/** Two seconds of a soft tone, as WAV. */
+export function tone(): string {
+  const [rate, count] = [4000, 8000];
+  const bytes = new DataView(new ArrayBuffer(44 + count));
+  const text = (at: number, words: string): void => [...words].forEach((one, place) => bytes.setUint8(at + place, one.charCodeAt(0)));
+  text(0, 'RIFF');
+  bytes.setUint32(4, 36 + count, true);
+  text(8, 'WAVEfmt ');
+  bytes.setUint32(16, 16, true);
+  bytes.setUint16(20, 1, true);
+  bytes.setUint16(22, 1, true);
+  bytes.setUint32(24, rate, true);
+  bytes.setUint32(28, rate, true);
+  bytes.setUint16(32, 1, true);
+  bytes.setUint16(34, 8, true);
+  text(36, 'data');
+  bytes.setUint32(40, count, true);
+  for (let place = 0; place < count; place += 1) {
+    bytes.setUint8(44 + place, 128 + Math.round(20 * Math.sin(place / 4)));
+  }
+  return `data:audio/wav;base64,${btoa(String.fromCharCode(...new Uint8Array(bytes.buffer)))}`;
+}

@@ -1,5 +1,5 @@
 /** A plainly invented diary, to look at every screen with. */
-import type { ExhibitView, IncidentForm } from '../contract/types';
+import type { ExhibitView, IncidentForm, ShownAs } from '../contract/types';
 import { blankIncident, blankNotes, blankPoint } from '../forms';
 
 const at = (date: string, time = ''): IncidentForm['when'] => ({ is: 'exact', at: { ...blankPoint(), date, time } });
@@ -95,6 +95,12 @@ export const incidents: IncidentForm[][] = [
   [{ ...blankIncident(), whatHappened: 'My sister says he asked her where I live now.', ways: ['through-others'], observation: 'told-by', toldBy: 'My sister' }],
 ];
 
+/** What the shell shows a file of this type as, as far as the sample goes. */
+export const shownAs = (type: string): ShownAs =>
+  (
+    ({ image: 'picture', video: 'film', audio: 'sound', text: 'text' }) as Record<string, ShownAs | undefined>
+  )[type.replace(/\/.*/, '')] ?? (type === 'application/pdf' ? 'pages' : 'nothing');
+
 const exhibit = (number: number, name: string, mediaType: string, size: number, incident: number): ExhibitView => ({
   row: {
     reference: `AJS/${number}`,
@@ -115,6 +121,7 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   takenText: null,
   device: null,
   locationText: null,
+  shownAs: shownAs(mediaType),
   sameAs: [],
   originText: null,
   madeFrom: null,

@@ -438,10 +438,32 @@ export const tour: Stop[] = [
     },
   },
   {
-    name: 'Take back an exhibit',
+    name: 'A scanned letter, opened',
     diary: 'open',
     async reach(page) {
       await press(page, 'correct-back');
+      await press(page, 'exhibit-close');
+      await exhibit(page, 3);
+      await press(page, 'viewing-show', { name: 'AJS/3' });
+      await page.locator('figure img').waitFor();
+      await press(page, 'page-after');
+    },
+  },
+  {
+    name: 'A sound, opened',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'exhibit-close');
+      await exhibit(page, 4);
+      await press(page, 'viewing-listen', { name: 'AJS/4' });
+      await page.locator('audio').waitFor({ state: 'attached' });
+      await page.locator('input[type=range][max="2"]').waitFor();
+    },
+  },
+  {
+    name: 'Take back an exhibit',
+    diary: 'open',
+    async reach(page) {
       await press(page, 'exhibit-withdraw');
       await dialog(page);
     },
@@ -496,9 +518,18 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'Bundle: before printing',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'bundle-print');
+      await dialog(page);
+    },
+  },
+  {
     name: 'Bundle: save',
     diary: 'open',
     async reach(page) {
+      await press(page, 'go-back');
       await press(page, 'bundle-next');
       await heading(page, 'bundle-save-title');
     },

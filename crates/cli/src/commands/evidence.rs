@@ -130,6 +130,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         taken_text,
         device,
         location_text,
+        shown_as: _,
         same_as,
         origin_text,
         made_from: _,

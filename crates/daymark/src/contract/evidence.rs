@@ -4,6 +4,7 @@ use diary::{Form, Grade, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ShownAs;
 use crate::Problem;
 
 /// What the writer says of a file while attaching it, or later. Blank texts
@@ -70,6 +71,8 @@ pub struct ExhibitView {
     pub device: Option<String>,
     /// Where it was taken, as the file says, in degrees.
     pub location_text: Option<String>,
+    /// What it can be shown as.
+    pub shown_as: ShownAs,
     /// Earlier exhibits with the very same bytes.
     pub same_as: Vec<String>,
     /// What it was made from, in words.

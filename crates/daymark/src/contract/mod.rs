@@ -19,6 +19,7 @@ mod keys;
 mod opening;
 mod reading;
 mod reminders;
+mod viewing;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
 pub use bulk::{
@@ -50,6 +51,7 @@ pub use reading::{
     MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
 };
 pub use reminders::Reminder;
+pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -129,6 +131,11 @@ pub fn typescript() -> String {
         Guide,
         GuidePart,
         GuideLine,
+        ShownAs,
+        Playing,
+        PlayingWay,
+        PlayingStream,
+        ExhibitText,
         ExhibitRow,
         ExhibitNotes,
         ExhibitView,

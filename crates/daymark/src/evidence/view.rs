@@ -4,11 +4,16 @@ use bundle::phrase;
 use diary::{Content, Exhibit, Location, Subject, SubjectId};
 
 use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
-use crate::{Problem, ProblemKind, Session};
+use crate::{Problem, ProblemKind, Session, viewing};
 
 /// The types that every window can show as a picture.
 const PICTURES: [&str; 6] =
     ["image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp", "image/avif"];
+
+/// Whether every window can show this type as a picture.
+pub(crate) fn is_picture(media_type: &str) -> bool {
+    PICTURES.contains(&media_type)
+}
 
 /// One line of a list.
 pub(super) fn row(row: vault::ExhibitRow) -> ExhibitRow {
@@ -16,7 +21,7 @@ pub(super) fn row(row: vault::ExhibitRow) -> ExhibitRow {
         number: row.reference.number(),
         reference: row.reference.to_string(),
         status: row.status,
-        is_picture: PICTURES.contains(&row.media_type.as_str()),
+        is_picture: is_picture(&row.media_type),
         original_name: row.original_name.into(),
         media_type: row.media_type,
         size: row.size,
@@ -80,11 +85,12 @@ pub(super) fn whole(
         taken_text: embedded.taken.as_deref().map(|taken| phrase::taken(taken, sentences)),
         device: embedded.device,
         location_text: embedded.location.map(degrees),
+        shown_as: viewing::shown_as(&media_type),
         row: ExhibitRow {
             reference: reference.to_string(),
             number,
             status,
-            is_picture: PICTURES.contains(&media_type.as_str()),
+            is_picture: is_picture(&media_type),
             original_name: original_name.into(),
             media_type,
             size,

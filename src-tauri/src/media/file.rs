@@ -1,8 +1,9 @@
-//! An attached picture, decrypted in memory, whole or in part.
+//! An attached picture, film or sound, decrypted in memory, whole or in part.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
 use daymark::evidence::{self, Original};
+use daymark::viewing;
 use tauri::async_runtime::spawn_blocking;
 use tauri::http::{Response, StatusCode, header};
 
@@ -10,14 +11,40 @@ use super::range::{Range, Wanted};
 use super::{nothing, response, with};
 use crate::desk::Desk;
 
-/// The most that is held in memory for one answer. A larger picture is asked
-/// for in parts, or not shown; the file itself is kept all the same.
+/// The most that is held in memory for one answer. A larger file is asked for
+/// in parts, or not shown; the file itself is kept all the same.
 const MOST: u64 = 128 << 20;
+/// The most of a film or a sound that a player is given at once where it asks
+/// for all the rest.
+const MOST_OF_A_PART: u64 = 4 << 20;
 
-pub(super) async fn answer(desk: &Desk, number: u32, range: Option<String>) -> Response<Vec<u8>> {
+/// What an address is for: no other types are given by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum For {
+    Picture,
+    Film,
+    Sound,
+}
+
+impl For {
+    fn begins(self) -> &'static str {
+        match self {
+            Self::Picture => "image/",
+            Self::Film => "video/",
+            Self::Sound => "audio/",
+        }
+    }
+}
+
+pub(super) async fn answer(
+    desk: &Desk,
+    what: For,
+    number: u32,
+    range: Option<String>,
+) -> Response<Vec<u8>> {
     let original = desk.ask(move |session| evidence::original(session, number)).await;
     let Ok(original) = original else { return nothing() };
-    if !original.media_type.starts_with("image/") {
+    if !original.media_type.starts_with(what.begins()) {
         return nothing();
     }
     // Reading is done beside the desk, which may be asked to lock meanwhile.
@@ -33,7 +60,9 @@ fn part(
     range: Option<&str>,
 ) -> io::Result<Response<Vec<u8>>> {
     let Original { media_type, size, mut bytes } = original;
-    let wanted = Wanted::read(range, size, MOST);
+    let played = !media_type.starts_with(For::Picture.begins());
+    let most = if played && range.is_some() { MOST_OF_A_PART } else { MOST };
+    let wanted = Wanted::read(range, size, most);
     let builder = response().header(header::ACCEPT_RANGES, "bytes");
     let Some(Range { first, length }) = wanted.range() else {
         let refused = builder.status(StatusCode::RANGE_NOT_SATISFIABLE);
@@ -45,7 +74,7 @@ fn part(
     bytes.seek(SeekFrom::Start(first))?;
     let mut body = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
     bytes.take(length).read_to_end(&mut body)?;
-    let builder = builder.header(header::CONTENT_TYPE, media_type);
+    let builder = builder.header(header::CONTENT_TYPE, viewing::player_type(&media_type));
     let builder = match wanted {
         Wanted::Whole(_) => builder,
         Wanted::Part(_) | Wanted::Nothing => {
