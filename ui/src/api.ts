@@ -152,6 +152,10 @@ export const hear = <E extends keyof Events>(event: E, told: (what: Events[E]) =
 /** The address of an exhibit's picture, decrypted in memory when asked for. */
 export const exhibitPicture = (number: number): string => backend.picture(`exhibit/${number}`);
 
+/** The address of a picture in a file of messages: of which message, and which of its files, from 0. */
+export const messagePicture = (exhibit: number, place: number, file: number): string =>
+  backend.picture(`message/${exhibit}/${place}/${file}`);
+
 /** The address of a page of the document looked at last; `look` makes it new each time. */
 export const pagePicture = (page: number, look: string): string => backend.picture(`page/${page}?${look}`);
 

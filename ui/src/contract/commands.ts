@@ -103,11 +103,17 @@ export const commands = [
   'find',
   'guide',
   'attach_files',
+  'attach_folder',
   'attach_pasted',
   'exhibits',
   'exhibit',
   'annotate_exhibit',
+  'tie_exhibits',
   'withdraw_exhibit',
+  'read_file',
+  'conversation',
+  'messages',
+  'pick_messages',
   'choose_log',
   'try_log',
   'bring_in_log',
@@ -243,6 +249,6 @@ export interface Events {
 export interface Backend {
   call<C extends Command>(command: C, takes: Contract[C]['takes']): Promise<Contract[C]['gives']>;
   hear<E extends keyof Events>(event: E, told: (what: Events[E]) => void): () => void;
-  /** The address of a picture: `exhibit/7` or `page/2`. */
+  /** The address of a picture: `exhibit/7`, `message/5/12/0` or `page/2`. */
   picture(path: string): string;
 }
