@@ -71,8 +71,6 @@ when-words = Pryd oedd hyn, yn eich geiriau chi?
 when-words-hint = Er enghraifft “nos Fawrth ddiwethaf” neu “tua 4 Mai 2026, 21:40”.
 day-words-hint = Er enghraifft “4 Mai 2026”.
 when-read-as = Bydd hyn yn cael ei gadw fel: { $when }
-# The words that times in words have for it.
-when-second-pass = yr ail dro
 when-came-twice = Daeth yr awr honno ddwywaith. Dyma’r gyntaf o’r ddwy.
 when-was-second = Yr ail oedd hi
 when-not-read = Ni all Daymark ddarllen hwn eto. Rhowch gynnig ar ddiwrnod, fel “ddoe” neu “4 Mai 2026”.

@@ -65,6 +65,8 @@ when-about = Tua { $at }
 when-between = Rhwng { $from } a { $to }
 when-day = { $day }, amser heb fod yn hysbys
 when-unknown = Dyddiad heb fod yn hysbys
+# The words that times in words have for an hour that comes twice.
+when-second-pass = yr ail dro
 
 written-same-day = ysgrifennwyd yr un diwrnod
 written-days-later =

@@ -71,8 +71,6 @@ when-words = When was it, in your words?
 when-words-hint = For example “last Tuesday evening” or “about 4 May 2026, 21:40”.
 day-words-hint = For example “4 May 2026”.
 when-read-as = This will be kept as: { $when }
-# The words that times in words have for it.
-when-second-pass = second pass
 when-came-twice = That hour came twice. This is the first of the two.
 when-was-second = It was the second
 when-not-read = Daymark cannot read this yet. Try a day, such as “yesterday” or “4 May 2026”.

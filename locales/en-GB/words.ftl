@@ -65,6 +65,8 @@ when-about = About { $at }
 when-between = Between { $from } and { $to }
 when-day = { $day }, time not known
 when-unknown = Date not known
+# The words that times in words have for an hour that comes twice.
+when-second-pass = second pass
 
 written-same-day = written the same day
 written-days-later =

@@ -163,6 +163,9 @@ export const soundAddress = (number: number): string => backend.picture(`sound/$
 export const pieceAddress = (number: number, stream: number, piece: number): string =>
   backend.picture(`film/${number}/${stream}/${piece}`);
 export const paperPicture = (number: number, page: number): string => backend.picture(`paper/${number}/${page}`);
+/** The address of a picture in a file of messages: of which message, and which of its files, from 0. */
+export const messagePicture = (exhibit: number, place: number, file: number): string =>
+  backend.picture(`message/${exhibit}/${place}/${file}`);
 
 /** The address of a page of the document looked at last; `look` makes it new each time. */
 export const pagePicture = (page: number, look: string): string => backend.picture(`page/${page}?${look}`);

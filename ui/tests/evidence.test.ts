@@ -44,18 +44,29 @@ test('files can be kept with something said of them, without being looked at', a
   await hands.type(await box('Entries it belongs to'), '1, 4{Tab}');
   await hands.click(await button('Add files'));
   await text('Kept as AJS/5. The original is unchanged.');
-  expect((await exhibit(5)).notes).toEqual({ incidents: [1, 4], grade: 'screenshot', shows: 'The van', originalAt: '' });
+  expect((await exhibit(5)).notes).toEqual({ incidents: [1, 4], grade: 'screenshot', shows: 'The van', capturedWith: '', originalAt: '' });
   expect(await box('What it shows')).toHaveValue('');
   await text('5 files');
 });
 
 test('choosing no file is no fault and keeps nothing', async () => {
   const hands = await evidence();
-  vi.spyOn(fake, 'call').mockResolvedValueOnce([]);
+  vi.spyOn(fake, 'call').mockResolvedValueOnce({ files: [], references: '', stopped: null });
   await hands.click(await button('Add files'));
   await text('4 files');
   expect(screen.queryByText(/Kept as/)).toBeNull();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('of a folder, a file that cannot be read is listed, and the others are kept', async () => {
+  const hands = await evidence();
+  await hands.click(await button('Add a folder'));
+  await text('Kept as AJS/5. The original is unchanged.');
+  await text('One file could not be kept. It is listed below.');
+  const rows = (await screen.findAllByRole('row')).map((row) => row.textContent);
+  expect(rows[1]).toMatch(/^notes\.txt ?Not kept ?The file cannot be read\./);
+  expect(rows[2]).toMatch(/^IMG_0001\.jpg ?AJS\/5/);
+  await text('5 files');
 });
 
 test('while a file is added one can see it and stop it', async () => {

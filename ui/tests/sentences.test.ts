@@ -4,7 +4,7 @@ import { say, speak } from '../src/sentences.svelte';
 import { sentences, sources, union } from './support/files';
 
 const languages = ['en-GB', 'cy'] as const;
-const areas = ['words', 'screens', 'problems', 'access', 'copies', 'cards', 'guides', 'bulk'] as const;
+const areas = ['words', 'screens', 'problems', 'access', 'copies', 'cards', 'guides', 'bulk', 'evidence', 'reading'] as const;
 
 const keys = (language: string, area: string): string[] =>
   [...new FluentResource(sentences(language, area)).body].map((message) => message.id).sort();
@@ -54,6 +54,9 @@ describe.each(languages)('in %s', (language) => {
     ['bulk-photo-', 'PhotoFault'],
     ['bulk-dates-', 'DatesAnswer'],
     ['bulk-undated-', 'Undated'],
+    ['form-', 'Form'],
+    ['form-', 'DateOrder'],
+    ['messages-order-', 'DateOrder'],
   ])('every word of %s%s has a sentence', (prefix, name) => {
     speak(language);
     const words = union(name);

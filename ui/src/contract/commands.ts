@@ -105,14 +105,20 @@ export const commands = [
   'find',
   'guide',
   'attach_files',
+  'attach_folder',
   'attach_pasted',
   'exhibits',
   'exhibit',
   'annotate_exhibit',
+  'tie_exhibits',
   'withdraw_exhibit',
   'play_exhibit',
   'exhibit_pages',
   'exhibit_text',
+  'read_file',
+  'conversation',
+  'messages',
+  'pick_messages',
   'choose_log',
   'try_log',
   'bring_in_log',
@@ -257,6 +263,6 @@ export interface Events {
 export interface Backend {
   call<C extends Command>(command: C, takes: Contract[C]['takes']): Promise<Contract[C]['gives']>;
   hear<E extends keyof Events>(event: E, told: (what: Events[E]) => void): () => void;
-  /** The address of something shown: `exhibit/7`, `film/7/0/3`, `page/2`. */
+  /** The address of something shown: `exhibit/7`, `message/5/12/0`, `film/7/0/3`, `page/2`. */
   picture(path: string): string;
 }

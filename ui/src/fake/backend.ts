@@ -3,7 +3,8 @@
  * tests. It is never part of what is built into the window.
  *
  * In the address, `?diary=none` begins without one, `?diary=locked` with one
- * that opens with "open sesame", anything else with one that is open.
+ * that opens with "open sesame", `?diary=chats` with one that also has chats
+ * and a mail, anything else with one that is open.
  */
 import type { Backend, Command, Contract, Events } from '../contract/commands';
 import type { BundleRequest, CardKind, CardView, Problem } from '../contract/types';
@@ -14,6 +15,7 @@ import { damaged, rescued, whole } from './damage';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { guide, put } from './guides';
+import { FakeMessages } from './messages';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
 import { recoveryWords } from './sample';
@@ -23,6 +25,9 @@ import { sizeText } from './texts';
 const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
 
 type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
+/** How the window is opened. */
+export type Beginning = 'none' | 'locked' | 'open' | 'chats';
+
 type Ears = { [E in keyof Events]: Set<(what: Events[E]) => void> };
 
 const ears: Ears = { progress: new Set(), attached: new Set(), problem: new Set(), locked: new Set() };
@@ -31,6 +36,7 @@ let state = { exists: true, open: true, language: 'en-GB' };
 let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
 let bulk = new FakeBulk(diary);
+let talk = new FakeMessages(diary);
 let tries = 0;
 let words = true;
 let shown = false;
@@ -44,12 +50,16 @@ export function spoil(references: string[]): void {
 let copied = new FakeCopies(true);
 
 /** Begins anew: without a diary, with a locked one, or with an open one. */
-export function begin(how: 'none' | 'locked' | 'open', language = 'en-GB'): void {
-  state = { exists: how !== 'none', open: how === 'open', language };
+export function begin(how: Beginning, language = 'en-GB'): void {
+  state = { exists: how !== 'none', open: how === 'open' || how === 'chats', language };
   passphrase = 'open sesame';
   tries = 0;
   diary = new FakeDiary(how !== 'none');
   bulk = new FakeBulk(diary);
+  talk = new FakeMessages(diary);
+  if (how === 'chats') {
+    talk.arrive();
+  }
   words = true;
   shown = false;
   unreadable = [];
@@ -134,6 +144,7 @@ const answers: Answers = {
     }
     diary = new FakeDiary(false);
     bulk = new FakeBulk(diary);
+    talk = new FakeMessages(diary);
     copied = new FakeCopies(false);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
@@ -260,6 +271,10 @@ const answers: Answers = {
     open();
     return from === 0 ? { text: letter, next: letter.length } : { text: 'And that is the end.', next: null };
   },
+  read_file: ({ number }) => open() && talk.read(number),
+  conversation: ({ number, dates }) => open() && talk.conversation(number, dates),
+  messages: ({ number, query }) => open() && talk.messages(number, query),
+  pick_messages: ({ number, request }) => open() && talk.pick(number, request),
   choose_log: () => open() && found(),
   try_log: ({ request }) => open() && bulk.try(request),
   bring_in_log: ({ request }) => open() && bulk.bringIn(request),
@@ -311,6 +326,7 @@ const answers: Answers = {
     const before = state.exists ? '/media/disk/diary-before-00c0ffee' : null;
     diary = new FakeDiary(true);
     bulk = new FakeBulk(diary);
+    talk = new FakeMessages(diary);
     state.exists = true;
     return { copy, before, opened: opened() };
   },
@@ -329,6 +345,8 @@ export const fake: Backend = {
   picture(path) {
     const [kind, number = '', look = ''] = path.split(/[/?]/);
     switch (kind) {
+      case 'message':
+        return photo(`${number} · ${look}`);
       case 'page':
         return page(number, look);
       case 'paper':
@@ -342,5 +360,5 @@ export const fake: Backend = {
 };
 
 const asked = new URLSearchParams(globalThis.location?.search ?? '');
-begin((asked.get('diary') as 'none' | 'locked' | null) ?? 'open', asked.get('language') ?? 'en-GB');
+begin((asked.get('diary') as Beginning | null) ?? 'open', asked.get('language') ?? 'en-GB');
 speak(state.language);

@@ -5,6 +5,7 @@ import type {
   BundleRequest,
   ExhibitNotes,
   ExhibitView,
+  Form,
   Found,
   IncidentForm,
   IncidentPage,
@@ -174,7 +175,7 @@ export class FakeDiary {
     return [...cards, ...files, ...incidents].filter((found) => found.marks.length > 0);
   }
 
-  attach(name: string, type: string, size: number, notes: ExhibitNotes): ExhibitView {
+  attach(name: string, type: string, size: number, notes: ExhibitNotes, form: Form | null = null): ExhibitView {
     const number = this.kept.length + 1;
     const view: ExhibitView = {
       row: {
@@ -187,7 +188,7 @@ export class FakeDiary {
         size,
         sizeText: sizeText(size),
         incidents: [...notes.incidents],
-        form: null,
+        form,
       },
       notes: copy(notes),
       sha256: 'ab'.repeat(32),
@@ -249,6 +250,7 @@ export class FakeDiary {
     const view = copy(this.kept[number - 1] ?? fail('not-found', String(number)));
     view.row.sizeText = sizeText(view.row.size);
     view.attachedText = dayText('2026-06-02');
+    view.readAsText = view.row.form === null ? null : say(`form-${view.row.form}`);
     return view;
   }
 

@@ -89,7 +89,7 @@ const moving = (page: Page): Promise<string[]> =>
   );
 
 describe.each(['en-GB', 'cy'])('in %s', (language) => {
-  const diaries = ['none', 'locked', 'open'] as const;
+  const diaries = ['none', 'locked', 'open', 'chats'] as const;
 
   describe.each(diaries)('with a diary that is %s,', (diary) => {
     let page: Page;

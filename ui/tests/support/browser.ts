@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
+import type { Beginning } from '../../src/fake/backend';
 import { say } from '../../src/sentences.svelte';
 
 const QUIET = [
@@ -37,9 +38,9 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Opens the window: without a diary, with a locked one, or with one that is open. */
+/** Opens the window: without a diary, with a locked one, with one that is open, or with chats in it. */
 export async function visit(
-  how: 'none' | 'locked' | 'open',
+  how: Beginning,
   language = 'en-GB',
   options: BrowserContextOptions = {},
 ): Promise<Page> {

@@ -2,10 +2,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import App from '../../src/App.svelte';
-import { begin } from '../../src/fake/backend';
+import { begin, type Beginning } from '../../src/fake/backend';
 
 /** Opens the window; gives the hands that use it. */
-export async function start(how: 'none' | 'locked' | 'open' = 'open', language = 'en-GB') {
+export async function start(how: Beginning = 'open', language = 'en-GB') {
   begin(how, language);
   render(App);
   await screen.findByRole('heading', { level: 1 });

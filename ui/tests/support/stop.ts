@@ -1,10 +1,11 @@
 /** One stop of the tour, and what several of them do. */
 import type { Page } from 'playwright-core';
+import type { Beginning } from '../../src/fake/backend';
 
 export interface Stop {
   name: string;
   /** The diary that it is seen with; a stop begins where the one before it ended. */
-  diary: 'none' | 'locked' | 'open';
+  diary: Beginning;
   reach: (page: Page) => Promise<unknown>;
 }
 

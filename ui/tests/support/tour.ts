@@ -6,6 +6,7 @@ import { go, heading, pick, press } from './browser';
 import { dialog, unfold, type Stop } from './stop';
 import { bulk } from './tour-bulk';
 import { cards } from './tour-cards';
+import { reading } from './tour-reading';
 
 const row = (page: Page, number: number): Promise<void> => page.locator(`[data-row="${number}"]`).click();
 const exhibit = (page: Page, number: number): Promise<void> => page.locator(`[data-exhibit="${number}"]`).click();
@@ -704,6 +705,7 @@ export const tour: Stop[] = [
       await guide(page, 'law');
     },
   },
+  ...reading,
   // Last, since it adds many entries.
   ...bulk,
   {

@@ -1,0 +1,86 @@
+/** What files say: a mail, a chat whose dates are asked about, and messages that become an incident. */
+import type { Page } from 'playwright-core';
+import { say } from '../../src/sentences.svelte';
+import { go, heading, pick, press } from './browser';
+import { dialog, type Stop } from './stop';
+
+async function file(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('Escape');
+  await go(page, 'write');
+  await go(page, 'evidence');
+  await page.locator(`[data-exhibit="${number}"]`).click();
+}
+
+const tick = (page: Page, place: number): Promise<void> => page.locator(`#pick-${place}`).check();
+
+export const reading: Stop[] = [
+  {
+    name: 'A mail, read',
+    diary: 'chats',
+    async reach(page) {
+      await file(page, 6);
+      await press(page, 'reading-open');
+      await heading(page, 'mail-head');
+    },
+  },
+  {
+    name: 'Messages, with dates to be asked about',
+    diary: 'chats',
+    async reach(page) {
+      await file(page, 7);
+      await press(page, 'messages-open');
+      await page.locator('#message-dates').check();
+    },
+  },
+  {
+    name: 'Messages, many pages of them',
+    diary: 'chats',
+    async reach(page) {
+      await press(page, 'messages-answer');
+      await page.locator('[data-message="1"]').waitFor();
+      await press(page, 'page-after');
+      await page.locator('[data-message="51"]').waitFor();
+    },
+  },
+  {
+    name: 'Messages, one with a picture that was asked for',
+    diary: 'chats',
+    async reach(page) {
+      await file(page, 5);
+      await press(page, 'messages-open');
+      await press(page, 'message-file-show', { name: 'IMG-20260504-WA0003.jpg' });
+      await page.locator('[data-message] img').waitFor();
+    },
+  },
+  {
+    name: 'Messages, nothing found',
+    diary: 'chats',
+    async reach(page) {
+      await page.locator('#message-find').fill('xyzzy');
+      await page.getByText(say('messages-none')).waitFor();
+    },
+  },
+  {
+    name: 'Messages, two picked, and not said what happened',
+    diary: 'chats',
+    async reach(page) {
+      await page.locator('#message-find').fill('');
+      await tick(page, 4);
+      await tick(page, 5);
+      await press(page, 'messages-make');
+      await dialog(page);
+      await page.locator('dialog .main').click();
+      await page.locator('#picked-what[aria-invalid]').waitFor();
+    },
+  },
+  {
+    name: 'Messages, made into an incident',
+    diary: 'chats',
+    async reach(page) {
+      await page.locator('#picked-what').fill('He watched me at the library.');
+      await pick(page, 'messages-series');
+      await page.locator('dialog .main').click();
+      await page.getByText(say('messages-made', { number: 9 })).waitFor();
+    },
+  },
+];
