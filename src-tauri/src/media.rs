@@ -4,12 +4,14 @@
 //! - `film/7/0/3`: a piece of the film that is being looked at, or of a sound,
 //!   by its stream and its place; 0 is the beginning,
 //! - `paper/7/2`: a page of the attached document that is being looked at,
+//! - `message/5/12/0`: a picture of a message, by its exhibit, place and file,
 //! - `page/2`: a page of the document of a bundle that is being looked at.
 //!
 //! Numbers alone stand in the addresses, since a web view may note an address
 //! somewhere. Nothing of what is given may be kept.
 
 mod file;
+mod message;
 mod page;
 mod piece;
 mod range;
@@ -46,6 +48,9 @@ pub(crate) fn answer(app: AppHandle, request: &Request<Vec<u8>>, responder: UriS
             Some(Asked::Paper(number, page)) => {
                 page::answer(&desk, desk.shown().paper(number), page).await
             }
+            Some(Asked::Message(exhibit, place, file)) => {
+                message::answer(&desk, (exhibit, place, file)).await
+            }
             Some(Asked::Page(page)) => page::answer(&desk, desk.shown().bundle(), page).await,
             None => nothing(),
         };
@@ -59,6 +64,7 @@ enum Asked {
     File(For, u32),
     Piece { number: u32, stream: usize, piece: usize },
     Paper(u32, usize),
+    Message(u32, u32, usize),
     Page(usize),
 }
 
@@ -75,6 +81,9 @@ impl Asked {
                 piece: piece.parse().ok()?,
             }),
             ["paper", number, page] => Some(Self::Paper(number.parse().ok()?, page.parse().ok()?)),
+            ["message", exhibit, place, file] => {
+                Some(Self::Message(exhibit.parse().ok()?, place.parse().ok()?, file.parse().ok()?))
+            }
             ["page", page] => page.parse().ok().map(Self::Page),
             _ => None,
         }
@@ -112,6 +121,7 @@ mod tests {
         let piece = Asked::Piece { number: 7, stream: 1, piece: 30 };
         assert_eq!(Asked::read("/film/7/1/30"), Some(piece));
         assert_eq!(Asked::read("/paper/7/2"), Some(Asked::Paper(7, 2)));
+        assert_eq!(Asked::read("/message/5/12/0"), Some(Asked::Message(5, 12, 0)));
         assert_eq!(Asked::read("/page/2"), Some(Asked::Page(2)));
         let films = ["/film/7/1", "/film/7/1/x", "/film/7/1/2/3", "/sound/7/0/1"];
         let others = ["/", "/exhibit/", "/exhibit/-1", "/exhibit/1/2", "/page/../1", "/file/1"];

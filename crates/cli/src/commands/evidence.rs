@@ -28,11 +28,20 @@ pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Fa
     let chosen = Capture::ChosenFile;
     let arrived =
         evidence::attach_files(&mut session, &paths, chosen, &notes, &mut desk.progress())?;
-    desk.printer.result(&arrived, || arrived.files.iter().map(|file| came(desk, file)).collect());
-    match arrived.stopped {
-        Some(problem) => Err(problem.into()),
-        None => Ok(ExitCode::SUCCESS),
-    }
+    let stopped = match &arrived.stopped {
+        // Nothing was kept, and there is nothing else to say.
+        Some(problem) if arrived.files.is_empty() => return Err(problem.clone().into()),
+        stopped => stopped.as_ref(),
+    };
+    desk.printer.result(&arrived, || {
+        let mut lines: Vec<String> = arrived.files.iter().map(|file| came(desk, file)).collect();
+        for part in ["", ".advice"] {
+            let key = stopped.map(|problem| format!("problem-{}{part}", problem.kind.key()));
+            lines.extend(key.map(|key| desk.printer.say(&key)));
+        }
+        lines
+    });
+    Ok(if stopped.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// What became of one file, on one line.
