@@ -530,7 +530,7 @@ export const tour: Stop[] = [
     name: 'Bundle: save',
     diary: 'open',
     async reach(page) {
-      await press(page, 'go-back');
+      await page.keyboard.press('Escape');
       await press(page, 'bundle-next');
       await heading(page, 'bundle-save-title');
     },
