@@ -46,9 +46,11 @@ test('a box follows what is typed into it', async () => {
   expect(await now()).toBe('rtl');
 });
 
-test('the whole window can be turned round, and nothing sticks out or hides the way to leave', { timeout: 60_000 }, async () => {
+test.each(['open', 'chats'] as const)('the whole window can be turned round, and nothing sticks out or hides the way to leave, with a diary that is %s', { timeout: 60_000 }, async (how) => {
+  await page.context().close();
+  page = await visit(how, 'en-GB', { reducedMotion: 'reduce' });
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  for (const stop of tour.filter(({ diary, name }) => diary === 'open' && name !== 'Lock')) {
+  for (const stop of tour.filter(({ diary, name }) => diary === how && name !== 'Lock')) {
     await stop.reach(page);
     for (const size of [{ width: 400, height: 640 }, { width: 1920, height: 1080 }, SMALL]) {
       await page.setViewportSize(size);

@@ -128,6 +128,15 @@ test('Tab reaches every control, and the focus is always in view', { timeout: 60
   expect(looked).toEqual(walked);
 });
 
+test('Tab reaches every control of a mail and of messages', { timeout: 60_000 }, async () => {
+  await page.context().close();
+  page = await visit('chats', 'en-GB', { reducedMotion: 'reduce' });
+  for (const stop of tour.filter(({ diary }) => diary === 'chats')) {
+    await stop.reach(page);
+    expect(await walk(), stop.name).toEqual({ missed: [], unseen: [] });
+  }
+});
+
 test('arrow keys, Home and End move in the list, and Enter opens', async () => {
   await go(page, 'incidents');
   await page.locator('[data-row]').first().focus();
