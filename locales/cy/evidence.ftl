@@ -59,3 +59,9 @@ exhibit-read-as = Darllenwyd fel
 exhibit-made-from = Gwnaed o
 exhibit-parts = Gwnaed o’r ffeil hon
 evidence-folder = Ychwanegu ffolder
+
+exhibit-save = Cadw copi
+exhibit-save-title = Cadw copi o { $reference } y tu allan i’r dyddiadur?
+exhibit-save-text = Y tu allan i’r dyddiadur nid yw dan glo. Gall unrhyw un wrth y cyfrifiadur neu’r cofbin hwnnw ei agor.
+exhibit-save-choose = Dewis ffolder
+exhibit-saved = Cadwyd fel { $name }. Mae’r ffeil yn y dyddiadur yn aros fel y mae.

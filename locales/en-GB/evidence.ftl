@@ -59,3 +59,9 @@ exhibit-read-as = Read as
 exhibit-made-from = Made from
 exhibit-parts = Made from this file
 evidence-folder = Add a folder
+
+exhibit-save = Save a copy
+exhibit-save-title = Save a copy of { $reference } outside the diary?
+exhibit-save-text = Outside the diary it is not locked. Anyone at that computer or stick can open it.
+exhibit-save-choose = Choose a folder
+exhibit-saved = Saved as { $name }. The file in the diary stays as it is.

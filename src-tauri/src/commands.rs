@@ -72,6 +72,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         evidence::exhibits,
         evidence::exhibit,
         evidence::annotate_exhibit,
+        evidence::save_exhibit,
         evidence::tie_exhibits,
         evidence::withdraw_exhibit,
         reading::read_file,

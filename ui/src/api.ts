@@ -105,6 +105,7 @@ export const conversation = (number: number, dates: DateOrder | null) => call('c
 export const messages = (number: number, query: MessageQuery) => call('messages', { number, query });
 export const pickMessages = (number: number, request: PickRequest) => call('pick_messages', { number, request });
 export const attachFolder = (notes: ExhibitNotes) => call('attach_folder', { notes });
+export const saveExhibit = (number: number) => call('save_exhibit', { number });
 export const tieExhibits = (numbers: number[], incident: number) => call('tie_exhibits', { numbers, incident });
 export const attachPasted = async (file: Blob, name: string, notes: ExhibitNotes) =>
   call('attach_pasted', { bytes: await base64(file), name, notes });

@@ -134,6 +134,17 @@ test('a file is taken back with a note, and stays', async () => {
   expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull();
 });
 
+test('a copy is saved outside only after it is said what that means', async () => {
+  const hands = await file(/AJS\/1/);
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Save a copy'));
+  const asked = await screen.findByRole('dialog', { name: 'Save a copy of AJS/1 outside the diary?' });
+  expect(asked).toHaveTextContent('Outside the diary it is not locked.');
+  expect(call.mock.calls.some(([command]) => command === 'save_exhibit')).toBe(false);
+  await hands.click(within(asked).getByRole('button', { name: 'Choose a folder' }));
+  await text('Saved as AJS-001.jpg. The file in the diary stays as it is.');
+});
+
 test('the same file kept twice is said', async () => {
   const hands = await evidence();
   const view = await exhibit(2);

@@ -8,7 +8,7 @@ mod understood;
 mod view;
 
 pub use arriving::{attach_files, attach_one, tie};
-pub use original::{Original, original, save};
+pub use original::{Original, original, save, save_in};
 pub(crate) use view::is_picture;
 
 pub(crate) use about::{named, original_name, read_as, reference, set_read_as};

@@ -1,7 +1,7 @@
 //! Attaching files and saying what they are.
 
 use daymark::contract::{Arrived, ExhibitNotes, ExhibitRow, ExhibitView};
-use daymark::evidence;
+use daymark::{ProblemKind, evidence};
 use diary::Capture;
 use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
@@ -48,6 +48,17 @@ pub(crate) async fn annotate_exhibit(
     reason: String,
 ) -> Answer<ExhibitView> {
     desk.ask(move |session| evidence::annotate(session, number, &notes, &reason)).await
+}
+
+/// Saves a copy of an exhibit in a folder that the person chooses.
+#[tauri::command]
+pub(crate) async fn save_exhibit(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    number: u32,
+) -> Answer<String> {
+    let folder = pick::folder(&app, "exhibit-save").await.ok_or(ProblemKind::Cancelled)?;
+    desk.ask(move |session| evidence::save_in(session, number, &folder)).await
 }
 
 #[tauri::command]

@@ -110,6 +110,7 @@ export const commands = [
   'exhibits',
   'exhibit',
   'annotate_exhibit',
+  'save_exhibit',
   'tie_exhibits',
   'withdraw_exhibit',
   'play_exhibit',
@@ -203,6 +204,7 @@ export interface Contract {
   conversation: { takes: { number: number; dates: DateOrder | null }; gives: Conversation };
   messages: { takes: { number: number; query: MessageQuery }; gives: MessagePage };
   pick_messages: { takes: { number: number; request: PickRequest }; gives: IncidentView };
+  save_exhibit: { takes: { number: number }; gives: string };
   tie_exhibits: { takes: { numbers: number[]; incident: number }; gives: null };
   /** `bytes` in base64. */
   attach_pasted: { takes: { bytes: string; name: string; notes: ExhibitNotes }; gives: Arrived };

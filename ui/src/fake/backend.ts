@@ -256,6 +256,7 @@ const answers: Answers = {
   find: ({ text }) => ({ rows: open().find(text) }),
   attach_files: ({ notes }) => open().arrive('photo-from-phone.jpg', 'image/jpeg', 1_204_331, notes),
   attach_folder: ({ notes }) => open().arriveMany(['IMG_0001.jpg', 'notes.txt'], notes),
+  save_exhibit: ({ number }) => `${open().exhibit(number).row.reference.replace('/', '-00')}.jpg`,
   tie_exhibits: ({ numbers, incident }) => open().tie(numbers, incident),
   attach_pasted: ({ bytes, name, notes }) => open().arrive(name, 'image/png', (bytes.length * 3) / 4, notes),
   exhibits: () => open().exhibits(),

@@ -50,6 +50,18 @@ pub fn save(session: &mut Session, number: u32, to: &Path) -> Result<(), Problem
     file.finish()
 }
 
+/// Saves the file of an exhibit into a folder outside the diary, as [`save`]
+/// does; gives the name that it has there, which is made of its reference.
+///
+/// # Errors
+/// Those of [`save`].
+pub fn save_in(session: &mut Session, number: u32, folder: &Path) -> Result<String, Problem> {
+    let (_, exhibit, _) = standing(session, number)?;
+    let name = bundle::exhibit_file_name(&exhibit);
+    save(session, number, &folder.join(&name))?;
+    Ok(name)
+}
+
 /// Copies in blocks.
 fn copy(from: &mut impl Read, to: &mut NewFile, reference: &ExhibitRef) -> Result<(), Problem> {
     let mut block = Zeroizing::new(vec![0; 1 << 20]);
