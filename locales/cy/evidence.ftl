@@ -65,3 +65,13 @@ exhibit-save-title = Cadw copi o { $reference } y tu allan i’r dyddiadur?
 exhibit-save-text = Y tu allan i’r dyddiadur nid yw dan glo. Gall unrhyw un wrth y cyfrifiadur neu’r cofbin hwnnw ei agor.
 exhibit-save-choose = Dewis ffolder
 exhibit-saved = Cadwyd fel { $name }. Mae’r ffeil yn y dyddiadur yn aros fel y mae.
+
+# Beth mae pob gradd yn ei ddangos, a beth y gallai swyddog ei gael i’w gryfhau.
+grade-original-file-shows = Dyma’r ffeil fel y’i gwnaed. Gall swyddog ei chymharu â’r ffôn neu’r camera.
+grade-app-export-shows = Yr ap a’i hysgrifennodd, a gellir ei newid. Gall swyddog edrych ar y ffôn, neu holi’r cwmni.
+grade-screenshot-shows = Mae’n dangos beth oedd ar y sgrin. Cadwch y ffôn a’r sgwrs, er mwyn i swyddog allu edrych.
+grade-photo-of-screen-shows = Mae’n dangos sgrin drwy gamera. Cadwch y ffôn neu’r cyfrifiadur hwnnw os gallwch.
+grade-retyped-shows = Mae’n dangos y geiriau fel y’u teipiwyd eto. Dywedwch ble mae’r rhai cyntaf, os ydynt yn bod.
+grade-recollection-shows = Mae’n dangos yr hyn rydych yn ei gofio. Gall cofnodion ffôn, camerâu neu dystion ei gryfhau.
+
+evidence-under-18 = Peidiwch byth ag ychwanegu llun personol iawn o neb o dan 18, hyd yn oed ohonoch chi. Gall yr heddlu a Report Remove helpu.

@@ -65,3 +65,13 @@ exhibit-save-title = Save a copy of { $reference } outside the diary?
 exhibit-save-text = Outside the diary it is not locked. Anyone at that computer or stick can open it.
 exhibit-save-choose = Choose a folder
 exhibit-saved = Saved as { $name }. The file in the diary stays as it is.
+
+# What each grade shows, and what an officer could get to make it firmer.
+grade-original-file-shows = It is the file as it was made. An officer can compare it with the phone or camera.
+grade-app-export-shows = The app wrote it, and it can be changed. An officer can look at the phone, or ask the company.
+grade-screenshot-shows = It shows what was on the screen. Keep the phone and the chat itself, so that an officer can look.
+grade-photo-of-screen-shows = It shows a screen, seen through a camera. Keep that screen’s phone or computer if you can.
+grade-retyped-shows = It shows the words as they were typed again. Say where the first ones are, if they still exist.
+grade-recollection-shows = It shows what you remember. Phone records, cameras or others who saw it may make it firmer.
+
+evidence-under-18 = Never add an intimate picture of anyone under 18, even of yourself. The police and Report Remove can help.
