@@ -165,3 +165,9 @@ reading-title = Beth mae’n ei ddweud
 reading-open = Darllen beth mae’n ei ddweud
 reading-close = Ei gau eto
 reading-more = Dangos mwy ohono
+
+find-in-messages =
+    { $count ->
+        [one] Mae gan un neges ynddi’r geiriau hyn.
+       *[other] Mae gan { $count } neges ynddi’r geiriau hyn.
+    }

@@ -165,3 +165,9 @@ reading-title = What it says
 reading-open = Read what it says
 reading-close = Close it again
 reading-more = Show more of it
+
+find-in-messages =
+    { $count ->
+        [one] One message in it has these words.
+       *[other] { $count } messages in it have these words.
+    }

@@ -131,6 +131,9 @@ fn messages_are_found_and_picked_and_the_chat_stays_whole() {
     assert_eq!(page["rows"][2]["files"][0]["isHere"], true);
     let found = desk.json(&["messages", "AJS/1", "--find", "answ"]);
     assert_eq!(texts(&found[1]), ["Answer me", "Answer me now"]);
+    let everywhere = desk.json(&["find", "answ"]);
+    assert_eq!(everywhere["rows"][0]["name"], "AJS/1");
+    assert_eq!(everywhere["rows"][0]["excerpt"], "2 messages in it have these words.");
     let hers = desk.json(&["messages", "AJS/1", "--who", "Me"]);
     assert_eq!(texts(&hers[1]), ["Please stop"]);
 

@@ -11,7 +11,7 @@ pub use arriving::{attach_files, attach_one, tie};
 pub use original::{Original, original, save, save_in};
 pub(crate) use view::is_picture;
 
-pub(crate) use about::{named, original_name, read_as, reference, set_read_as};
+pub(crate) use about::{named, original_name, read_as, reference, set_read_as, status};
 pub(crate) use taken::part;
 
 use std::io::Read;

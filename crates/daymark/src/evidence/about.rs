@@ -1,6 +1,6 @@
 //! What the rest of Daymark asks of an exhibit.
 
-use diary::{Content, ExhibitRef, ReadAs, Subject};
+use diary::{Content, ExhibitRef, ReadAs, Status, Subject};
 
 use super::standing;
 use crate::{Problem, Session};
@@ -8,6 +8,11 @@ use crate::{Problem, Session};
 /// Its reference.
 pub(crate) fn reference(session: &Session, number: u32) -> Result<ExhibitRef, Problem> {
     Ok(standing(session, number)?.1.reference)
+}
+
+/// Whether it stands.
+pub(crate) fn status(session: &Session, number: u32) -> Result<Status, Problem> {
+    Ok(standing(session, number)?.2)
 }
 
 /// The name that its file had.

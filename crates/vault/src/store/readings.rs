@@ -4,6 +4,8 @@
 //! be read in the file again. It is kept so that a long chat opens at once and
 //! can be searched.
 
+use std::collections::BTreeMap;
+
 use diary::SubjectId;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params_from_iter};
 
@@ -144,13 +146,25 @@ impl Store {
     /// by their numbers.
     pub(crate) fn exhibits_with_messages(&self, text: &str) -> Result<Vec<(u32, u32)>, Error> {
         let Some(expression) = query::expression(text) else { return Ok(Vec::new()) };
-        let sql = "SELECT number, count(*) FROM message_search
-                JOIN message ON message.id = message_search.rowid
-                JOIN exhibit ON exhibit.id = message.exhibit
-            WHERE message_search MATCH ?1 GROUP BY number ORDER BY number";
+        let sql = "SELECT first, number FROM reading JOIN exhibit ON exhibit.id = reading.exhibit
+            ORDER BY first";
         let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_map([expression], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let begins = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let begins: Vec<(i64, u32)> = begins.collect::<Result<_, _>>()?;
+        // The messages of one exhibit follow each other: where they begin says
+        // whose one is, without a look at each.
+        let sql = "SELECT rowid FROM message_search WHERE message_search MATCH ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut ids = statement.query([expression])?;
+        let mut counts = BTreeMap::new();
+        while let Some(row) = ids.next()? {
+            let id: i64 = row.get(0)?;
+            let before = begins.partition_point(|(first, _)| *first <= id);
+            if let Some((_, number)) = before.checked_sub(1).and_then(|at| begins.get(at)) {
+                *counts.entry(*number).or_insert(0_u32) += 1;
+            }
+        }
+        Ok(counts.into_iter().collect())
     }
 
     /// The reading of an exhibit, and the id of its first message.
