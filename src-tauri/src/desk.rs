@@ -11,6 +11,7 @@ mod steps;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
 
 use daymark::{Door, Problem, ProblemKind, Session};
 use sentences::Language;
@@ -33,6 +34,8 @@ pub(crate) struct Desk {
     queue: Sender<Job>,
     signals: Arc<Signals>,
     shown: Arc<Shown>,
+    /// The thread; nothing only while the desk is being cleared away.
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Desk {
@@ -41,8 +44,8 @@ impl Desk {
         let (queue, jobs) = channel();
         let (signals, shown) = (Arc::<Signals>::default(), Arc::default());
         let told = Arc::clone(&signals);
-        std::thread::spawn(move || work_off(jobs, &told));
-        Self { door: Arc::new(door), queue, signals, shown }
+        let thread = Some(std::thread::spawn(move || work_off(jobs, &told)));
+        Self { door: Arc::new(door), queue, signals, shown, thread }
     }
 
     /// The door.
@@ -234,6 +237,20 @@ impl Desk {
         let _ = self.queue.send(job);
         // No reply comes where the job panicked.
         replies.recv().await.unwrap_or_else(|| Err(ProblemKind::Fault.into()))
+    }
+}
+
+impl Drop for Desk {
+    /// Waits until the diary is put away: what the libraries below it clean up
+    /// as the program ends must not be in use any more.
+    fn drop(&mut self) {
+        self.signals.lock();
+        // With the old queue goes the last way to give the thread a job.
+        self.queue = channel().0;
+        if let Some(thread) = self.thread.take() {
+            // A fault in a job was caught before.
+            let _ = thread.join();
+        }
     }
 }
 
