@@ -101,7 +101,8 @@ test('what this computer cannot play is said, with what can be done', async () =
   await vi.waitFor(() => expect(document.querySelector('audio')?.src).toMatch(/^data:/));
   document.querySelector('audio')?.dispatchEvent(new Event('error'));
   await text('This computer cannot play this file. The file itself is kept, and nothing is lost.');
-  await text(/Save a copy/);
+  await text(/Save a copy and open it there/);
+  expect(await button(/^Save a copy$/)).toBeVisible();
   expect(document.querySelector('audio')).toBeNull();
 });
 
