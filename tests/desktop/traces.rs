@@ -81,7 +81,9 @@ impl Eyes<'_> {
     /// of the film. In the bundle they should.
     fn can_be_read(&self, path: &Path) -> bool {
         let own = path.strip_prefix(self.home.all()).unwrap_or(path);
-        if own.starts_with("out") || own.starts_with("picked") {
+        // Other stories at the same time put films there to be picked, too.
+        let is_picked = path.parent().is_some_and(|folder| folder.ends_with("picked"));
+        if own.starts_with("out") || is_picked {
             return false;
         }
         let bytes = fs::read(path).unwrap_or_default();

@@ -76,7 +76,7 @@ async fn films_and_sounds_are_covered_until_asked_for_then_played_and_sought() {
     make_diary(&window).await;
     write(&window, "He filmed the door and sent it to me.").await;
     window.press("saved-attach").await;
-    window.see("//*[contains(., 'AJS/4')]").await;
+    window.see("//*[contains(., 'AJS/1–4')]").await;
 
     opened(&window, "small.webm").await;
     played(&window, 8.0, "data:", true).await;
