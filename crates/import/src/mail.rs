@@ -3,7 +3,7 @@
 //! What a mail says of itself is read so that it can be shown: who, to whom,
 //! when, which way it travelled, what it says, and what hangs on it. The file
 //! itself is the exhibit; nothing here changes it. Which parts there are is
-//! found by one walk over the lines ([`walk`]), since no library does it within
+//! found by one walk over the lines (`walk`), since no library does it within
 //! a bound; what stands in a header is read by `mail-parser`.
 //!
 //! Nothing is fetched, ever. What another program would have fetched is named,

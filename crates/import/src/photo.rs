@@ -3,7 +3,7 @@
 //! claims of the file.
 //!
 //! EXIF comes first, XMP where EXIF is silent. What the container of a video
-//! says is in [`film`]; pixels and sound are never decoded.
+//! says is in `film`; pixels and sound are never decoded.
 
 mod film;
 mod iso6709;
