@@ -48,6 +48,7 @@ arrived-failed =
        *[other] Ni ellid cadw { $count } ffeil. Maent wedi’u rhestru isod.
     }
 arrived-table = Beth a ddeallwyd o bob ffeil
+arrived-more = Cadwyd { $count } arall. Maent yn y rhestr tystiolaeth.
 arrived-file = Ffeil
 arrived-as = Cadwyd fel
 arrived-understood = Beth ydyw

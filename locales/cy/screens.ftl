@@ -474,7 +474,6 @@ evidence-as-gallery = Oriel
 evidence-pages = Tudalennau o ffeiliau
 attach-files = Ychwanegu ffeiliau
 attaching = Yn ychwanegu’r ffeil. Mae’n cael ei chopïo, ei gwirio a’i chloi.
-attached = Wedi’i gadw fel { $list }. Nid yw’r gwreiddiol wedi newid.
 attached-belong = Ychwanegu at y cofnod sydd ar agor
 
 notes-shows = Beth mae’n ei ddangos

@@ -48,6 +48,7 @@ arrived-failed =
        *[other] { $count } files could not be kept. They are listed below.
     }
 arrived-table = What was understood of each file
+arrived-more = { $count } more are kept. They are in the list of evidence.
 arrived-file = File
 arrived-as = Kept as
 arrived-understood = What it is

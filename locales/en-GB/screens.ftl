@@ -463,7 +463,6 @@ evidence-as-gallery = Gallery
 evidence-pages = Pages of files
 attach-files = Add files
 attaching = Adding the file. It is copied, checked and locked.
-attached = Kept as { $list }. The original is unchanged.
 attached-belong = Add to the entry that is open
 
 notes-shows = What it shows

@@ -4,8 +4,10 @@
 #![allow(missing_docs, reason = "the sentences for people stand in cli.ftl")]
 
 mod bulk;
+mod evidence;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
+pub(crate) use evidence::{Attach, Messages, Notes, Pick, ReadFile};
 
 use std::path::PathBuf;
 
@@ -229,66 +231,6 @@ pub(crate) struct Erase {
     pub(crate) target: String,
     #[arg(long)]
     pub(crate) yes: bool,
-}
-
-/// What can be said of an exhibit.
-#[derive(ClapArgs)]
-pub(crate) struct Notes {
-    #[arg(long = "incident", value_name = "N", value_delimiter = ',')]
-    pub(crate) incidents: Vec<u32>,
-    #[arg(long)]
-    pub(crate) grade: Option<String>,
-    #[arg(long)]
-    pub(crate) shows: Option<String>,
-    #[arg(long)]
-    pub(crate) captured_with: Option<String>,
-    #[arg(long)]
-    pub(crate) original_at: Option<String>,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct Attach {
-    #[arg(required_unless_present = "folders", value_name = "FILE")]
-    pub(crate) files: Vec<PathBuf>,
-    #[arg(long = "folder", value_name = "FOLDER")]
-    pub(crate) folders: Vec<PathBuf>,
-    #[command(flatten)]
-    pub(crate) notes: Notes,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct ReadFile {
-    pub(crate) target: String,
-}
-
-/// Which messages of an exhibit to show.
-#[derive(ClapArgs)]
-pub(crate) struct Messages {
-    pub(crate) target: String,
-    #[arg(long, value_name = "WORDS")]
-    pub(crate) find: Option<String>,
-    #[arg(long)]
-    pub(crate) who: Option<String>,
-    #[arg(long, value_name = "day-first|month-first|year-first")]
-    pub(crate) dates: Option<String>,
-    #[arg(long, default_value_t = 0)]
-    pub(crate) offset: u32,
-    #[arg(long, default_value_t = 0)]
-    pub(crate) limit: u32,
-}
-
-/// Messages that become an incident.
-#[derive(ClapArgs)]
-pub(crate) struct Pick {
-    pub(crate) target: String,
-    #[arg(long, value_name = "N,N-N")]
-    pub(crate) messages: String,
-    #[arg(long)]
-    pub(crate) text: String,
-    #[arg(long = "as-series")]
-    pub(crate) as_series: bool,
-    #[arg(long, value_name = "day-first|month-first|year-first")]
-    pub(crate) dates: Option<String>,
 }
 
 #[derive(ClapArgs)]

@@ -913,7 +913,7 @@ readAsText: string | null, };
 
 export type Arrived = { 
 /**
- * Each file, in order.
+ * Each file: those that could not be kept first, then all others in order.
  */
 files: Array<ArrivedFile>, 
 /**

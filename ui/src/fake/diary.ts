@@ -228,7 +228,7 @@ export class FakeDiary {
       problem: { kind: 'source-unreadable' },
     };
     return {
-      files: [...kept.flatMap(({ files }) => files), failed],
+      files: [failed, ...kept.flatMap(({ files }) => files)],
       references: kept.map(({ references }) => references).join(', '),
       stopped: null,
     };

@@ -49,7 +49,7 @@ fn came(desk: &Desk<'_>, file: &ArrivedFile) -> String {
     let ArrivedFile { name, row, understood, parts, same_as, problem } = file;
     let Some(row) = row else {
         let kind = problem.as_ref().map_or("fault", |problem| problem.kind.key());
-        let why = desk.printer.say_with(&format!("problem-{kind}"), &[]);
+        let why = desk.printer.say(&format!("problem-{kind}"));
         return format!("{:>9}  {}  {why}", "-", visible::name(name));
     };
     let mut line = format!("{}  {understood}", self::line(row));

@@ -89,7 +89,7 @@ pub struct ExhibitView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Arrived {
-    /// Each file, in order.
+    /// Each file: those that could not be kept first, then all others in order.
     pub files: Vec<ArrivedFile>,
     /// The references of those that were kept, in one line.
     pub references: String,

@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use diary::{Capture, IncidentNumber};
+use diary::Capture;
 
 use super::{Source, attach, known_incidents, tied, understood};
 use crate::contract::{Arrived, ArrivedFile, ExhibitNotes, Progress};
@@ -41,6 +41,8 @@ pub fn attach_files(
         before += size(path);
         files.push(file);
     }
+    // What could not be kept comes first, where it is seen.
+    files.sort_by_key(|file| file.problem.is_none());
     let numbers: Vec<u32> =
         files.iter().filter_map(|file| file.row.as_ref()).map(|row| row.number).collect();
     Ok(Arrived { references: references(session, &numbers)?, files, stopped })
@@ -68,13 +70,11 @@ pub fn attach_one(
 /// # Errors
 /// An incident that does not exist.
 pub fn tie(session: &mut Session, numbers: &[u32], incident: u32) -> Result<(), Problem> {
-    let known = known_incidents(session, &[incident])?;
-    let Some(incident) = known.first().copied() else {
-        return Err(ProblemKind::NotFound.into());
-    };
     let mut all = Vec::new();
-    for number in numbers {
-        all.extend(tied(session, *number, IncidentNumber::clone(&incident))?);
+    for incident in known_incidents(session, &[incident])? {
+        for number in numbers {
+            all.extend(tied(session, *number, incident)?);
+        }
     }
     session.append_all(&all, &[])
 }

@@ -1,10 +1,8 @@
 //! What was understood of a file, in a few words.
 
-use bundle::phrase;
-use diary::Form;
-
 use crate::Session;
 use crate::contract::{ArrivedFile, ExhibitView};
+use bundle::phrase;
 
 /// Beginnings of media types, and the word for what they are.
 const KINDS: [(&str, &str); 12] = [
@@ -37,17 +35,13 @@ pub(super) fn file(session: &Session, name: String, view: ExhibitView) -> Arrive
 /// `Picture, taken Monday 4 May 2026, 21:40`.
 fn words(session: &Session, view: &ExhibitView) -> String {
     let said = match view.row.form {
-        Some(form) => form_words(session, form),
+        Some(form) => phrase::form(form, &session.sentences),
         None => session.sentences.say(&format!("kind-{}", kind(&view.row.media_type))),
     };
     match &view.taken_text {
         Some(taken) => format!("{said}. {taken}"),
         None => said,
     }
-}
-
-fn form_words(session: &Session, form: Form) -> String {
-    phrase::form(form, &session.sentences)
 }
 
 /// The word for a media type.
