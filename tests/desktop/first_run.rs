@@ -8,6 +8,7 @@ use support::programs;
 use crate::home::Home;
 use crate::steps::{PASSPHRASE, come_back, make_diary, write};
 use crate::window::Window;
+use crate::words::kept;
 
 const WRITTEN: &str = "A white van stood outside until I closed the curtains.";
 
@@ -20,7 +21,7 @@ async fn a_first_run_ends_with_a_bundle_that_holds() {
     make_diary(&window).await;
     write(&window, WRITTEN).await;
     window.press("saved-attach").await;
-    window.text(&window.say_with("attached", &[("list", Blank::Text("AJS/1"))])).await;
+    window.text(&window.say_with("arrived-kept", &kept("AJS/1"))).await;
 
     window.press("leave").await;
     come_back(&window, PASSPHRASE).await;

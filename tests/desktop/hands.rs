@@ -8,12 +8,13 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use sentences::{Blank, Language, Sentences};
+use sentences::Blank;
 use serde_json::{Value, json};
 use support::programs;
 
 use crate::driver::Group;
 use crate::home::Home;
+use crate::words::Words;
 
 /// How long anything may take on a slow computer with much to do.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -44,7 +45,7 @@ pub(crate) struct Hands<'h> {
     bus: String,
     wishes: ChildStdin,
     answers: BufReader<ChildStdout>,
-    sentences: Sentences,
+    words: Words,
     // Ended in this order.
     reader: Child,
     program: Group,
@@ -88,9 +89,9 @@ impl<'h> Hands<'h> {
         let mut reader = reader.spawn().expect("the hands move");
         let wishes = reader.stdin.take().expect("it is ours");
         let answers = BufReader::new(reader.stdout.take().expect("it is ours"));
-        let sentences = Sentences::of(Language::English);
+        let words = Words::english();
         let others = vec![manager, daemon, screen];
-        Self { home, display, bus, wishes, answers, sentences, reader, program, _others: others }
+        Self { home, display, bus, wishes, answers, words, reader, program, _others: others }
     }
 
     /// Starts a program and reads the first line that it prints.
@@ -107,7 +108,7 @@ impl<'h> Hands<'h> {
 
     /// The English sentence with this key.
     pub(crate) fn say(&self, key: &str) -> String {
-        self.sentences.say(key)
+        self.words.say(key, &[])
     }
 
     /// Presses the button that says this.
@@ -118,7 +119,7 @@ impl<'h> Hands<'h> {
 
     /// Presses the button that says this, with its blanks filled in.
     pub(crate) fn press_with(&mut self, key: &str, blanks: &[(&str, Blank<'_>)]) {
-        let name = self.sentences.say_with(key, blanks);
+        let name = self.words.say(key, blanks);
         self.until("press", &name);
     }
 
@@ -130,7 +131,7 @@ impl<'h> Hands<'h> {
 
     /// Waits for this sentence, with its blanks filled in.
     pub(crate) fn see_with(&mut self, key: &str, blanks: &[(&str, Blank<'_>)]) {
-        let text = self.sentences.say_with(key, blanks);
+        let text = self.words.say(key, blanks);
         self.until("see", &text);
     }
 

@@ -20,3 +20,4 @@ mod traces;
 mod viewing;
 mod whole;
 mod window;
+mod words;

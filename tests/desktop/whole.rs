@@ -9,6 +9,7 @@ use sentences::Blank;
 use crate::hands::Hands;
 use crate::home::Home;
 use crate::steps::PASSPHRASE;
+use crate::words::kept;
 
 /// What is written; a word in it stands nowhere else.
 pub(crate) const WRITTEN: &str = "There was a quillfeather on the step.";
@@ -51,7 +52,7 @@ pub(crate) fn sitting(home: &Home, by_way_of: &[&str], watcher: &mut dyn Watcher
     hands.press("save");
     hands.press("saved-attach");
     hands.choose(&photo);
-    hands.see_with("attached", &[("list", Blank::Text("LF/1"))]);
+    hands.see_with("arrived-kept", &kept("LF/1"));
     hands.press("saved-open");
     hands.press_beginning("LF/1 ");
     hands.press_with("picture-show", &[("name", Blank::Text("LF/1"))]);

@@ -11,12 +11,13 @@ use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use sentences::{Blank, Language, Sentences};
+use sentences::Blank;
 use serde_json::{Value, json};
 use support::programs;
 
 use crate::driver::{Group, free_port};
 use crate::home::Home;
+use crate::words::Words;
 
 /// How long anything may take on a slow computer with much to do.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -26,7 +27,7 @@ const GLANCE: Duration = Duration::from_millis(40);
 /// An open window.
 pub(crate) struct Window {
     client: Client,
-    sentences: Sentences,
+    words: Words,
     // Ended last, with the window in it.
     _driver: Group,
 }
@@ -44,7 +45,7 @@ impl Window {
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").arg(format!("--port={port}"));
         let driver = Group::start(&mut command);
         let client = client(home, port).await;
-        Self { client, sentences: Sentences::of(Language::English), _driver: driver }
+        Self { client, words: Words::english(), _driver: driver }
     }
 
     /// Presses the button that says this.
@@ -173,12 +174,12 @@ impl Window {
 
     /// The English sentence with this key.
     pub(crate) fn say(&self, key: &str) -> String {
-        self.sentences.say(key)
+        self.words.say(key, &[])
     }
 
     /// The English sentence with this key, with its blanks filled in.
     pub(crate) fn say_with(&self, key: &str, blanks: &[(&str, Blank<'_>)]) -> String {
-        self.sentences.say_with(key, blanks)
+        self.words.say(key, blanks)
     }
 
     /// Tries again and again; a page that changes meanwhile is no fault.
