@@ -20,8 +20,6 @@ mod viewing;
 
 use tauri::ipc::Invoke;
 
-pub(crate) use bulk::ChosenLog;
-
 /// Every command. `tests/architecture` compares this list with the page's own
 /// and with the permissions.
 pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {

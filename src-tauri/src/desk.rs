@@ -18,6 +18,7 @@ use sentences::Language;
 use tauri::async_runtime;
 
 use crate::media::Shown;
+use crate::pick::Picked;
 use signals::Signals;
 
 pub(crate) use steps::Steps;
@@ -34,6 +35,7 @@ pub(crate) struct Desk {
     queue: Sender<Job>,
     signals: Arc<Signals>,
     shown: Arc<Shown>,
+    picked: Picked,
     /// The thread; nothing only while the desk is being cleared away.
     thread: Option<JoinHandle<()>>,
 }
@@ -43,9 +45,9 @@ impl Desk {
     pub(crate) fn new(door: Door) -> Self {
         let (queue, jobs) = channel();
         let (signals, shown) = (Arc::<Signals>::default(), Arc::default());
-        let told = Arc::clone(&signals);
+        let (told, picked) = (Arc::clone(&signals), Picked::default());
         let thread = Some(std::thread::spawn(move || work_off(jobs, &told)));
-        Self { door: Arc::new(door), queue, signals, shown, thread }
+        Self { door: Arc::new(door), queue, signals, shown, picked, thread }
     }
 
     /// The door.
@@ -77,6 +79,11 @@ impl Desk {
     /// What is being looked at.
     pub(crate) fn shown(&self) -> Arc<Shown> {
         Arc::clone(&self.shown)
+    }
+
+    /// What was chosen in the system's dialogs.
+    pub(crate) fn picked(&self) -> &Picked {
+        &self.picked
     }
 
     /// Opens the diary in some way.
@@ -212,6 +219,7 @@ impl Desk {
     pub(crate) async fn lock(&self) {
         self.signals.lock();
         self.shown.forget();
+        self.picked.forget();
         let shown = self.shown();
         let locked = self.send(move |lying| {
             if let Some(session) = lying.take() {

@@ -6,18 +6,39 @@ use std::sync::{Mutex, PoisonError};
 
 use tauri::AppHandle;
 
-/// The folder of copies that was chosen last, before a diary is open: the page
-/// names it by no path.
+/// What was chosen last and is asked for again: the page names it by no path.
 #[derive(Default)]
-pub(crate) struct Picked(Mutex<Option<PathBuf>>);
+pub(crate) struct Picked {
+    /// The log that may be brought in.
+    pub(crate) log: Choice,
+    /// The folder of copies that the diary may be brought back from.
+    pub(crate) copies: Choice,
+}
 
 impl Picked {
-    pub(crate) fn set(&self, folder: PathBuf) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
+    /// Forgets all of it, as the diary is left.
+    pub(crate) fn forget(&self) {
+        let Self { log, copies } = self;
+        log.put(None);
+        copies.put(None);
+    }
+}
+
+/// One file or folder that was chosen, or none.
+#[derive(Default)]
+pub(crate) struct Choice(Mutex<Option<PathBuf>>);
+
+impl Choice {
+    pub(crate) fn set(&self, path: PathBuf) {
+        self.put(Some(path));
     }
 
     pub(crate) fn get(&self) -> Option<PathBuf> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn put(&self, path: Option<PathBuf>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = path;
     }
 }
 

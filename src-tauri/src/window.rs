@@ -15,9 +15,7 @@ use tauri::{
     WindowEvent,
 };
 
-use crate::commands::ChosenLog;
 use crate::desk::Desk;
-use crate::pick::Picked;
 use crate::{arrivals, commands, media};
 
 /// The name of the window in the configuration and the permissions.
@@ -31,8 +29,6 @@ const GRACE: Duration = Duration::from_millis(150);
 pub(crate) fn open(desk: Desk) -> i32 {
     let app = tauri::Builder::default()
         .manage(desk)
-        .manage(Picked::default())
-        .manage(ChosenLog::default())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
             media::answer(context.app_handle().clone(), &request, responder);
         })
@@ -122,7 +118,6 @@ fn leave(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
     let app = app.clone();
     say(&app, "locked", ());
     app.state::<Desk>().stop();
-    app.state::<ChosenLog>().forget();
     std::thread::spawn(move || {
         std::thread::sleep(GRACE);
         tauri::async_runtime::block_on(app.state::<Desk>().lock());

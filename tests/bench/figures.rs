@@ -33,6 +33,23 @@ impl Figures {
         self.line(what, &format!("{ratio:.2}"), &format!("{budget:.2}"), ratio <= budget);
     }
 
+    /// How much memory something took at most, and the most that it may take,
+    /// in MiB. The most before and after it are in KiB.
+    pub(crate) fn memory(
+        &mut self,
+        what: &str,
+        before: Option<u64>,
+        after: Option<u64>,
+        most: u64,
+    ) {
+        let Some(took) =
+            after.zip(before).map(|(after, before)| after.saturating_sub(before) >> 10)
+        else {
+            return println!("{what:<52} left out: this system does not say");
+        };
+        self.line(what, &format!("{took} MiB"), &format!("{most} MiB"), took <= most);
+    }
+
     /// The heads of the columns that [`Figures::grown`] fills.
     pub(crate) fn sizes(sizes: &[u32]) {
         let heads: String = sizes.iter().map(|size| format!(" {size:>10}")).collect();

@@ -51,7 +51,7 @@ fn random_file(path: &Path) -> io::Result<()> {
     file.into_inner()?.sync_all()
 }
 
-fn attach(session: &mut Session, source: &Path) -> Result<(), Problem> {
+pub(crate) fn attach(session: &mut Session, source: &Path) -> Result<(), Problem> {
     let mut file = File::open(source).map_err(|_| daymark::ProblemKind::SourceUnreadable)?;
     let source = Source {
         name: "film.mp4".into(),

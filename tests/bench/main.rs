@@ -8,11 +8,14 @@
     reason = "a program for developers that measures time"
 )]
 
+mod arriving;
 mod diary;
 mod figures;
 mod files;
 mod filled;
+mod film;
 mod handing_over;
+mod memory;
 mod messages;
 
 use std::alloc::System;
@@ -56,6 +59,9 @@ fn measure(folder: &Path, entries: u32) -> Result<bool, Problem> {
     diary::growing(&folder.join("growing"), &sizes, &mut figures)?;
     diary::many(&folder.join("many"), entries.min(MANY), &mut figures)?;
     files::attaching(&folder.join("files"), &mut figures)?;
+    arriving::photos(&folder.join("arriving"), &mut figures)?;
+    arriving::log(&folder.join("log"), &mut figures)?;
+    film::playing(&folder.join("film"), &mut figures)?;
     messages::of_a_chat(&folder.join("messages"), &mut figures)?;
     handing_over::with_photos(&folder.join("photos"), &mut figures)?;
     Ok(figures.are_within())

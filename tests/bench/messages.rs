@@ -13,7 +13,7 @@ use support::pictures;
 use zip::write::SimpleFileOptions;
 
 use crate::figures::{Figures, timed, typical};
-use crate::filled;
+use crate::{filled, memory};
 
 /// How long the chat is, and how many of its messages have a picture.
 const MESSAGES: u32 = 100_000;
@@ -25,15 +25,12 @@ pub(crate) fn of_a_chat(folder: &Path, figures: &mut Figures) -> Result<(), Prob
         .map_err(|_| ProblemKind::Disk)?;
     let mut session = filled::empty(&folder.join("diary"))?;
     let source = [folder.join("WhatsApp Chat - M.zip")];
-    // The peak so far is forgotten; where that cannot be, the figure is too low.
-    let _ = fs::write("/proc/self/clear_refs", "5");
-    let before = memory();
+    memory::begin();
+    let before = memory::most();
     let ((), took) = timed(|| take_in(&mut session, &source))?;
     let what = format!("a chat of {MESSAGES} messages and {PICTURES} pictures");
     figures.time(&what, took, Duration::from_secs(20));
-    if let (Some(before), Some(after)) = (before, memory()) {
-        Figures::note("memory that it took at most", &format!("{} MiB", (after - before) >> 10));
-    }
+    figures.memory("memory that it took at most", before, memory::most(), 200);
     let page = |query: &MessageQuery| reading::messages(&session, 1, query).map(drop);
     let late = MessageQuery { offset: MESSAGES - 200, limit: 200, ..MessageQuery::default() };
     figures.time("a page of it", typical(|| page(&late))?, Duration::from_millis(20));
@@ -50,13 +47,6 @@ fn take_in(session: &mut Session, files: &[std::path::PathBuf]) -> Result<(), Pr
     let notes = ExhibitNotes::default();
     evidence::attach_files(session, files, Capture::ChosenFile, &notes, never)?;
     reading::conversation(session, 1, None, never).map(drop)
-}
-
-/// The most memory that this process had so far, in KiB.
-fn memory() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse().ok()
 }
 
 /// The chat as a phone exports it, text and pictures.

@@ -34,6 +34,31 @@ test('the columns are suggested, with what stands in them, and can be changed', 
   await vi.waitFor(() => expect(screen.queryByText('School')).toBeNull());
 });
 
+test('the row with the headings is suggested, and can be another or none', async () => {
+  const hands = await log();
+  const headings = await screen.findByLabelText('Which row has the headings?');
+  expect(headings).toHaveDisplayValue('Row 1: Date, What he did, Where, Ref');
+  await hands.selectOptions(headings, 'Row 2: 04/05/2026, He sat in his car by the school gate., School');
+  await screen.findByLabelText('B: He sat in his car by the school gate.');
+  await vi.waitFor(() => expect(screen.queryByText('Row 2')).toBeNull());
+  await hands.selectOptions(headings, 'None of them: the first row is an entry');
+  const what = await screen.findByLabelText('B');
+  expect(what).toHaveAccessibleDescription('For example: What he did');
+  expect(what).toHaveValue('what');
+});
+
+test('what kind of copy the log is goes in with it', async () => {
+  const hands = await log();
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await text('About the log itself'));
+  await hands.click(await screen.findByLabelText('Typed again by hand'));
+  await text(/^It shows the words as they were typed again/);
+  await hands.click(await screen.findByLabelText('The first one is the day'));
+  await hands.click(await button('Bring them in'));
+  await heading('Your log is in the diary');
+  expect(call).toHaveBeenCalledWith('bring_in_log', { request: expect.objectContaining({ grade: 'retyped' }) as unknown });
+});
+
 test('which number is the day is asked where it must be, and each row says what it becomes', async () => {
   const hands = await log();
   await screen.findByRole('group', { name: 'In “04/05/2026”, which number is the day?' });

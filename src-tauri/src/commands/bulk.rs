@@ -3,7 +3,6 @@
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 use daymark::bulk::{self, LogFile};
 use daymark::contract::{
@@ -22,28 +21,19 @@ use crate::{pick, window};
 /// The most that is read as a log, in bytes: more than any that is taken.
 const LIMIT: u64 = 65 << 20;
 
-/// The log that was chosen last: the page names it by no path.
-#[derive(Default)]
-pub(crate) struct ChosenLog(Mutex<Option<PathBuf>>);
-
 #[tauri::command]
-pub(crate) async fn choose_log(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    log: State<'_, ChosenLog>,
-) -> Answer<LogFound> {
+pub(crate) async fn choose_log(app: AppHandle, desk: State<'_, Desk>) -> Answer<LogFound> {
     let path = pick::files(&app).await.into_iter().next().ok_or(ProblemKind::Cancelled)?;
-    log.set(path.clone());
+    if !desk.is_open() {
+        return Err(ProblemKind::Locked.into());
+    }
+    desk.picked().log.set(path.clone());
     desk.beside(move || bulk::look(&Read::of(&path)?.bytes)).await
 }
 
 #[tauri::command]
-pub(crate) async fn try_log(
-    desk: State<'_, Desk>,
-    log: State<'_, ChosenLog>,
-    request: LogRequest,
-) -> Answer<LogTried> {
-    let read = log.read(&desk).await?;
+pub(crate) async fn try_log(desk: State<'_, Desk>, request: LogRequest) -> Answer<LogTried> {
+    let read = chosen_log(&desk).await?;
     desk.ask(move |session| bulk::try_out(session, &read.bytes, &request)).await
 }
 
@@ -51,10 +41,9 @@ pub(crate) async fn try_log(
 pub(crate) async fn bring_in_log(
     app: AppHandle,
     desk: State<'_, Desk>,
-    log: State<'_, ChosenLog>,
     request: LogRequest,
 ) -> Answer<LogBroughtIn> {
-    let read = log.read(&desk).await?;
+    let read = chosen_log(&desk).await?;
     desk.work(window::tell(&app), move |session, steps| {
         bulk::bring_in(session, read.file(), &request, &mut |progress| steps.step(progress))
     })
@@ -119,22 +108,10 @@ async fn photos(app: &AppHandle, desk: &Desk, folder: bool) -> Answer<Vec<PathBu
     }
 }
 
-impl ChosenLog {
-    fn set(&self, path: PathBuf) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
-    }
-
-    /// Forgets which it was, as the diary is left.
-    pub(crate) fn forget(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
-    /// Reads it, as it is now.
-    async fn read(&self, desk: &Desk) -> Answer<Read> {
-        let path = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let path = path.ok_or(ProblemKind::SourceUnreadable)?;
-        desk.beside(move || Read::of(&path)).await
-    }
+/// Reads the log that was chosen, as it is now.
+async fn chosen_log(desk: &Desk) -> Answer<Read> {
+    let path = desk.picked().log.get().ok_or(ProblemKind::SourceUnreadable)?;
+    desk.beside(move || Read::of(&path)).await
 }
 
 /// A log as it was read.

@@ -5,7 +5,7 @@ use daymark::{Problem, ProblemKind, copies};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
-use crate::pick::{self, Picked};
+use crate::pick;
 use crate::window;
 
 #[tauri::command]
@@ -73,16 +73,12 @@ pub(crate) async fn try_copy(
 }
 
 #[tauri::command]
-pub(crate) async fn find_copies(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    picked: State<'_, Picked>,
-) -> Answer<CopiesFound> {
+pub(crate) async fn find_copies(app: AppHandle, desk: State<'_, Desk>) -> Answer<CopiesFound> {
     let chosen = pick::folder(&app, "restore-choose").await;
     let chosen = chosen.ok_or_else(|| Problem::from(ProblemKind::Cancelled))?;
     let (folder, door) = (chosen.clone(), desk.shared_door());
     let found = desk.beside(move || copies::find(&door, &folder)).await?;
-    picked.set(chosen);
+    desk.picked().copies.set(chosen);
     Ok(found)
 }
 
@@ -90,10 +86,9 @@ pub(crate) async fn find_copies(
 pub(crate) async fn restore_copy(
     app: AppHandle,
     desk: State<'_, Desk>,
-    picked: State<'_, Picked>,
     request: RestoreRequest,
 ) -> Answer<Restored> {
-    let folder = picked.get().ok_or(ProblemKind::PlaceGone)?;
+    let folder = desk.picked().copies.get().ok_or(ProblemKind::PlaceGone)?;
     let mut steps = desk.steps(window::tell(&app));
     desk.open(move |door| copies::restore(door, &folder, request, &mut |step| steps.step(step)))
         .await

@@ -5,7 +5,6 @@ use daymark::{ProblemKind, opening};
 use sentences::Language;
 use tauri::State;
 
-use crate::commands::ChosenLog;
 use crate::desk::{Answer, Desk};
 
 #[tauri::command]
@@ -44,8 +43,7 @@ pub(crate) async fn recover_diary(
 }
 
 #[tauri::command]
-pub(crate) async fn lock_diary(desk: State<'_, Desk>, log: State<'_, ChosenLog>) -> Answer<()> {
-    log.forget();
+pub(crate) async fn lock_diary(desk: State<'_, Desk>) -> Answer<()> {
     desk.lock().await;
     Ok(())
 }

@@ -147,3 +147,12 @@ fn work_beside_the_desk_leaves_it_free_and_stops_at_a_lock() {
         assert!(ended.is_err_and(|problem| problem.kind == ProblemKind::Cancelled));
     });
 }
+
+#[test]
+fn leaving_forgets_what_was_chosen_in_dialogs() {
+    let (desk, folder) = desk();
+    desk.picked().log.set(folder.path().join("log.csv"));
+    desk.picked().copies.set(folder.path().to_owned());
+    block_on(desk.lock());
+    assert_eq!((desk.picked().log.get(), desk.picked().copies.get()), (None, None));
+}

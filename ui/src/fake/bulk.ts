@@ -73,10 +73,13 @@ export const found = (): LogFound => ({
         { letters: 'C', heading: 'Where', means: 'place' },
         { letters: 'D', heading: 'Ref', means: null },
       ],
-      samples: log.slice(0, 3).map(({ date, what, place }, at) => ({ row: at + FIRST, cells: [date, what, place, ''] })),
+      beginning: [
+        { row: 1, cells: ['Date', 'What he did', 'Where', 'Ref'] },
+        ...log.slice(0, 3).map(({ date, what, place }, at) => ({ row: at + FIRST, cells: [date, what, place, ''] })),
+      ],
       dates,
     },
-    { name: null, rows: 0, headings: null, columns: [], samples: [], dates: { order: 'no-dates', mustBeAsked: false, example: null } },
+    { name: null, rows: 0, headings: null, columns: [], beginning: [], dates: { order: 'no-dates', mustBeAsked: false, example: null } },
   ],
 });
 
@@ -100,7 +103,8 @@ export class FakeBulk {
       fail('value-unreadable', 'columns');
     }
     const lines = request.sheet === 1 ? log : [];
-    const rows = lines.map((one, place) => this.row(one, place + FIRST, request, column));
+    const all = lines.map((one, place) => this.row(one, place + FIRST, request, column));
+    const rows = all.filter(({ row }) => row > (request.headings ?? 0));
     const asked = column('date') && lines.length > 0;
     return {
       dates: asked ? dates : { order: 'no-dates', mustBeAsked: false, example: null },

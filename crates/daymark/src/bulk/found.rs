@@ -6,7 +6,7 @@ use super::dates;
 use crate::Problem;
 use crate::contract::{LogColumn, LogFound, LogMeaning, LogRequest, LogSample, LogSheet};
 
-/// How many rows are shown as samples.
+/// How many rows below the headings are shown.
 const SAMPLES: usize = 5;
 
 /// How much of a cell is shown, in characters.
@@ -53,7 +53,7 @@ fn sheet(sheet: &Sheet) -> LogSheet {
         heading: heading_row.map_or_else(String::new, |row| shown(row.text(column))),
         means: *means,
     });
-    let samples = sheet.rows.iter().skip(from).take(SAMPLES).map(|row| LogSample {
+    let beginning = sheet.rows.iter().take(from + SAMPLES).map(|row| LogSample {
         row: row.number,
         cells: row.cells.iter().map(|cell| shown(&cell.text)).collect(),
     });
@@ -62,7 +62,7 @@ fn sheet(sheet: &Sheet) -> LogSheet {
         rows: crate::number(sheet.rows.len().saturating_sub(from) as u64),
         headings: heading_row.map(|row| row.number),
         columns: columns.collect(),
-        samples: samples.collect(),
+        beginning: beginning.collect(),
         dates: dates::of(sheet, from, &means),
     }
 }

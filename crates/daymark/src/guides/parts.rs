@@ -79,7 +79,7 @@ pub(super) fn law(law: &Law, speech: &Speech) -> Vec<GuidePart> {
         }],
     });
     let acts = GuidePart {
-        key: "acts".to_owned(),
+        key: "examples".to_owned(),
         title: Some(speech.label("acts")),
         says: law
             .acts

@@ -22,8 +22,9 @@ pub struct LogSheet {
     pub headings: Option<u32>,
     /// The columns, in order.
     pub columns: Vec<LogColumn>,
-    /// The beginning of the first rows below the headings.
-    pub samples: Vec<LogSample>,
+    /// The beginning of the first rows: all down to the headings, and some
+    /// below them.
+    pub beginning: Vec<LogSample>,
     /// What the dates say, where the columns are what they may be.
     pub dates: LogDates,
 }
