@@ -37,6 +37,10 @@ card-order = Gorchymyn
 cards-order = Gorchmynion
 cards-order-about = Gorchmynion llys, ac amodau mechnïaeth, gyda phob un o’u telerau.
 numbered-order = Gorchymyn { $number }
+card-wish = Beth fyddai’n helpu
+cards-wish = Beth fyddai’n helpu
+cards-wish-about = Beth allai gorchymyn ei ddweud. Gall yr heddlu ofyn i lys amdano.
+numbered-wish = Beth fyddai’n helpu { $number }
 card-private-note = Nodyn preifat
 cards-private-note = Nodiadau preifat
 cards-private-note-about = Nodiadau i chi’n unig. Nid oes unrhyw fwndel byth yn eu cynnwys.
@@ -244,6 +248,13 @@ field-order-exhibits = Sgan neu lun ohono
 field-order-more = Unrhyw beth arall
 
 field-private-note-incidents = Digwyddiadau mae’n sôn amdanynt
+field-wish-what = Beth na ddylai’r person ei wneud, neu y mae’n rhaid iddo ei wneud
+    .hint = Er enghraifft: peidio â dod i’m stryd.
+field-wish-why = Sut y byddai’n helpu
+field-wish-places = Lleoedd y mae’n ymwneud â nhw
+    .hint = Mae gorchymyn sy’n enwi lle yn dweud wrth y person amdano.
+field-wish-incidents = Cofnodion sy’n dangos pam
+field-wish-more = Unrhyw beth arall
 field-private-note-text = Nodyn
 
 field-contact-person = Pwy

@@ -7,6 +7,12 @@ doc-title-read-me-first = Darllenwch fi yn gyntaf
 doc-title-summary = Crynodeb i’r swyddog
 doc-title-chronology = Cronoleg
 doc-title-exhibit-list = Rhestr arddangosion
+doc-title-statement = Datganiad drafft
+doc-title-items = Pethau a gadwyd, a thystiolaeth mewn mannau eraill
+doc-title-effect = Effaith arnaf i
+doc-title-wishes = Beth fyddai’n helpu
+doc-title-reports = Adroddiadau, ceisiadau i stopio a gorchmynion
+doc-title-people = Pobl, cyfrifon a lleoedd
 doc-title-integrity = Y sêl
 doc-made-with = Gwnaed â Daymark { $version }
 doc-page-of = Tudalen { $page } o { $pages }
@@ -69,9 +75,9 @@ doc-incidents-unreadable = Gadawyd allan, am fod rhan ohono wedi ei difrodi: dig
 doc-exhibits-unreadable = Gadawyd allan, am ei fod wedi ei ddifrodi: { $references }.
 doc-erased-count =
     { $count ->
-        [one] Dileodd yr awdur 1 digwyddiad neu arddangosyn. Dangosir y bwlch.
-        [two] Dileodd yr awdur { $count } ddigwyddiad neu arddangosyn. Dangosir y bylchau.
-       *[other] Dileodd yr awdur { $count } digwyddiad neu arddangosyn. Dangosir y bylchau.
+        [one] Dileodd yr awdur 1 digwyddiad, arddangosyn neu gerdyn. Dangosir y bwlch.
+        [two] Dileodd yr awdur { $count } ddigwyddiad, arddangosyn neu gerdyn. Dangosir y bylchau.
+       *[other] Dileodd yr awdur { $count } digwyddiad, arddangosyn neu gerdyn. Dangosir y bylchau.
     }
 
 # Darllenwch fi yn gyntaf.
@@ -89,6 +95,12 @@ doc-file-summary = Dwy dudalen ar y mwyaf, i’r swyddog. Dechreuwch yma.
 doc-file-chronology = Pob digwyddiad yn ei drefn. Yr un peth ar ffurf tabl yw’r .csv.
 doc-file-exhibit-list = Pob arddangosyn, gyda’i gyfeirnod. Yr un peth ar ffurf tabl yw’r .csv.
 doc-file-exhibits = Y ffeiliau eu hunain, heb eu newid. Mae pob enw’n dechrau â’r cyfeirnod.
+doc-file-statement = Drafft yng ngeiriau’r awdur, i helpu swyddog i gymryd datganiad. Heb ei lofnodi.
+doc-file-items = Pethau a gadwyd, pwy a’u daliodd, a thystiolaeth sydd gan eraill o hyd.
+doc-file-effect = Beth a wnaeth i’r awdur, a beth a newidiodd yr awdur.
+doc-file-wishes = Beth allai gorchymyn ei ddweud, gyda’r digwyddiadau sy’n dangos pam.
+doc-file-reports = Pwy a gafodd wybod a beth ddywedon nhw, ceisiadau i stopio, a gorchmynion â’u telerau.
+doc-file-people = Y bobl, y cyfrifon a’r lleoedd, pob un yn llawn.
 doc-file-integrity = Cod y sêl, beth mae’r sêl yn ei ddangos, a beth nad yw’n ei ddangos.
 doc-file-record = Y cofnodion a seliwyd, ar gyfer y gwiriad.
 doc-file-manifests = Dwy restr o’r holl ffeiliau, gydag ôl bys pob un.
@@ -163,9 +175,13 @@ doc-without-way =
         [two] Nid oes dim wedi’i gofnodi ar gyfer { $count } ddigwyddiad.
        *[other] Nid oes dim wedi’i gofnodi ar gyfer { $count } digwyddiad.
     }
+doc-area = Lle mae’r person yn byw neu’n gweithio
+doc-soon-gone = Tystiolaeth a all ddiflannu’n fuan
+doc-gone-by = wedi mynd erbyn { $day }
 doc-risk = Risg: adran 1(1)(b)
 doc-risk-words = Ffeithiau a gofnodwyd. Gall niwed fod yn gorfforol neu’n seicolegol (adran 1(4)). Y rhifau diweddaraf yn gyntaf.
 doc-threats = Bygythiadau
+doc-feared-violence = Roedd yr awdur yn ofni trais
 doc-known-place = Mewn lle y mae’r person yn gwybod amdano
 doc-through-others = Drwy rywun arall
 doc-with-effect = Effaith ar yr awdur wedi’i chofnodi
@@ -184,6 +200,32 @@ doc-corrected = Cywirwyd wedyn (cadwyd y testun cyntaf)
 doc-withdrawn-erased = Tynnwyd yn ôl neu dilëwyd
 doc-gaps = { $withdrawn } a dynnwyd yn ôl, { $erased } a ddilëwyd
 doc-helped = Ysgrifennwyd gyda help
+doc-told-to-stop = Dywedwyd wrthynt am stopio
+doc-told-to-stop-times =
+    { $count ->
+        [one] Unwaith.
+       *[other] { $count } gwaith.
+    }
+doc-told-to-stop-first = Y tro cyntaf ar { $day }.
+doc-told-to-stop-after =
+    { $count ->
+        [0] Ni chofnodwyd digwyddiad ar ôl y diwrnod hwnnw.
+        [one] 1 digwyddiad ar ôl y diwrnod hwnnw.
+       *[other] { $count } digwyddiad ar ôl y diwrnod hwnnw.
+    }
+doc-reports-made = Dywedwyd wrth yr heddlu ac eraill
+doc-reports-count =
+    { $count ->
+        [one] 1 adroddiad.
+       *[other] { $count } adroddiad. Y diweddaraf:
+    }
+doc-report-reference = cyf. { $reference }
+doc-orders-made = Gorchmynion a mechnïaeth
+doc-order-made = gwnaed { $day }
+doc-order-ends = yn dod i ben { $day }
+doc-order-discharged = daeth i ben yn gynnar { $day }
+doc-wishes = Beth fyddai’n helpu, yng ngeiriau’r awdur
+doc-broke-a-term = Torrodd amod gorchymyn
 doc-ask = Beth nad yw yn y dyddiadur hwn: gofynnwch amdano
 doc-ask-stop = Pryd a sut y dywedwyd wrth y person am stopio?
 doc-ask-reports = Am beth y rhoddwyd gwybod o’r blaen, i bwy, a beth oedd y cyfeirnod?
@@ -326,3 +368,54 @@ doc-files-manifests = Mae manifest-sha256.txt a manifest-sha512.txt yn rhestru p
 doc-files-signature = Mae tagmanifest-sha256.txt.sig yn llofnodi’r rhestrau hynny â’r un allwedd.
 doc-files-how = Mae HOW-TO-CHECK.txt yn dweud sut i wirio hyn oll ag offer pobl eraill.
 doc-files-entries = Mae data/record/entries.jsonl yn dal y cofnodion, pob un gyda’r ffordd at y sêl.
+
+# Documents made of cards.
+doc-items-about = Cedwir pob peth fel y’i cafwyd, hyd y gallai’r awdur. Rhestrir ei daith o law i law.
+doc-items-words = Mae tystiolaeth mewn mannau eraill yn perthyn i rywun arall, a all ei dileu. Rhoddir y dydd lle mae’n hysbys.
+doc-effect-about = Tystiolaeth yw hon o’r hyn a wnaeth y digwyddiadau. Nid Datganiad Personol Dioddefwr yw hwn.
+doc-effect-words = Mae pob hanes yng ngeiriau’r awdur.
+doc-wishes-about = Geiriau’r awdur yw’r rhain. Llys sy’n penderfynu beth mae gorchymyn yn ei ddweud.
+doc-wishes-words = Mae gorchymyn sy’n enwi lle yn dweud wrth y person amdano. Gofynnwch i’r awdur yn gyntaf.
+doc-reports-about = Mae’r hyn a ddywedwyd yma fel y’i cofnodwyd gan yr awdur. Efallai fod gan yr ochr arall nodiadau.
+doc-reports-words = Mae telerau gorchymyn yn eu geiriau eu hunain, gyda’u rhif.
+doc-people-about = Mae pwy yw pwy fel y gŵyr yr awdur. Dywedir sut y gŵyr lle cafodd hynny ei gofnodi.
+doc-people-words = Nid yw sut i gyrraedd tyst yma. Gall yr awdur ddweud wrth swyddog.
+doc-cards-person = Pobl
+doc-cards-account = Cyfrifon, rhifau a chyfeiriadau a ddefnyddiwyd
+doc-cards-place = Lleoedd
+doc-cards-request = Ceisiadau i stopio
+doc-cards-report = Pwy a gafodd wybod
+doc-cards-wish = Beth fyddai’n helpu
+doc-cards-order = Gorchmynion, ac amodau mechnïaeth
+doc-cards-change = Beth a newidiodd yr awdur
+doc-cards-item = Pethau a gadwyd
+doc-cards-elsewhere = Tystiolaeth sydd gan eraill
+doc-effect-incidents = Beth a wnaeth pob digwyddiad
+doc-effect-cost-incidents = Costau a gofnodwyd gyda digwyddiadau
+doc-effect-cost-changes = Costau a gofnodwyd gyda newidiadau
+doc-erased-cards = Cardiau a ddilëwyd
+doc-erased-card =
+    { $versions ->
+        [one] Dilëwyd cerdyn gan yr awdur ar { $erased }. Fe’i hysgrifennwyd gyntaf ar { $first }.
+       *[other] Dilëwyd cerdyn â { $versions } fersiwn gan yr awdur ar { $erased }. Fe’i hysgrifennwyd gyntaf ar { $first }.
+    }
+
+# The draft statement.
+doc-statement-draft = DRAFFT. Nodiadau gan y tyst, i helpu’r heddlu i gymryd datganiad.
+doc-statement-own-words = Mae pob hanes yng ngeiriau’r awdur. Ni chafodd dim ei ailysgrifennu.
+doc-statement-not-signed = Nid yw wedi’i lofnodi, ac nid yw’n gwneud unrhyw ddatganiad ffurfiol.
+doc-statement-first = Ysgrifennwyd y cofnod cyntaf
+doc-statement-last = Ysgrifennwyd y newid olaf
+doc-statement-part-person = Y person, a sut rwy’n ei adnabod
+doc-statement-part-account = Cyfrifon a rhifau, a pham rwy’n meddwl mai nhw sydd piau nhw
+doc-statement-part-request = Pan ddywedais wrthynt am stopio
+doc-statement-part-incidents = Beth ddigwyddodd, yn y drefn y digwyddodd
+doc-statement-part-others = Eraill a dargedwyd
+doc-statement-part-change = Beth a newidiais yn fy mywyd
+doc-statement-part-report = Wrth bwy y dywedais
+doc-statement-part-wish = Beth fyddai’n helpu
+doc-statement-produces = Cyflwynaf { $references }.
+doc-statement-rest = Am y drafft hwn
+doc-statement-needs = Mae anghenion yn y llys, a sut i gyrraedd yr awdur, i’r heddlu yn unig. Nid ydynt yma.
+doc-statement-withdrawn = Nid yw cofnodion a dynnwyd yn ôl yma. Mae’r gronoleg yn eu dangos.
+doc-statement-produce = Rhai’r awdur yw cyfeiriadau fel AJS/1. Gall swyddog roi rhai eraill.

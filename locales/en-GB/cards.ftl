@@ -37,6 +37,10 @@ card-order = Order
 cards-order = Orders
 cards-order-about = Orders of a court, and conditions of bail, with each of their terms.
 numbered-order = Order { $number }
+card-wish = What would help
+cards-wish = What would help
+cards-wish-about = What an order could say. The police can ask a court for it.
+numbered-wish = What would help { $number }
 card-private-note = Private note
 cards-private-note = Private notes
 cards-private-note-about = Notes for you alone. No bundle ever holds them.
@@ -244,6 +248,13 @@ field-order-exhibits = Scan or photo of it
 field-order-more = Anything else
 
 field-private-note-incidents = Incidents it is about
+field-wish-what = What the person should not do, or must do
+    .hint = For example: not to come to my street.
+field-wish-why = How it would help
+field-wish-places = Places it is about
+    .hint = An order that names a place tells the person about it.
+field-wish-incidents = Entries that show why
+field-wish-more = Anything else
 field-private-note-text = Note
 
 field-contact-person = Whom

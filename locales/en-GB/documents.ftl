@@ -7,6 +7,12 @@ doc-title-read-me-first = Read me first
 doc-title-summary = Summary for the officer
 doc-title-chronology = Chronology
 doc-title-exhibit-list = Exhibit list
+doc-title-statement = Draft statement
+doc-title-items = Things kept, and evidence elsewhere
+doc-title-effect = Effect on me
+doc-title-wishes = What would help
+doc-title-reports = Reports, requests to stop and orders
+doc-title-people = People, accounts and places
 doc-title-integrity = The seal
 doc-made-with = Made with Daymark { $version }
 doc-page-of = Page { $page } of { $pages }
@@ -64,8 +70,8 @@ doc-incidents-unreadable = Left out, because a part of it is damaged: incident {
 doc-exhibits-unreadable = Left out, because it is damaged: { $references }.
 doc-erased-count =
     { $count ->
-        [one] The writer erased 1 incident or exhibit. The gap is shown.
-       *[other] The writer erased { $count } incidents or exhibits. The gaps are shown.
+        [one] The writer erased 1 incident, exhibit or card. The gap is shown.
+       *[other] The writer erased { $count } incidents, exhibits or cards. The gaps are shown.
     }
 
 # Read me first.
@@ -83,6 +89,12 @@ doc-file-summary = Two pages at most, for the officer. Start here.
 doc-file-chronology = Every incident in the order it happened. The .csv is the same as a table.
 doc-file-exhibit-list = Every exhibit, with its reference. The .csv is the same as a table.
 doc-file-exhibits = The files themselves, unchanged. Each name begins with the exhibit’s reference.
+doc-file-statement = A draft in the writer’s words, to help an officer take a statement. Not signed.
+doc-file-items = Things that were kept, who held them, and evidence that others still have.
+doc-file-effect = What it did to the writer, and what the writer changed.
+doc-file-wishes = What an order could say, with the incidents that show why.
+doc-file-reports = Who was told and what they said, requests to stop, and orders with their terms.
+doc-file-people = The people, accounts and places, each in full.
 doc-file-integrity = The seal code, and what the seal shows and does not show.
 doc-file-record = The sealed entries, for the check.
 doc-file-manifests = Two lists of all files, with a fingerprint of each.
@@ -152,9 +164,13 @@ doc-without-way =
         [one] 1 incident has none recorded.
        *[other] { $count } incidents have none recorded.
     }
+doc-area = Where the person lives or works
+doc-soon-gone = Evidence that may soon be gone
+doc-gone-by = gone by { $day }
 doc-risk = Risk: section 1(1)(b)
 doc-risk-words = Facts that were recorded. Harm can be physical or psychological (section 1(4)). Latest numbers first.
 doc-threats = Threats
+doc-feared-violence = The writer feared violence
 doc-known-place = At a place the person knows
 doc-through-others = Through someone else
 doc-with-effect = Effect on the writer recorded
@@ -173,6 +189,32 @@ doc-corrected = Corrected later (first text kept)
 doc-withdrawn-erased = Withdrawn or erased
 doc-gaps = { $withdrawn } withdrawn, { $erased } erased
 doc-helped = Written with help
+doc-told-to-stop = Told to stop
+doc-told-to-stop-times =
+    { $count ->
+        [one] Once.
+       *[other] { $count } times.
+    }
+doc-told-to-stop-first = First on { $day }.
+doc-told-to-stop-after =
+    { $count ->
+        [0] No incident is recorded after that day.
+        [one] 1 incident after that day.
+       *[other] { $count } incidents after that day.
+    }
+doc-reports-made = Told to police and others
+doc-reports-count =
+    { $count ->
+        [one] 1 report.
+       *[other] { $count } reports. The newest:
+    }
+doc-report-reference = ref. { $reference }
+doc-orders-made = Orders and bail
+doc-order-made = made { $day }
+doc-order-ends = ends { $day }
+doc-order-discharged = ended early { $day }
+doc-wishes = What would help, in the writer’s words
+doc-broke-a-term = Broke a term of an order
 doc-ask = What this diary does not hold: please ask
 doc-ask-stop = When and how was the person told to stop?
 doc-ask-reports = What was reported before, to whom, and with which reference?
@@ -314,3 +356,54 @@ doc-files-manifests = manifest-sha256.txt and manifest-sha512.txt list every fil
 doc-files-signature = tagmanifest-sha256.txt.sig signs those lists with the same key.
 doc-files-how = HOW-TO-CHECK.txt says how to check all this with other people’s tools.
 doc-files-entries = data/record/entries.jsonl holds the entries, each with the way to the seal.
+
+# Documents made of cards.
+doc-items-about = Each thing is kept as it was found, as far as the writer could. Its path from hand to hand is listed.
+doc-items-words = Evidence elsewhere belongs to someone else, who may delete it. The day is given where it is known.
+doc-effect-about = This is evidence of what the incidents did. It is not a Victim Personal Statement.
+doc-effect-words = Every account is in the writer’s own words.
+doc-wishes-about = These are the writer’s own words. A court decides what an order says.
+doc-wishes-words = An order that names a place tells the person about it. Please ask the writer first.
+doc-reports-about = What was said here is as the writer recorded it. The other side may have notes of its own.
+doc-reports-words = A term of an order stands in its own words, with its number.
+doc-people-about = Who is who is as the writer knows it. How the writer knows is said where it was recorded.
+doc-people-words = How to reach a witness is not in here. The writer can tell an officer.
+doc-cards-person = People
+doc-cards-account = Accounts, numbers and addresses that were used
+doc-cards-place = Places
+doc-cards-request = Requests to stop
+doc-cards-report = Who was told
+doc-cards-wish = What would help
+doc-cards-order = Orders, and conditions of bail
+doc-cards-change = What the writer changed
+doc-cards-item = Things that were kept
+doc-cards-elsewhere = Evidence that others have
+doc-effect-incidents = What each incident did
+doc-effect-cost-incidents = Costs recorded with incidents
+doc-effect-cost-changes = Costs recorded with changes
+doc-erased-cards = Erased cards
+doc-erased-card =
+    { $versions ->
+        [one] A card was erased by the writer on { $erased }. It was first written on { $first }.
+       *[other] A card with { $versions } versions was erased by the writer on { $erased }. It was first written on { $first }.
+    }
+
+# The draft statement.
+doc-statement-draft = DRAFT. Notes by the witness, to help police take a statement.
+doc-statement-own-words = Every account is in the writer’s own words. Nothing was rewritten.
+doc-statement-not-signed = It is not signed, and it makes no declaration.
+doc-statement-first = First entry written
+doc-statement-last = Last change written
+doc-statement-part-person = The person, and how I know them
+doc-statement-part-account = Accounts and numbers, and why I think they are theirs
+doc-statement-part-request = When I told them to stop
+doc-statement-part-incidents = What happened, in the order it happened
+doc-statement-part-others = Others who were targeted
+doc-statement-part-change = What I changed in my life
+doc-statement-part-report = Whom I told
+doc-statement-part-wish = What would help
+doc-statement-produces = I produce { $references }.
+doc-statement-rest = About this draft
+doc-statement-needs = Needs at court, and how to reach the writer, are for the police alone. They are not in here.
+doc-statement-withdrawn = Entries that the writer took back are not in here. The chronology shows them.
+doc-statement-produce = References such as AJS/1 are the writer’s own. An officer may give others.

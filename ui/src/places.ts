@@ -27,7 +27,7 @@ export type Place =
 export const shared = {
   people: ['person', 'account', 'contact'],
   places: ['place'],
-  orders: ['order'],
+  orders: ['order', 'wish'],
   told: ['report', 'request'],
   changes: ['change'],
   things: ['item', 'elsewhere'],

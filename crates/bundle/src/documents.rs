@@ -4,6 +4,7 @@
 //! here, which decides what it says. Sentences come from `locales/`. Data
 //! reaches a template as data, never as markup.
 
+mod cards;
 mod changes;
 mod chronology;
 mod erasures;
@@ -13,6 +14,7 @@ pub(crate) mod ink;
 mod integrity;
 mod paper;
 mod read_me_first;
+mod statement;
 mod summary;
 mod typesetter;
 
@@ -32,16 +34,39 @@ pub enum Document {
     Summary,
     /// Every incident.
     Chronology,
+    /// A draft statement, for an officer to take one from.
+    Statement,
     /// Every exhibit.
     ExhibitList,
+    /// Things kept, and evidence that others have.
+    Items,
+    /// What it did to the writer.
+    Effect,
+    /// What an order could say, and that would help.
+    Wishes,
+    /// Requests to stop, reports and orders.
+    Reports,
+    /// People, accounts and places.
+    People,
     /// The seal, and what it shows and does not show.
     Integrity,
 }
 
 impl Document {
     /// Every document, in the order of reading.
-    pub const ALL: [Self; 5] =
-        [Self::ReadMeFirst, Self::Summary, Self::Chronology, Self::ExhibitList, Self::Integrity];
+    pub const ALL: [Self; 11] = [
+        Self::ReadMeFirst,
+        Self::Summary,
+        Self::Chronology,
+        Self::Statement,
+        Self::ExhibitList,
+        Self::Items,
+        Self::Effect,
+        Self::Wishes,
+        Self::Reports,
+        Self::People,
+        Self::Integrity,
+    ];
 
     /// Its file name in a bundle, without a folder.
     #[must_use]
@@ -50,20 +75,49 @@ impl Document {
             Self::ReadMeFirst => "READ-ME-FIRST.pdf",
             Self::Summary => "01-SUMMARY-FOR-OFFICER.pdf",
             Self::Chronology => "02-CHRONOLOGY.pdf",
+            Self::Statement => "03-DRAFT-STATEMENT.pdf",
             Self::ExhibitList => "04-EXHIBIT-LIST.pdf",
+            Self::Items => "07-PHYSICAL-ITEMS.pdf",
+            Self::Effect => "08-EFFECT-ON-ME.pdf",
+            Self::Wishes => "09-WHAT-WOULD-HELP.pdf",
+            Self::Reports => "10-REPORTS-AND-ORDERS.pdf",
+            Self::People => "12-PEOPLE-AND-PLACES.pdf",
             Self::Integrity => "11-INTEGRITY.pdf",
         }
     }
 
-    /// The key of its title in `locales/`.
+    /// The word for it in sentence ids (`exhibit-list`).
     #[must_use]
-    pub fn title_key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
-            Self::ReadMeFirst => "doc-title-read-me-first",
-            Self::Summary => "doc-title-summary",
-            Self::Chronology => "doc-title-chronology",
-            Self::ExhibitList => "doc-title-exhibit-list",
-            Self::Integrity => "doc-title-integrity",
+            Self::ReadMeFirst => "read-me-first",
+            Self::Summary => "summary",
+            Self::Chronology => "chronology",
+            Self::Statement => "statement",
+            Self::ExhibitList => "exhibit-list",
+            Self::Items => "items",
+            Self::Effect => "effect",
+            Self::Wishes => "wishes",
+            Self::Reports => "reports",
+            Self::People => "people",
+            Self::Integrity => "integrity",
+        }
+    }
+
+    /// Whether it has anything to say of this. Those that have nothing are not
+    /// in a bundle.
+    #[must_use]
+    pub fn is_in(self, histories: &Histories) -> bool {
+        match self {
+            Self::ReadMeFirst
+            | Self::Summary
+            | Self::Chronology
+            | Self::ExhibitList
+            | Self::Integrity => true,
+            Self::Statement => statement::has_something(histories),
+            Self::Items | Self::Effect | Self::Wishes | Self::Reports | Self::People => {
+                cards::has_something(histories, self)
+            }
         }
     }
 
@@ -72,7 +126,9 @@ impl Document {
             Self::ReadMeFirst => "read-me-first.typ",
             Self::Summary => "summary.typ",
             Self::Chronology => "chronology.typ",
+            Self::Statement => "statement.typ",
             Self::ExhibitList => "exhibit-list.typ",
+            Self::Items | Self::Effect | Self::Wishes | Self::Reports | Self::People => "cards.typ",
             Self::Integrity => "integrity.typ",
         }
     }
@@ -106,7 +162,13 @@ pub fn render_read(
             Document::ReadMeFirst => json(&read_me_first::page(&desk)),
             Document::Summary => json(&summary::page(&desk)),
             Document::Chronology => json(&chronology::page(&desk)),
+            Document::Statement => json(&statement::page(&desk)),
             Document::ExhibitList => json(&exhibit_list::page(&desk)),
+            Document::Items
+            | Document::Effect
+            | Document::Wishes
+            | Document::Reports
+            | Document::People => json(&cards::page(&desk, document)),
             Document::Integrity => json(&integrity::page(&desk)),
         };
         match typesetter::set(sheet(document, contents, data)) {

@@ -127,10 +127,10 @@ fn documents(
         ("02-CHRONOLOGY.csv", tables::chronology(contents, histories)?),
         ("04-EXHIBIT-LIST.csv", tables::exhibit_list(contents, histories)?),
     ];
-    for document in
-        [Document::Summary, Document::Chronology, Document::ExhibitList, Document::Integrity]
-    {
-        others.push((document.file_name(), render(document)?));
+    for document in Document::ALL {
+        if document != Document::ReadMeFirst && document.is_in(histories) {
+            others.push((document.file_name(), render(document)?));
+        }
     }
     Ok(Documents { read_me: render(Document::ReadMeFirst)?, others })
 }

@@ -39,7 +39,10 @@ pub enum Place<'a> {
 pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Problem> {
     let Gathered { contents, incidents, exhibits, exhibit_bytes, files: _ } =
         readable(session, request, None)?;
+    let histories = bundle::Histories::read(&contents.entries)?;
+    let has_something = |document: &BundleDocument| known(*document).is_in(&histories);
     Ok(BundlePlan {
+        documents: BundleDocument::ALL.into_iter().filter(has_something).collect(),
         name: name(&contents),
         unreadable: unreadable(session, &contents),
         incidents,
@@ -48,6 +51,23 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
         exhibits_left_out: contents.selection.exhibits_left_out,
         size_text: phrase::size(exhibit_bytes),
     })
+}
+
+/// The document that the contract calls this.
+fn known(document: BundleDocument) -> Document {
+    match document {
+        BundleDocument::ReadMeFirst => Document::ReadMeFirst,
+        BundleDocument::Summary => Document::Summary,
+        BundleDocument::Chronology => Document::Chronology,
+        BundleDocument::Statement => Document::Statement,
+        BundleDocument::ExhibitList => Document::ExhibitList,
+        BundleDocument::Items => Document::Items,
+        BundleDocument::Effect => Document::Effect,
+        BundleDocument::Wishes => Document::Wishes,
+        BundleDocument::Reports => Document::Reports,
+        BundleDocument::Integrity => Document::Integrity,
+        BundleDocument::People => Document::People,
+    }
 }
 
 /// What a bundle would say, taken out of the diary: its documents can be set
@@ -70,14 +90,7 @@ impl Draft {
     pub fn document(&self, document: BundleDocument) -> Result<Vec<u8>, Problem> {
         // It may be set beside the diary, on a thread that outlives a lock.
         let _traces = vault::Traces;
-        let document = match document {
-            BundleDocument::ReadMeFirst => Document::ReadMeFirst,
-            BundleDocument::Summary => Document::Summary,
-            BundleDocument::Chronology => Document::Chronology,
-            BundleDocument::ExhibitList => Document::ExhibitList,
-            BundleDocument::Integrity => Document::Integrity,
-        };
-        Ok(documents::render(document, &self.0)?)
+        Ok(documents::render(known(document), &self.0)?)
     }
 }
 

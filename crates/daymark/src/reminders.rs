@@ -70,6 +70,7 @@ fn due(card: &Card, today: NaiveDate) -> Option<(NaiveDate, &'static str)> {
         | Card::Request(_)
         | Card::Change(_)
         | Card::Item(_)
+        | Card::Wish(_)
         | Card::PrivateNote(_)
         | Card::Contact(_)
         | Card::Sheet(_)

@@ -20,6 +20,14 @@ impl Money {
     pub fn pence(self) -> u64 {
         self.0
     }
+
+    /// All of them together; nothing where there is none, or more than can be
+    /// kept.
+    pub fn sum(all: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let all: Vec<u64> = all.into_iter().map(Self::pence).collect();
+        let sum = all.iter().try_fold(0_u64, |sum, pence| sum.checked_add(*pence))?;
+        Self::try_from(sum).ok().filter(|_| !all.is_empty())
+    }
 }
 
 impl TryFrom<u64> for Money {

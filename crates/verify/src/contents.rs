@@ -36,8 +36,18 @@ pub(crate) const FIXED: [&str; 19] = [
     ENTRIES,
 ];
 
+/// Documents that are there where they have something to say.
+const SOMETIMES: [&str; 6] = [
+    "data/03-DRAFT-STATEMENT.pdf",
+    "data/07-PHYSICAL-ITEMS.pdf",
+    "data/08-EFFECT-ON-ME.pdf",
+    "data/09-WHAT-WOULD-HELP.pdf",
+    "data/10-REPORTS-AND-ORDERS.pdf",
+    "data/12-PEOPLE-AND-PLACES.pdf",
+];
+
 /// Whether a bundle has, or may have, a file of this path.
 pub(crate) fn belongs(path: &str) -> bool {
     let exhibit = path.strip_prefix(EXHIBITS).is_some_and(|name| !name.contains('/'));
-    exhibit || FIXED.contains(&path)
+    exhibit || FIXED.contains(&path) || SOMETIMES.contains(&path)
 }

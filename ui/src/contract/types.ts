@@ -1225,9 +1225,10 @@ headings: number | null,
  */
 columns: Array<LogColumn>, 
 /**
- * The beginning of the first rows below the headings.
+ * The beginning of the first rows: all down to the headings, and some
+ * below them.
  */
-samples: Array<LogSample>, 
+beginning: Array<LogSample>, 
 /**
  * What the dates say, where the columns are what they may be.
  */

@@ -113,6 +113,7 @@ function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
   return {
     name: 'Daymark-AJS-2026-06-03',
     incidents: incidents.length,
+    documents: ['read-me-first', 'summary', 'chronology', 'statement', 'exhibit-list', 'reports', 'people', 'integrity'],
     incidentsLeftOut: diary.count - incidents.length,
     exhibits,
     exhibitsLeftOut: diary.exhibits().length - exhibits,

@@ -14,6 +14,7 @@ use super::ink::{Column, Prose};
 use super::paper::{Desk, Fact, Paper};
 use crate::{History, phrase};
 use entry::Entry;
+pub(super) use entry::fields as incident_fields;
 
 /// What the template shows.
 #[derive(Serialize)]

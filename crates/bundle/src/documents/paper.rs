@@ -64,7 +64,7 @@ impl<'a> Desk<'a> {
         let made_with = self.with("doc-made-with", "version", &self.contents.software);
         let page_of = [("page", Blank::Text("{page}")), ("pages", Blank::Text("{pages}"))];
         Paper {
-            title: self.say(self.document.title_key()),
+            title: self.say(&format!("doc-title-{}", self.document.key())),
             subtitle: self.wide(&format!("{} · {}", self.writer(), self.made())),
             lang: self.contents.language.tag(),
             fonts: fonts().families(),
@@ -80,6 +80,14 @@ impl<'a> Desk<'a> {
     /// The sentence with this key.
     pub(super) fn say(&self, key: &str) -> String {
         self.sentences.say(key)
+    }
+
+    /// The label with this key, as it stands inside a sentence.
+    pub(super) fn say_inside(&self, key: &str) -> String {
+        let label = self.say(key);
+        let mut chars = label.chars();
+        let first = chars.next().map(char::to_lowercase);
+        first.into_iter().flatten().chain(chars).collect()
     }
 
     /// The sentence with this key and one blank filled in.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Document;
 use super::paper::{Desk, Fact, Paper};
 
 /// What the template shows.
@@ -29,21 +30,32 @@ pub(super) struct Page {
 /// A file of the bundle, and what it is.
 #[derive(Serialize)]
 struct File {
-    name: &'static str,
+    name: String,
     what: String,
 }
 
 /// The files in the order in which a folder shows them, with their sentences.
-const FILES: [(&str, &str); 8] = [
-    ("HOW-TO-CHECK.txt", "doc-file-how-to-check"),
-    ("data/01-SUMMARY-FOR-OFFICER.pdf", "doc-file-summary"),
-    ("data/02-CHRONOLOGY.pdf, .csv", "doc-file-chronology"),
-    ("data/04-EXHIBIT-LIST.pdf, .csv", "doc-file-exhibit-list"),
-    ("data/05-EXHIBITS", "doc-file-exhibits"),
-    ("data/11-INTEGRITY.pdf", "doc-file-integrity"),
-    ("data/record", "doc-file-record"),
-    ("manifest-….txt, tagmanifest-….txt", "doc-file-manifests"),
-];
+fn files(desk: &Desk<'_>) -> Vec<File> {
+    const FOLDERS: [(&str, &str); 2] =
+        [("data/05-EXHIBITS", "exhibits"), ("data/record", "record")];
+    let documents = Document::ALL.into_iter().filter(|document| document.is_in(desk.histories));
+    let others = documents.filter(|document| *document != Document::ReadMeFirst);
+    let others = others.map(|document| {
+        let table = match document {
+            Document::Chronology | Document::ExhibitList => ", .csv",
+            _ => "",
+        };
+        (format!("data/{}{table}", document.file_name()), document.key())
+    });
+    let folders = FOLDERS.map(|(path, key)| (path.to_owned(), key));
+    let mut inside: Vec<(String, &str)> = others.chain(folders).collect();
+    inside.sort();
+    let file =
+        |(name, key): (String, &str)| File { name, what: desk.say(&format!("doc-file-{key}")) };
+    let first = ("HOW-TO-CHECK.txt".to_owned(), "how-to-check");
+    let last = ("manifest-….txt, tagmanifest-….txt".to_owned(), "manifests");
+    [first].into_iter().chain(inside).chain([last]).map(file).collect()
+}
 
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     Page {
@@ -52,7 +64,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         facts: facts(desk),
         contents_heading: desk.say("doc-what-is-in-it"),
         columns: vec![desk.say("doc-column-file"), desk.say("doc-column-what")],
-        files: FILES.map(|(name, key)| File { name, what: desk.say(key) }).into(),
+        files: files(desk),
         left_out_heading: desk.say("doc-what-is-left-out"),
         left_out: left_out(desk),
         reading_heading: desk.say("doc-how-to-read"),

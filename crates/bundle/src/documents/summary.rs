@@ -4,10 +4,12 @@
 //! counts and points to incidents by number; it ranks and scores nothing.
 //! Every list and every text on it is bounded.
 
+mod cards;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use diary::{Incident, IncidentNumber, Who};
+use diary::{Answer, Incident, IncidentNumber, Who};
 use insight::{Act, Overview};
 use sentences::Blank;
 use serde::Serialize;
@@ -15,6 +17,7 @@ use serde::Serialize;
 use super::ink::Column;
 use super::paper::{Desk, Fact, Paper};
 use crate::History;
+use cards::Known;
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -63,12 +66,13 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
     let incidents: Vec<&Incident> =
         standing.iter().map(|history| &history.newest().kept.subject).collect();
     let overview = Overview::of(incidents.iter().copied());
+    let known = Known::of(desk);
     let columns = ["paragraph", "way", "incidents", "times", "first", "last", "latest"];
     Page {
         paper: desk.paper(),
         about: desk.say("doc-summary-about"),
         glance_heading: desk.say("doc-at-a-glance"),
-        glance: glance(desk, &overview, &incidents),
+        glance: glance(desk, &overview, &incidents, &known),
         acts_heading: desk.say("doc-acts"),
         acts_words: desk.say("doc-acts-words"),
         columns: columns.map(|column| desk.say(&format!("doc-acts-column-{column}"))).into(),
@@ -76,20 +80,25 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         acts_note: desk.count("doc-without-way", overview.without_way),
         risk_heading: desk.say("doc-risk"),
         risk_words: desk.say("doc-risk-words"),
-        risk: risk(desk, &overview),
+        risk: risk(desk, &overview, &incidents),
         necessity_heading: desk.say("doc-necessity"),
         necessity_words: desk.say("doc-necessity-words"),
-        necessity: necessity(desk, &overview, &incidents),
+        necessity: necessity(desk, &overview, &incidents, &known),
         care_heading: desk.say("doc-how-written"),
         care: care(desk, &standing),
         ask_heading: desk.say("doc-ask"),
-        ask: desk.several("ask", &["stop", "reports", "orders", "others", "lost", "contact"]),
+        ask: desk.several("ask", &known.open_questions()),
         limits_heading: desk.say("doc-limits"),
         limits: desk.several("limits", &["statement", "assessment", "verified"]),
     }
 }
 
-fn glance(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<Fact> {
+fn glance(
+    desk: &Desk<'_>,
+    overview: &Overview,
+    incidents: &[&Incident],
+    known: &Known<'_>,
+) -> Vec<Fact> {
     let day = |day: Option<NaiveDate>| day.map(|day| desk.date(day));
     let days = overview.first.zip(overview.last).map(|(first, last)| {
         // The first and the last day both count.
@@ -113,11 +122,15 @@ fn glance(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<
         desk.fact("doc-last-incident", day(overview.last).as_deref()),
         desk.fact("doc-days-label", days.as_deref()),
         desk.fact("doc-evidence", Some(&exhibits)),
+        known.soon_gone(),
         line(desk, "doc-left-out", &desk.left_out().join(" "), 240),
     ];
     if withdrawn > 0 {
         let said = desk.count("doc-withdrawn-count", withdrawn);
         facts.insert(3, desk.fact("doc-withdrawn-label", Some(&said)));
+    }
+    if let Some(area) = known.area() {
+        facts.insert(2, area);
     }
     facts
 }
@@ -196,11 +209,14 @@ fn list(desk: &Desk<'_>, key: &str, found: &[IncidentNumber]) -> Fact {
     desk.fact(key, Some(&text))
 }
 
-fn risk(desk: &Desk<'_>, overview: &Overview) -> Vec<Fact> {
+fn risk(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<Fact> {
+    let feared = incidents.iter().filter(|one| one.details.feared_violence == Some(Answer::Yes));
+    let feared: Vec<IncidentNumber> = feared.map(|one| one.number).collect();
     let count =
         |key: &str, count: usize| desk.fact(key, Some(&out_of(desk, count, overview.incidents)));
     vec![
         list(desk, "doc-threats", &overview.threats),
+        list(desk, "doc-feared-violence", &feared),
         list(desk, "doc-known-place", &overview.at_known_place),
         list(desk, "doc-through-others", &overview.through_others),
         count("doc-with-effect", overview.with_effect),
@@ -213,8 +229,20 @@ fn out_of(desk: &Desk<'_>, count: usize, all: usize) -> String {
     desk.sentences.say_with("doc-out-of", &blanks)
 }
 
-/// Whether it goes on: the last incident, and how many in the days before it.
-fn necessity(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<Fact> {
+/// Whether it goes on, and what was tried.
+fn necessity(
+    desk: &Desk<'_>,
+    overview: &Overview,
+    incidents: &[&Incident],
+    known: &Known<'_>,
+) -> Vec<Fact> {
+    let mut facts = lately(desk, overview, incidents);
+    facts.extend(known.need(incidents));
+    facts
+}
+
+/// The last incident, and how many there were in the days before it.
+fn lately(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<Fact> {
     let Some(last) = overview.last else {
         return vec![desk.fact("doc-last-incident", None)];
     };

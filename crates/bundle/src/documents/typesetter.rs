@@ -83,7 +83,9 @@ fn shelf() -> &'static Shelf {
             "read-me-first.typ",
             "summary.typ",
             "chronology.typ",
+            "statement.typ",
             "exhibit-list.typ",
+            "cards.typ",
             "integrity.typ",
         ];
         let source = |(name, text): (&str, &str)| Source::new(id(name), text.to_owned());

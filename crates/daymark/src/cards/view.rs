@@ -141,6 +141,7 @@ fn tied_incidents(session: &Session, kind: CardKind, number: u32) -> Result<Inci
         | CardKind::Change
         | CardKind::Item
         | CardKind::Elsewhere
+        | CardKind::Wish
         | CardKind::PrivateNote
         | CardKind::Contact
         | CardKind::Sheet

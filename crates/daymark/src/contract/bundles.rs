@@ -58,10 +58,39 @@ pub enum BundleDocument {
     Summary,
     /// The chronology.
     Chronology,
+    /// The draft statement.
+    Statement,
     /// The exhibit list.
     ExhibitList,
+    /// Things kept, and evidence that others have.
+    Items,
+    /// What it did to the writer.
+    Effect,
+    /// What an order could say, and that would help.
+    Wishes,
+    /// Requests to stop, reports and orders.
+    Reports,
+    /// People, accounts and places.
+    People,
     /// The integrity page.
     Integrity,
+}
+
+impl BundleDocument {
+    /// Each of them, in the order of reading.
+    pub const ALL: [Self; 11] = [
+        Self::ReadMeFirst,
+        Self::Summary,
+        Self::Chronology,
+        Self::Statement,
+        Self::ExhibitList,
+        Self::Items,
+        Self::Effect,
+        Self::Wishes,
+        Self::Reports,
+        Self::People,
+        Self::Integrity,
+    ];
 }
 
 /// What a bundle would hold.
@@ -70,6 +99,8 @@ pub enum BundleDocument {
 pub struct BundlePlan {
     /// The name of the folder, or of the ZIP without its ending.
     pub name: String,
+    /// The documents in it, in the order of reading.
+    pub documents: Vec<BundleDocument>,
     /// How many incidents go in.
     pub incidents: u32,
     /// How many stay out.

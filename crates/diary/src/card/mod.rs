@@ -34,7 +34,7 @@ pub use field::{Field, FieldError, FieldShape, Fields, Input, Reading, Rows};
 pub(crate) use field::{key, only, read};
 pub use kept_apart::{Child, Contact, PrivateNote, Sheet};
 pub use link::{CardNumber, Link, LinkTo, Target};
-pub use orders::{Order, Term};
+pub use orders::{Order, Term, Wish};
 pub use people::{Account, Person, Vehicle};
 pub use places::Place;
 pub use search::SavedSearch;
@@ -149,6 +149,8 @@ kinds! {
     Elsewhere = "elsewhere",
     /// An order of a court, or conditions of bail.
     Order = "order",
+    /// Something that an order could say, and that would help.
+    Wish = "wish",
     /// A note for the writer alone.
     PrivateNote = "private-note",
     /// How to reach someone.
@@ -173,7 +175,8 @@ impl CardKind {
             | Self::Change
             | Self::Item
             | Self::Elsewhere
-            | Self::Order => false,
+            | Self::Order
+            | Self::Wish => false,
         }
     }
 }

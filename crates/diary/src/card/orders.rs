@@ -35,6 +35,22 @@ fields! {
 }
 
 fields! {
+    /// Something that an order could say, and that would help.
+    Wish {
+        /// What the person should not do, or must do.
+        what: text,
+        /// How that would help.
+        why: text,
+        /// The places that it is about.
+        places: cards(Place),
+        /// The incidents that show why it is needed.
+        incidents: incidents,
+        /// Anything else.
+        more: text,
+    }
+}
+
+fields! {
     /// One term of an order.
     Term {
         /// Its number on the order.

@@ -43,6 +43,7 @@ const layouts: Record<CardKind, Layout> = {
     parts: [{ name: 'asked', keys: ['asked', 'asked-on', 'asked-whom', 'reply', 'secured'] }],
   },
   order: { first: ['kind', 'person', 'court', 'served', 'ends', 'terms'], parts: [] },
+  wish: { first: ['what', 'why', 'places', 'incidents'], parts: [] },
   'private-note': { first: ['text', 'incidents'], parts: [] },
   contact: { first: ['person', 'phones', 'emails', 'address', 'safely'], parts: [] },
   sheet: {

@@ -48,7 +48,7 @@ impl Entry {
                 Some(text) => facts.push(desk.fact(&key, Some(text))),
                 // What can be said beside is too much to list where it is not.
                 None if key.starts_with(DETAIL) => {}
-                None => blank.push(lower(&desk.say(&key))),
+                None => blank.push(desk.say_inside(&key)),
             }
         }
         let blank = joined(blank.into_iter(), ", ");
@@ -81,7 +81,7 @@ fn first_written(desk: &Desk<'_>, history: &History<Incident>) -> String {
 
 /// Every field, in the order of reading. A new field of an incident does not
 /// compile here until it has a place.
-fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Vec<Field> {
+pub(in crate::documents) fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Vec<Field> {
     let Kept { status: _, subject, reason: _, helped_by } = kept;
     let Incident {
         number: _,
@@ -178,11 +178,4 @@ pub(in crate::documents) fn way_words(desk: &Desk<'_>, way: Way) -> String {
 fn joined(parts: impl Iterator<Item = String>, between: &str) -> Option<String> {
     let parts: Vec<String> = parts.collect();
     (!parts.is_empty()).then(|| parts.join(between))
-}
-
-/// A label inside a sentence.
-fn lower(label: &str) -> String {
-    let mut chars = label.chars();
-    let first = chars.next().map(char::to_lowercase);
-    first.into_iter().flatten().chain(chars).collect()
 }

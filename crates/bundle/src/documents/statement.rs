@@ -1,0 +1,191 @@
+//! A draft statement: the writer's own words, in the order in which officers
+//! take statements. Nothing in it is rewritten, and nobody has signed it.
+
+use std::collections::BTreeSet;
+
+use diary::card::Role;
+use diary::{Card, CardKind, Incident, Words};
+use serde::Serialize;
+
+use super::cards::standing;
+use super::chronology::incident_fields;
+use super::ink::Prose;
+use super::paper::{Desk, Fact, Paper};
+use crate::{Histories, History, phrase, said};
+
+/// What the template shows.
+#[derive(Serialize)]
+pub(super) struct Page {
+    paper: Paper,
+    draft: Vec<String>,
+    facts: Vec<Fact>,
+    parts: Vec<Part>,
+    none: String,
+    end_heading: String,
+    end: Vec<String>,
+}
+
+/// What is said under one heading.
+#[derive(Serialize)]
+struct Part {
+    heading: String,
+    paragraphs: Vec<Paragraph>,
+}
+
+/// A numbered paragraph.
+#[derive(Serialize)]
+struct Paragraph {
+    number: usize,
+    heading: Prose,
+    words: Option<Prose>,
+    facts: Vec<Fact>,
+    produces: Option<String>,
+}
+
+/// Whether there is anything to state.
+pub(super) fn has_something(histories: &Histories) -> bool {
+    standing(&histories.incidents).next().is_some()
+}
+
+pub(super) fn page(desk: &Desk<'_>) -> Page {
+    let mut writing = Writing { desk, paragraphs: 0 };
+    let parts = vec![
+        writing.of_cards("person", PERSON, |card| match card {
+            Card::Person(person) => {
+                matches!(person.says.role, Some(Role::ThePerson | Role::Unknown))
+            }
+            _ => false,
+        }),
+        writing.of_cards("account", ACCOUNT, |card| card.kind() == CardKind::Account),
+        writing.of_cards("request", REQUEST, |card| card.kind() == CardKind::Request),
+        writing.of_incidents(),
+        writing.of_cards("others", OTHERS, |card| match card {
+            Card::Person(person) => person.says.role == Some(Role::Targeted),
+            _ => false,
+        }),
+        writing.of_cards("change", CHANGE, |card| card.kind() == CardKind::Change),
+        writing.of_cards("report", REPORT, |card| card.kind() == CardKind::Report),
+        writing.of_cards("wish", WISH, |card| card.kind() == CardKind::Wish),
+    ];
+    Page {
+        paper: desk.paper(),
+        draft: desk.several("statement", &["draft", "own-words", "not-signed"]),
+        facts: facts(desk),
+        parts,
+        none: desk.say("doc-none-recorded"),
+        end_heading: desk.say("doc-statement-rest"),
+        end: desk.several("statement", &["needs", "withdrawn", "produce"]),
+    }
+}
+
+/// What a statement says of each kind of card: the rest is for the officer.
+const PERSON: &[&str] = &["name", "aliases", "relationship", "looks", "vehicles", "more"];
+const ACCOUNT: &[&str] =
+    &["handle", "platform", "display-name", "user-id", "why-them", "first-seen", "last-seen"];
+const REQUEST: &[&str] = &["when", "how", "words", "said-by", "reply", "more"];
+const OTHERS: &[&str] = &["name", "relationship", "saw", "more"];
+const CHANGE: &[&str] = &["what", "since", "until", "cost", "cost-for", "more"];
+const REPORT: &[&str] = &["when", "whom", "organisation", "reference", "told", "said", "promised"];
+
+const WISH: &[&str] = &["what", "why", "places", "incidents", "more"];
+
+/// Paragraphs under their numbers, which run on through the whole statement.
+struct Writing<'a> {
+    desk: &'a Desk<'a>,
+    paragraphs: usize,
+}
+
+impl Writing<'_> {
+    fn number(&mut self) -> usize {
+        self.paragraphs += 1;
+        self.paragraphs
+    }
+
+    fn of_cards(&mut self, part: &str, keys: &[&str], belongs: impl Fn(&Card) -> bool) -> Part {
+        let desk = self.desk;
+        let cards = desk.histories.cards.iter().filter(|history| !history.is_withdrawn());
+        let cards = cards.map(|history| &history.newest().kept.subject);
+        let paragraphs = cards.filter(|card| belongs(card)).map(|card| self.card(card, keys));
+        Part { paragraphs: paragraphs.collect(), heading: heading(desk, part) }
+    }
+
+    fn card(&mut self, card: &Card, keys: &[&str]) -> Paragraph {
+        let desk = self.desk;
+        let kind = card.kind().key();
+        let all = said::fields(kind, &card.shown(), &desk.sentences);
+        let label = |key: &str| format!("field-{kind}-{key}");
+        let facts = all.iter().filter(|said| keys.contains(&said.key.as_str()));
+        let facts = facts
+            .map(|said| desk.fact(&label(&said.key), Some(&said.in_lines(&desk.sentences))))
+            .collect();
+        let named = said::tie(&diary::Link::Card(card.kind(), card.number()), &desk.sentences);
+        let exhibits = all.iter().find(|said| said.key == "exhibits");
+        Paragraph {
+            number: self.number(),
+            heading: desk.wide(&named),
+            words: None,
+            facts,
+            produces: exhibits.map(|said| produces(desk, &said.in_lines(&desk.sentences))),
+        }
+    }
+
+    fn of_incidents(&mut self) -> Part {
+        let desk = self.desk;
+        let incidents = desk.histories.incidents.iter().filter(|one| !one.is_withdrawn());
+        let paragraphs = incidents.map(|history| self.incident(history)).collect();
+        Part { heading: heading(desk, "incidents"), paragraphs }
+    }
+
+    fn incident(&mut self, history: &History<Incident>) -> Paragraph {
+        let desk = self.desk;
+        let kept = &history.newest().kept;
+        let incident = &kept.subject;
+        let when = phrase::when(&incident.when, &desk.sentences);
+        let number = said::tie(&diary::Link::Incident(incident.number), &desk.sentences);
+        let fields = incident_fields(desk, kept).into_iter();
+        let facts = fields.filter(|(key, _)| !ELSEWHERE.contains(&&**key));
+        let facts = facts.filter_map(|(key, text)| Some(desk.fact(&key, Some(&text?))));
+        let exhibits = desk.exhibits_of(incident);
+        Paragraph {
+            number: self.number(),
+            heading: desk.wide(&format!("{when} · {number}")),
+            words: Some(desk.wide(incident.what_happened.as_str())),
+            facts: facts.collect(),
+            produces: (!exhibits.is_empty()).then(|| produces(desk, &exhibits.join(", "))),
+        }
+    }
+}
+
+/// What stands in the heading or the text of a paragraph, or at the beginning.
+const ELSEWHERE: [&str; 4] = ["doc-when", "doc-what-happened", "doc-ways", "doc-helped-by"];
+
+fn heading(desk: &Desk<'_>, part: &str) -> String {
+    desk.say(&format!("doc-statement-part-{part}"))
+}
+
+/// `I produce AJS/1, AJS/2.`
+fn produces(desk: &Desk<'_>, references: &str) -> String {
+    desk.with("doc-statement-produces", "references", references)
+}
+
+/// How the statement came to be: by whom it was written, when, with whose help.
+fn facts(desk: &Desk<'_>) -> Vec<Fact> {
+    let incidents = || desk.histories.incidents.iter().filter(|one| !one.is_withdrawn());
+    let versions = || incidents().flat_map(History::versions);
+    let written =
+        |at: Option<&diary::Written>| at.map(|written| phrase::written(written, &desk.sentences));
+    let first = versions().map(|version| &version.written).min_by_key(|written| written.at());
+    let last = versions().map(|version| &version.written).max_by_key(|written| written.at());
+    let helped: BTreeSet<&str> = versions()
+        .filter_map(|version| version.kept.helped_by.as_ref())
+        .map(Words::as_str)
+        .collect();
+    let helped = helped.into_iter().collect::<Vec<_>>().join("; ");
+    vec![
+        desk.fact("doc-written-by", Some(&desk.writer())),
+        desk.fact("doc-statement-first", written(first).as_deref()),
+        desk.fact("doc-statement-last", written(last).as_deref()),
+        desk.fact("doc-helped-by", (!helped.is_empty()).then_some(helped.as_str())),
+        desk.fact("doc-left-out", Some(&desk.left_out().join(" "))),
+    ]
+}
