@@ -22,8 +22,8 @@ pub(crate) fn run(to: Option<PathBuf>) -> Result<(), Failure> {
 
 /// Makes the diary and the bundle of `tests/formats` anew.
 pub(crate) fn formats() -> Result<(), Failure> {
-    let mut build = house::cargo(&["build", "--workspace"]);
-    step("build", build.args(["--bin", "formats"]))?;
+    // The selection of the tests: another would build half the tree again.
+    step("build", &mut house::cargo(&["build", "--workspace", "--all-targets"]))?;
     let to = house::root().join("tests").join("formats");
     step("formats", house::built("debug", "formats")?.arg("--to").arg(to))
 }

@@ -8,7 +8,7 @@ export type Grade = "original-file" | "app-export" | "screenshot" | "photo-of-sc
 
 export type Status = "current" | "withdrawn" | "erased";
 
-export type CardKind = "person" | "account" | "place" | "request" | "report" | "change" | "item" | "elsewhere" | "order" | "private-note" | "contact" | "sheet" | "saved-search";
+export type CardKind = "person" | "account" | "place" | "request" | "report" | "change" | "item" | "elsewhere" | "order" | "wish" | "private-note" | "contact" | "sheet" | "saved-search";
 
 export type Form = "mail" | "mailbox" | "whatsapp" | "sms" | "calls" | "telegram" | "meta" | "page" | "proofmode" | "tella";
 
@@ -1474,13 +1474,17 @@ language: string, };
 
 export type BundleShape = "folder" | "zip";
 
-export type BundleDocument = "read-me-first" | "summary" | "chronology" | "exhibit-list" | "integrity";
+export type BundleDocument = "read-me-first" | "summary" | "chronology" | "statement" | "exhibit-list" | "items" | "effect" | "wishes" | "reports" | "people" | "integrity";
 
 export type BundlePlan = { 
 /**
  * The name of the folder, or of the ZIP without its ending.
  */
 name: string, 
+/**
+ * The documents in it, in the order of reading.
+ */
+documents: Array<BundleDocument>, 
 /**
  * How many incidents go in.
  */
