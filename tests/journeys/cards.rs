@@ -81,6 +81,32 @@ fn has(bytes: &[u8], word: &str) -> bool {
     bytes.windows(word.len()).any(|window| window == word.as_bytes())
 }
 
+/// What all pages of a bundle say, without spaces, since a line can break
+/// anywhere; nothing where no tool reads them.
+fn printed(bundle: &Path) -> Option<String> {
+    if !programs::at_hand("pdftotext") {
+        return None;
+    }
+    let pages = walk(bundle).into_iter().filter(|path| path.extension() == Some("pdf".as_ref()));
+    let read = |page| programs::run(Command::new("pdftotext").args(["-raw"]).arg(page).arg("-"));
+    let said = pages.map(|page| String::from_utf8_lossy(&read(page).stdout).into_owned());
+    Some(close(&said.collect::<String>()))
+}
+
+fn close(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// The texts of a form that a person typed, those in rows too.
+fn texts(fields: &Value) -> Vec<&str> {
+    match fields {
+        Value::Object(fields) => fields.values().flat_map(texts).collect(),
+        Value::Array(values) => values.iter().flat_map(texts).collect(),
+        Value::String(text) if text.contains(' ') && !text.starts_with("2026") => vec![text],
+        _ => Vec::new(),
+    }
+}
+
 #[test]
 fn everything_written_comes_back_equal_here_in_the_bundle_and_from_a_copy() {
     let desk = begun();
@@ -127,6 +153,14 @@ fn everything_written_comes_back_equal_here_in_the_bundle_and_from_a_copy() {
         read(&incident.expect("it is there")["content"]["subject"]["incident"]);
     assert_eq!(json!(values(&incident.shown_details(), Zone::LONDON)), details);
     assert!(!has(&bytes(&bundle), CANARY), "what is kept apart is in no file of the bundle");
+    if let Some(printed) = printed(&bundle) {
+        assert!(!printed.contains(CANARY), "what is kept apart is on no page");
+        for (name, _, _, fields) in written.iter().filter(|(_, _, apart, _)| !apart) {
+            for text in texts(fields) {
+                assert!(printed.contains(&close(text)), "{name}: {text} is on no page");
+            }
+        }
+    }
 
     let copies = desk.path("stick");
     fs::create_dir(&copies).expect("a folder for copies");

@@ -44,8 +44,18 @@ pub(crate) enum Kind {
 
 /// The kinds of card that a bundle can hold (record-1 §4). Those that are kept
 /// apart are none of them.
-const CARDS: [&str; 9] =
-    ["person", "account", "place", "request", "report", "change", "item", "elsewhere", "order"];
+const CARDS: [&str; 10] = [
+    "person",
+    "account",
+    "place",
+    "request",
+    "report",
+    "change",
+    "item",
+    "elsewhere",
+    "order",
+    "wish",
+];
 
 impl Kind {
     fn of(key: &str) -> Option<Self> {
