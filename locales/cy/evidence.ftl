@@ -75,4 +75,13 @@ grade-photo-of-screen-shows = Mae’n dangos sgrin drwy gamera. Cadwch y ffôn n
 grade-retyped-shows = Mae’n dangos y geiriau fel y’u teipiwyd eto. Dywedwch ble mae’r rhai cyntaf, os ydynt yn bod.
 grade-recollection-shows = Mae’n dangos yr hyn rydych yn ei gofio. Gall cofnodion ffôn, camerâu neu dystion ei gryfhau.
 
-evidence-under-18 = Peidiwch byth ag ychwanegu llun personol iawn o neb o dan 18, hyd yn oed ohonoch chi. Gall yr heddlu a Report Remove helpu.
+# Cyn i ffeiliau ddod i mewn.
+under-18-question = A oes unrhyw beth yma’n dangos rhywun o dan 18 oed heb ddillad neu mewn ffordd rywiol?
+under-18-why = Ni ddylid copïo llun o’r fath, hyd yn oed i’w gadw’n ddiogel. Felly mae Daymark yn gofyn cyn agor unrhyw ffeil.
+under-18-once = Mae “Nac oes” yn dal nes i chi adael y dyddiadur. Edrychwch eto ar bob ffeil a ychwanegwch wedyn.
+under-18-no = Nac oes
+under-18-yes = Oes
+under-18-not-sure = Nid wyf yn siŵr
+under-18-stop = Stopiwch yma. Nid ychwanegwyd dim.
+under-18-stop-text = Nid agorodd Daymark y ffeil, ac nid yw’n cadw nodyn o’ch ateb.
+under-18-kept = Os yw’n dangos rhywun o dan 18 oed heb ddillad

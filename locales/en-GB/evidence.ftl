@@ -75,4 +75,13 @@ grade-photo-of-screen-shows = It shows a screen, seen through a camera. Keep tha
 grade-retyped-shows = It shows the words as they were typed again. Say where the first ones are, if they still exist.
 grade-recollection-shows = It shows what you remember. Phone records, cameras or others who saw it may make it firmer.
 
-evidence-under-18 = Never add an intimate picture of anyone under 18, even of yourself. The police and Report Remove can help.
+# Before files come in.
+under-18-question = Does any of this show someone under 18 undressed or in a sexual way?
+under-18-why = Such a picture must not be copied, not even to keep it safe. So Daymark asks before it opens any file.
+under-18-once = “No” holds until you leave the diary. Look again at each file that you add later.
+under-18-no = No
+under-18-yes = Yes
+under-18-not-sure = I am not sure
+under-18-stop = Stop here. Nothing was added.
+under-18-stop-text = Daymark did not open the file, and keeps no note of your answer.
+under-18-kept = If it shows someone under 18 undressed

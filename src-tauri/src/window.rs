@@ -15,6 +15,7 @@ use tauri::{
     WindowEvent,
 };
 
+use crate::arrivals::Waiting;
 use crate::commands::ChosenLog;
 use crate::desk::Desk;
 use crate::pick::Picked;
@@ -33,6 +34,7 @@ pub(crate) fn open(desk: Desk) -> i32 {
         .manage(desk)
         .manage(Picked::default())
         .manage(ChosenLog::default())
+        .manage(Waiting::default())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
             media::answer(context.app_handle().clone(), &request, responder);
         })
@@ -99,6 +101,14 @@ pub(crate) fn tell(app: &AppHandle) -> impl Fn(Progress) + Send + 'static {
     move |progress| say(&app, "progress", progress)
 }
 
+/// Takes the picture on the clipboard, where pages are given none.
+pub(crate) fn paste(app: &AppHandle) {
+    #[cfg(target_os = "linux")]
+    paste::take(app);
+    #[cfg(not(target_os = "linux"))]
+    let _ = app;
+}
+
 /// Locks the diary because the system says so.
 pub(crate) fn lock(app: &AppHandle) {
     leave(app, |_| ());
@@ -123,6 +133,7 @@ fn leave(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
     say(&app, "locked", ());
     app.state::<Desk>().stop();
     app.state::<ChosenLog>().forget();
+    app.state::<Waiting>().forget();
     std::thread::spawn(move || {
         std::thread::sleep(GRACE);
         tauri::async_runtime::block_on(app.state::<Desk>().lock());

@@ -8,7 +8,7 @@ use serde_json::Value;
 use support::{corpora, pictures};
 use zip::write::SimpleFileOptions;
 
-use crate::desk::{Desk, said, text, walk};
+use crate::desk::{Desk, problem, said, text, walk};
 
 const MAIL: &str = "From: M <m@example.org>\r\nTo: A <a@example.org>\r\n\
 Subject: The library\r\nDate: Mon, 04 May 2026 21:40:00 +0100\r\nMIME-Version: 1.0\r\n\
@@ -62,6 +62,33 @@ fn a_folder_comes_in_whole_and_each_file_says_what_it_is() {
     assert_eq!(of("IMG_00.png")["sameAs"].as_array().map(Vec::len), Some(0), "it came first");
     assert_eq!(of("again.png")["sameAs"].as_array().map(Vec::len), Some(1));
     assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
+#[test]
+fn no_file_is_opened_before_it_is_said_what_none_of_them_shows() {
+    let (desk, _) = Desk::with_diary();
+    // It cannot be opened; that is not even noticed.
+    let gone = desk.path("gone.png");
+    let gone = text(&gone);
+    let ways: [&[&str]; 4] = [
+        &["attach", gone],
+        &["write", "He sent a picture.", "--attach", gone],
+        &["bring-in", "log", gone, "--yes"],
+        &["bring-in", "photos", gone],
+    ];
+    for words in ways {
+        let words = [words, &["--json"]].concat();
+        let output = desk.unasked(&words);
+        assert_eq!(problem(&output, 1), "under-18", "{words:?}");
+    }
+    let said = said(&desk.unasked(&["attach", gone]));
+    assert!(said.contains("Nothing was opened or kept."), "{said}");
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(0));
+    assert_eq!(desk.json(&["list"])["total"], 0, "nothing was written either");
+    let guide = desk.json(&["guide", "preserve"]);
+    let parts = guide["parts"].as_array().expect("a guide has parts");
+    let part = parts.iter().find(|part| part["key"] == "under-18").expect("it is there");
+    assert!(part.to_string().contains("Report Remove"), "{part}");
 }
 
 #[test]

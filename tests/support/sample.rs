@@ -62,6 +62,7 @@ pub fn make(place: PathBuf) -> Result<Sample, Problem> {
         entries::write(&mut session, &told.form)?;
     }
     clock.set("2026-05-20T18:30:00Z".parse().unwrap_or_default());
+    evidence::none_under_18(&mut session);
     attach_files(&mut session, &clock)?;
     correct(&mut session, &clock)?;
     seals::make(&mut session)?;

@@ -99,6 +99,9 @@ export const reminders = () => call('reminders', {});
 export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card_draft', { kind, card });
 export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 
+export const mayComeIn = () => call('may_come_in', {});
+export const noneUnder18 = () => call('none_under_18', {});
+export const forgetArrivals = () => call('forget_arrivals', {});
 export const attachFiles = (notes: ExhibitNotes) => call('attach_files', { notes });
 export const readFile = (number: number) => call('read_file', { number });
 export const conversation = (number: number, dates: DateOrder | null) => call('conversation', { number, dates });

@@ -20,6 +20,14 @@ async function file(reference: RegExp): Promise<Hands> {
   return hands;
 }
 
+/** Has one command answer so, and all others as ever. */
+function answering(command: string, answer: () => Promise<unknown>) {
+  const real = fake.call.bind(fake);
+  return vi
+    .spyOn(fake, 'call')
+    .mockImplementation((called, takes) => (called === command ? answer() : real(called, takes)) as never);
+}
+
 test('every file is listed with its reference, its name and its size', async () => {
   await evidence();
   expect(await button(/AJS\/1 IMG_2041\.jpg 2\.4 MB/)).toBeVisible();
@@ -51,7 +59,7 @@ test('files can be kept with something said of them, without being looked at', a
 
 test('choosing no file is no fault and keeps nothing', async () => {
   const hands = await evidence();
-  vi.spyOn(fake, 'call').mockResolvedValueOnce({ files: [], references: '', stopped: null });
+  answering('attach_files', () => Promise.resolve({ files: [], references: '', stopped: null }));
   await hands.click(await button('Add files'));
   await text('4 files');
   expect(screen.queryByText(/Kept as/)).toBeNull();
@@ -72,7 +80,7 @@ test('of a folder, a file that cannot be read is listed, and the others are kept
 test('while a file is added one can see it and stop it', async () => {
   const hands = await evidence();
   let end = (_: unknown): void => undefined;
-  const call = vi.spyOn(fake, 'call').mockImplementationOnce(() => new Promise((_, refuse) => (end = refuse)));
+  const call = answering('attach_files', () => new Promise((_, refuse) => (end = refuse)));
   await hands.click(await button('Add files'));
   await text(/It is copied, checked and locked/);
   await hands.click(await button('Stop'));

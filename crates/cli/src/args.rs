@@ -7,7 +7,7 @@ mod bulk;
 mod evidence;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
-pub(crate) use evidence::{Attach, Messages, Notes, Pick, ReadFile};
+pub(crate) use evidence::{Attach, ComingIn, Messages, Notes, Pick, ReadFile};
 
 use std::path::PathBuf;
 
@@ -198,6 +198,8 @@ pub(crate) struct Write {
     pub(crate) fields: Set,
     #[arg(long = "attach", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) coming: ComingIn,
     #[arg(long, value_name = "N")]
     pub(crate) draft: Option<u32>,
 }

@@ -4,15 +4,18 @@ mod about;
 mod arriving;
 mod original;
 mod taken;
+mod under_18;
 mod understood;
 mod view;
 
 pub use arriving::{attach_files, attach_one, tie};
 pub use original::{Original, original, save, save_in};
+pub use under_18::{is_none_under_18, none_under_18};
 pub(crate) use view::is_picture;
 
 pub(crate) use about::{named, original_name, read_as, reference, set_read_as, status};
 pub(crate) use taken::part;
+pub(crate) use under_18::must_be_said;
 
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -46,8 +49,8 @@ pub struct Source<'a> {
 /// gives it its reference. Nothing is kept where this fails or is stopped.
 ///
 /// # Errors
-/// A source that cannot be read, a disk that will not take it, an incident
-/// that does not exist, or [`ProblemKind::Cancelled`].
+/// Before [`none_under_18`]; a source that cannot be read, a disk that will
+/// not take it, an incident that does not exist, or [`ProblemKind::Cancelled`].
 pub fn attach(
     session: &mut Session,
     source: Source<'_>,
@@ -76,6 +79,7 @@ pub(crate) fn take_in(
     notes: &ExhibitNotes,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Received, Exhibit), Problem> {
+    must_be_said(session)?;
     let Source { name, modified, size, capture, bytes } = source;
     let whole = size.unwrap_or(0);
     let received = session.vault.receive(bytes, &mut |done| progress(Progress { done, whole }))?;

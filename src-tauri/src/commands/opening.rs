@@ -5,6 +5,7 @@ use daymark::{ProblemKind, opening};
 use sentences::Language;
 use tauri::State;
 
+use crate::arrivals::Waiting;
 use crate::commands::ChosenLog;
 use crate::desk::{Answer, Desk};
 
@@ -44,8 +45,13 @@ pub(crate) async fn recover_diary(
 }
 
 #[tauri::command]
-pub(crate) async fn lock_diary(desk: State<'_, Desk>, log: State<'_, ChosenLog>) -> Answer<()> {
+pub(crate) async fn lock_diary(
+    desk: State<'_, Desk>,
+    log: State<'_, ChosenLog>,
+    waiting: State<'_, Waiting>,
+) -> Answer<()> {
     log.forget();
+    waiting.forget();
     desk.lock().await;
     Ok(())
 }

@@ -104,6 +104,9 @@ export const commands = [
   'kept_card_draft',
   'find',
   'guide',
+  'may_come_in',
+  'none_under_18',
+  'forget_arrivals',
   'attach_files',
   'attach_folder',
   'attach_pasted',
@@ -198,6 +201,11 @@ export interface Contract {
   find: { takes: { text: string }; gives: FoundPage };
   /** `builtIn`: the one that came with Daymark, whatever lies beside the diary. */
   guide: { takes: { name: GuideName; builtIn: boolean }; gives: Guide };
+  /** Whether it was said in this sitting that no file shows someone under 18 undressed. */
+  may_come_in: { takes: Record<string, never>; gives: boolean };
+  none_under_18: { takes: Record<string, never>; gives: null };
+  /** What was dropped or pasted, and waits to be let in. */
+  forget_arrivals: { takes: Record<string, never>; gives: null };
   attach_files: { takes: { notes: ExhibitNotes }; gives: Arrived };
   attach_folder: { takes: { notes: ExhibitNotes }; gives: Arrived };
   read_file: { takes: { number: number }; gives: FileRead };
@@ -257,6 +265,8 @@ export interface Contract {
 export interface Events {
   progress: Progress;
   attached: Arrived;
+  /** Files wait to be let in: what they show must be asked first. */
+  'under-18': null;
   problem: Problem;
   locked: null;
 }

@@ -19,6 +19,13 @@ pub(crate) struct Notes {
     pub(crate) original_at: Option<String>,
 }
 
+/// What must be said before a file comes in.
+#[derive(ClapArgs)]
+pub(crate) struct ComingIn {
+    #[arg(long)]
+    pub(crate) none_under_18: bool,
+}
+
 #[derive(ClapArgs)]
 pub(crate) struct Attach {
     #[arg(required_unless_present = "folders", value_name = "FILE")]
@@ -27,6 +34,8 @@ pub(crate) struct Attach {
     pub(crate) folders: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) notes: Notes,
+    #[command(flatten)]
+    pub(crate) coming: ComingIn,
 }
 
 #[derive(ClapArgs)]

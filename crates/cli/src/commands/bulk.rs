@@ -9,11 +9,11 @@ use daymark::contract::{
     Undated,
 };
 use daymark::outside::folders;
-use daymark::{Problem, ProblemKind};
+use daymark::{Problem, ProblemKind, evidence};
 use diary::Capture;
 use sentences::Blank;
 
-use super::{Desk, drafts};
+use super::{Desk, drafts, under_18};
 use crate::args;
 use crate::print::{Failure, Printer};
 use crate::visible;
@@ -32,6 +32,9 @@ pub(super) fn bring_in(desk: &Desk<'_>, args: args::BringIn) -> Result<ExitCode,
 }
 
 fn log(desk: &Desk<'_>, args: args::BringInLog) -> Result<ExitCode, Failure> {
+    if args.bring_them_in && !under_18::may_come_in(desk, &args.coming)? {
+        return Ok(ExitCode::FAILURE);
+    }
     let chosen = folders::choose(&args.log)?;
     let mut bytes = Vec::new();
     let read = chosen.file.take(LIMIT).read_to_end(&mut bytes);
@@ -48,6 +51,7 @@ fn log(desk: &Desk<'_>, args: args::BringInLog) -> Result<ExitCode, Failure> {
         desk.printer.result(&tried, || shown(desk.printer, sheet, &request, &tried));
         return Ok(ExitCode::SUCCESS);
     }
+    evidence::none_under_18(&mut session);
     let file = LogFile {
         name: chosen.name,
         modified: chosen.modified,
@@ -71,6 +75,9 @@ fn log(desk: &Desk<'_>, args: args::BringInLog) -> Result<ExitCode, Failure> {
 }
 
 fn photos(desk: &Desk<'_>, args: &args::BringInPhotos) -> Result<ExitCode, Failure> {
+    if !under_18::may_come_in(desk, &args.coming)? {
+        return Ok(ExitCode::FAILURE);
+    }
     let mut files = Vec::new();
     for path in &args.photos {
         if path.is_dir() {
@@ -81,6 +88,7 @@ fn photos(desk: &Desk<'_>, args: &args::BringInPhotos) -> Result<ExitCode, Failu
         }
     }
     let mut session = desk.open()?;
+    evidence::none_under_18(&mut session);
     let done = bulk::photos(&mut session, &files, &mut desk.progress())?;
     desk.printer.result(&done, || {
         let mut lines: Vec<String> =
@@ -109,6 +117,7 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
         again,
         grade,
         bring_them_in: _,
+        coming: _,
     } = said;
     let mut request = bulk::suggested(sheet, place);
     if let Some(row) = headings {

@@ -10,21 +10,25 @@ use daymark::outside::folders;
 use diary::{Capture, in_runs};
 use sentences::Blank;
 
-use super::{Desk, Target};
+use super::{Desk, Target, under_18};
 use crate::args;
 use crate::print::Failure;
 use crate::visible;
 
 pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Failure> {
     let mut notes = ExhibitNotes::default();
-    let args::Attach { files, folders, notes: said } = args;
+    let args::Attach { files, folders, notes: said, coming } = args;
     fill(&mut notes, said)?;
+    if !under_18::may_come_in(desk, &coming)? {
+        return Ok(ExitCode::FAILURE);
+    }
     can_be_chosen(&files)?;
     for folder in &folders {
         folders::files_below(folder)?;
     }
     let paths = [files, folders].concat();
     let mut session = desk.open()?;
+    evidence::none_under_18(&mut session);
     let chosen = Capture::ChosenFile;
     let arrived =
         evidence::attach_files(&mut session, &paths, chosen, &notes, &mut desk.progress())?;

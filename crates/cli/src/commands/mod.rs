@@ -13,6 +13,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod reading;
+mod under_18;
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
