@@ -85,3 +85,17 @@ under-18-not-sure = Nid wyf yn siŵr
 under-18-stop = Stopiwch yma. Nid ychwanegwyd dim.
 under-18-stop-text = Nid agorodd Daymark y ffeil, ac nid yw’n cadw nodyn o’ch ateb.
 under-18-kept = Os yw’n dangos rhywun o dan 18 oed heb ddillad
+
+# Ble roedd ffeil ar-lein.
+online-legend = Ble roedd ar-lein
+online-lead = Ar gyfer postiad, tudalen neu gyfrif. Gall y cyfan aros yn wag. Nid yw Daymark byth yn agor y cyfeiriad.
+online-address = Cyfeiriad gwe
+online-address-hint = Copïwch ef o frig y porwr, neu o “Rhannu” yn yr ap.
+online-address-look = Cymryd y cyfeiriad a ddywed y ffeil
+online-address-none = Nid yw’r ffeil yn dweud cyfeiriad.
+online-platform = Gwefan neu ap
+online-handle = Enw’r cyfrif
+online-handle-hint = Er enghraifft @example. Gall pwy bynnag sydd â’r cyfrif ei newid.
+online-account-id = Rhif y cyfrif
+online-account-id-hint = Mae rhai gwefannau’n rhoi rhif i bob cyfrif. Mae’n aros yr un fath pan newidia’r enw.
+online-seen = Pryd y gwelsoch ef yno

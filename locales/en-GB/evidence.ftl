@@ -85,3 +85,17 @@ under-18-not-sure = I am not sure
 under-18-stop = Stop here. Nothing was added.
 under-18-stop-text = Daymark did not open the file, and keeps no note of your answer.
 under-18-kept = If it shows someone under 18 undressed
+
+# Where a file was online.
+online-legend = Where it was online
+online-lead = For a post, a page or an account. All of it can stay blank. Daymark never opens the address.
+online-address = Web address
+online-address-hint = Copy it from the top of the browser, or from “Share” in the app.
+online-address-look = Take the address that the file says
+online-address-none = The file says no address.
+online-platform = Site or app
+online-handle = Name of the account
+online-handle-hint = For example @example. It can be changed by whoever has the account.
+online-account-id = Number of the account
+online-account-id-hint = Some sites give each account a number. It stays the same when the name changes.
+online-seen = When you saw it there

@@ -143,6 +143,39 @@ fn a_mail_is_read_and_what_hangs_on_it_is_kept_beside_it() {
 }
 
 #[test]
+fn where_a_file_was_online_is_kept_found_corrected_and_handed_over() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "A post about me."]);
+    let file = desk.file("post.png", &pictures::drawn(4, 4, 1));
+    let of = ["attach", text(&file), "--incident", "1", "--url", "https://example.org/posts/1042"];
+    let more = ["--platform", "Example", "--handle", "@example", "--account-id", "0042"];
+    let seen = ["--seen", "about 2026-05-04 21:40"];
+    desk.json(&[&of[..], &more, &seen].concat());
+    let shown = desk.json(&["show", "AJS/1"]);
+    let online = &shown["notes"]["online"];
+    assert_eq!(online["address"], "https://example.org/posts/1042");
+    assert_eq!(online["accountId"], "0042");
+    assert_eq!(shown["seenText"], "About Monday 4 May 2026, 21:40 (BST)");
+    // What is shown to be corrected is read back as the same.
+    let again = online["seen"].as_str().expect("words");
+    desk.json(&["amend", "AJS/1", "--seen", again, "--handle", "@example2"]);
+    let shown = desk.json(&["show", "AJS/1"]);
+    assert_eq!(shown["seenText"], "About Monday 4 May 2026, 21:40 (BST)");
+    for words in ["example2", "0042", "1042"] {
+        assert_eq!(desk.json(&["find", words])["rows"][0]["name"], "AJS/1", "{words}");
+    }
+    assert_eq!(desk.problem(&["amend", "AJS/1", "--seen", "soon"], 1), "date-unreadable");
+    let out = desk.path("out");
+    desk.json(&["bundle", "--to", text(&out)]);
+    let list = walk(&out).into_iter().find(|path| path.ends_with("data/04-EXHIBIT-LIST.csv"));
+    let list = fs::read_to_string(list.expect("the list is there")).expect("it is text");
+    let row = list.lines().nth(1).expect("a row").to_owned();
+    for said in ["https://example.org/posts/1042", "'@example2", "0042", "About Monday 4 May 2026"] {
+        assert!(row.contains(said), "{said}: {row}");
+    }
+}
+
+#[test]
 fn messages_are_found_and_picked_and_the_chat_stays_whole() {
     let (desk, _) = Desk::with_diary();
     let file = chat(&desk, "WhatsApp Chat - M.zip");

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
-use daymark::contract::{ExhibitNotes, IncidentForm, IncidentQuery, NewDiary, WitnessForm};
+use daymark::contract::{ExhibitNotes, IncidentForm, OnlineNotes, IncidentQuery, NewDiary, WitnessForm};
 use daymark::evidence::Source;
 use daymark::outside::{FixedClock, Outside};
 use daymark::{
@@ -138,6 +138,7 @@ fn attach(
         shows: format!("What I kept from incident {incident}."),
         captured_with: "My phone.".into(),
         original_at: "Still on my phone.".into(),
+        online: OnlineNotes::default(),
     };
     let source = Source { name, modified: None, size: None, capture: Capture::ChosenFile, bytes };
     evidence::attach(session, source, &notes, &mut |_| ControlFlow::Continue(())).map(drop)

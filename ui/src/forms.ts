@@ -48,6 +48,7 @@ export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   shows: '',
   capturedWith: '',
   originalAt: '',
+  online: { address: '', platform: '', handle: '', accountId: '', seen: '' },
 });
 
 /** A search for words, the newest first. */

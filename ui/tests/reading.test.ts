@@ -66,10 +66,21 @@ test('a mail is shown part by part, with what is hidden in it made visible', asy
   await text('Only the last line is by your own mail service. The sender could write the others.');
 });
 
+test('the address of a saved page is filled in only when it is asked for', async () => {
+  const hands = await file(/AJS\/8/);
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Change the notes'));
+  await hands.click(await text('Where it was online'));
+  expect(await box('Web address')).toHaveValue('');
+  expect(call.mock.calls.filter(([command]) => command === 'read_file')).toEqual([]);
+  await hands.click(await button('Take the address that the file says'));
+  await vi.waitFor(async () => expect(await box('Web address')).toHaveValue('https://example.org/posts/1042'));
+});
+
 test('a long text is shown in steps, and no sign is parted', async () => {
   const hands = await file(MAIL);
   const long = `${'a'.repeat(19_999)}😀${'b'.repeat(30_000)}`;
-  const answer: FileRead = { by: '', sections: [{ heading: 'It', notes: [], facts: [], text: long }] };
+  const answer: FileRead = { by: '', address: null, sections: [{ heading: 'It', notes: [], facts: [], text: long }] };
   vi.spyOn(fake, 'call').mockResolvedValueOnce(answer);
   await hands.click(await button('Read what it says'));
   const words = async (): Promise<string | undefined> =>

@@ -2,6 +2,7 @@
 
 mod about;
 mod arriving;
+mod online;
 mod original;
 mod taken;
 mod under_18;
@@ -99,6 +100,7 @@ pub(crate) fn take_in(
         capture: Some(capture),
         captured_with: field("captured-with", Words::optional(notes.captured_with.as_str()))?,
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
+        online: online::read(session, &notes.online)?,
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
         incidents: Vec::new(),
         origin: None,
@@ -125,6 +127,7 @@ pub fn annotate(
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
         captured_with: field("captured-with", Words::optional(notes.captured_with.as_str()))?,
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
+        online: online::read(session, &notes.online)?,
         incidents,
         ..exhibit
     };

@@ -851,7 +851,33 @@ capturedWith: string,
 /**
  * Where the original still is.
  */
-originalAt: string, };
+originalAt: string, 
+/**
+ * Where it stood online.
+ */
+online: OnlineNotes, };
+
+export type OnlineNotes = { 
+/**
+ * The web address.
+ */
+address: string, 
+/**
+ * The site or app.
+ */
+platform: string, 
+/**
+ * The name of the account.
+ */
+handle: string, 
+/**
+ * The number that the site gave the account.
+ */
+accountId: string, 
+/**
+ * When it was seen there, in words, as a time of an incident is typed.
+ */
+seen: string, };
 
 export type ExhibitView = { 
 /**
@@ -866,6 +892,10 @@ notes: ExhibitNotes,
  * SHA-256 of the bytes, in hexadecimal.
  */
 sha256: string, 
+/**
+ * When it was seen online, in full.
+ */
+seenText: string | null, 
 /**
  * When it was attached, in words.
  */
@@ -959,7 +989,11 @@ by: string,
 /**
  * Its parts, in the order to show them.
  */
-sections: Array<ReadSection>, };
+sections: Array<ReadSection>, 
+/**
+ * The web address that it says it was saved from.
+ */
+address: string | null, };
 
 export type ReadSection = { 
 /**

@@ -30,6 +30,7 @@ export class FakeMessages {
   private readonly chats = new Map<number, Said[]>();
   private readonly asked = new Map<number, DateOrder | null>();
   private mail = 0;
+  private page = 0;
   private readonly diary: FakeDiary;
 
   constructor(diary: FakeDiary) {
@@ -38,19 +39,22 @@ export class FakeMessages {
 
   /** A chat, a mail and a chat to be asked about come in. */
   arrive(): void {
-    const keep = (name: string, type: string, form: 'whatsapp' | 'mail'): number =>
+    const keep = (name: string, type: string, form: 'whatsapp' | 'mail' | 'page'): number =>
       this.diary.attach(name, type, 48_211, blankNotes(), form).row.number;
     this.chats.set(keep('WhatsApp Chat with M..txt', 'text/plain', 'whatsapp'), sample.chat);
     this.mail = keep('letter.eml', 'message/rfc822', 'mail');
     const open = keep('chat-undecided.txt', 'text/plain', 'whatsapp');
     this.chats.set(open, sample.undecided);
     this.asked.set(open, null);
+    this.page = keep('a post.html', 'text/html', 'page');
   }
 
   read(number: number): FileRead {
-    const { by, sections } = number === this.mail ? sample.mail : fail('not-readable');
+    const { by, sections } =
+      number === this.mail ? sample.mail : number === this.page ? sample.page : fail('not-readable');
     return {
       by,
+      address: number === this.page ? sample.address : null,
       sections: sections.map(({ heading, notes, facts, text }) => ({
         heading: told(heading),
         notes: notes.map(told),

@@ -17,6 +17,16 @@ pub(crate) struct Notes {
     pub(crate) captured_with: Option<String>,
     #[arg(long)]
     pub(crate) original_at: Option<String>,
+    #[arg(long = "url", value_name = "ADDRESS")]
+    pub(crate) web_address: Option<String>,
+    #[arg(long, value_name = "SITE|APP")]
+    pub(crate) platform: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) handle: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) account_id: Option<String>,
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) seen: Option<String>,
 }
 
 /// What must be said before a file comes in.

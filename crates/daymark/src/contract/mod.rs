@@ -38,7 +38,9 @@ pub use copies::{
     Restored,
 };
 pub use drafts::{DraftRow, DraftView};
-pub use evidence::{Arrived, ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView};
+pub use evidence::{
+    Arrived, ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView, OnlineNotes,
+};
 pub use guides::{Guide, GuideLine, GuideName, GuidePart};
 pub use incidents::{
     Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,

@@ -11,6 +11,8 @@ pub struct FileRead {
     pub by: String,
     /// Its parts, in the order to show them.
     pub sections: Vec<ReadSection>,
+    /// The web address that it says it was saved from.
+    pub address: Option<String>,
 }
 
 /// One part of what a file says.

@@ -58,6 +58,7 @@ pub(super) fn whole(
         capture: _,
         captured_with,
         original_at,
+        online,
         shows,
         incidents,
         origin,
@@ -72,6 +73,7 @@ pub(super) fn whole(
     let parts = session.vault.exhibits(&made)?.rows.into_iter().map(self::row).collect();
     let same = others.filter(|other| other.reference.number() < number);
     Ok(ExhibitView {
+        seen_text: online.seen.map(|seen| phrase::when(&seen, sentences)),
         same_as: same.map(|other| other.reference.to_string()).collect(),
         notes: ExhibitNotes {
             incidents: incidents.clone(),
@@ -79,6 +81,7 @@ pub(super) fn whole(
             shows: shows.map_or_else(String::new, String::from),
             captured_with: captured_with.map_or_else(String::new, String::from),
             original_at: original_at.map_or_else(String::new, String::from),
+            online: super::online::write(online, session.zone()),
         },
         attached_text: phrase::written(&first.header.written, sentences),
         modified_text: modified.map(|at| phrase::instant(at, zone, sentences)),
