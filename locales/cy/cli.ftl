@@ -14,6 +14,8 @@ cli-attach = Atodi ffeiliau fel tystiolaeth
 cli-read = Dangos beth mae e-bost, tudalen a gadwyd neu fwndel rhaglen arall yn ei ddweud
 cli-messages = Dangos negeseuon sgwrs, blwch post neu restr galwadau
 cli-pick = Gwneud digwyddiad o negeseuon; mae’r sgwrs yn aros yn gyfan
+cli-calls = Darllen tabl fel rhestr o alwadau
+cli-note-calls = Nodi galwadau â llaw; fe’u cedwir fel tabl
 cli-bring-in = Dod â log a gadwoch o’r blaen, neu luniau, i mewn
 cli-bring-in-log = Gwneud pob rhes o log yn ddigwyddiad; heb --yes, dim ond dangos beth fyddai’n dod i mewn
 cli-bring-in-photos = Cadw lluniau, a gwneud drafft ar gyfer pob diwrnod a nodir ynddynt
@@ -77,6 +79,8 @@ cli-option-as-series = Cyfrif y negeseuon fel un o lawer tebyg
 cli-option-helped-by = Pwy a’ch helpodd i ysgrifennu hyn
 cli-option-files = Ffeil i’w hatodi
 cli-option-none-under-18 = Nid yw’r un ffeil yn dangos rhywun o dan 18 oed heb ddillad neu mewn ffordd rywiol; heb derfynell, dim ond gyda hyn y daw ffeiliau i mewn
+cli-option-call-columns = Beth yw colofn, yn ôl rhif neu lythyren: date=1, number=C, nothing=4. Ystyron: date, time, who, number, way, lasted
+cli-option-calls = Galwad: pryd, pwy, rhif, i mewn neu allan neu goll, pa mor hir
 cli-option-find = Dim ond negeseuon â’r geiriau hyn
 cli-option-messages = Y negeseuon, yn ôl eu rhifau: 3,7-12
 cli-option-target = Rhif digwyddiad, cyfeirnod arddangosyn fel AJS/7, neu gerdyn fel order/2

@@ -274,6 +274,7 @@ doc-grade = Gwreiddiol neu gopi
 doc-capture = Sut y daeth yma
 doc-capture-chosen-file = Dewiswyd o ffolder
 doc-capture-dropped = Gollyngwyd ar y ffenestr
+doc-capture-typed = Teipiwyd yn Daymark
 doc-capture-pasted = Gludwyd o’r clipfwrdd
 doc-online-address = Cyfeiriad gwe
 doc-online-platform = Gwefan neu ap

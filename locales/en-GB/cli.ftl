@@ -14,6 +14,8 @@ cli-attach = Attach files as evidence
 cli-read = Show what a mail, a saved page or another program’s bundle says
 cli-messages = Show the messages of a chat, a mailbox or a list of calls
 cli-pick = Make an incident of messages; the chat stays whole
+cli-calls = Read a table as a list of calls
+cli-note-calls = Note calls by hand; they are kept as a table
 cli-bring-in = Bring in a log that you kept before, or photos
 cli-bring-in-log = Make each row of a log an incident; without --yes, only show what would come in
 cli-bring-in-photos = Keep photos, and make a draft for each day that they say
@@ -77,6 +79,8 @@ cli-option-as-series = Count the messages as one of many alike
 cli-option-helped-by = Who helped you to write this
 cli-option-files = A file to attach
 cli-option-none-under-18 = No file shows someone under 18 undressed or in a sexual way; without a terminal, files come in only with this
+cli-option-call-columns = What a column is, by number or letter: date=1, number=C, nothing=4. Meanings: date, time, who, number, way, lasted
+cli-option-calls = A call: when, who, number, in or out or missed, how long
 cli-option-find = Only messages with these words
 cli-option-messages = The messages, by their numbers: 3,7-12
 cli-option-target = An incident number, an exhibit reference such as AJS/7, or a card such as order/2

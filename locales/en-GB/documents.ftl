@@ -262,6 +262,7 @@ doc-grade = Original or copy
 doc-capture = How it came here
 doc-capture-chosen-file = Chosen from a folder
 doc-capture-dropped = Dropped on the window
+doc-capture-typed = Typed in Daymark
 doc-capture-pasted = Pasted from the clipboard
 doc-online-address = Web address
 doc-online-platform = Site or app

@@ -71,8 +71,7 @@ pub(crate) async fn attach(
 pub(crate) fn dropped(app: &AppHandle, paths: Vec<PathBuf>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let attached =
-            attach(&app, paths.clone(), Capture::Dropped, ExhibitNotes::default()).await;
+        let attached = attach(&app, paths.clone(), Capture::Dropped, ExhibitNotes::default()).await;
         match attached {
             Err(problem) if problem.kind == ProblemKind::Under18 => {
                 app.state::<Waiting>().hold(|held| held.dropped.extend(paths));

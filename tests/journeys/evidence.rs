@@ -170,9 +170,85 @@ fn where_a_file_was_online_is_kept_found_corrected_and_handed_over() {
     let list = walk(&out).into_iter().find(|path| path.ends_with("data/04-EXHIBIT-LIST.csv"));
     let list = fs::read_to_string(list.expect("the list is there")).expect("it is text");
     let row = list.lines().nth(1).expect("a row").to_owned();
-    for said in ["https://example.org/posts/1042", "'@example2", "0042", "About Monday 4 May 2026"] {
+    for said in ["https://example.org/posts/1042", "'@example2", "0042", "About Monday 4 May 2026"]
+    {
         assert!(row.contains(said), "{said}: {row}");
     }
+}
+
+const CALLS: &str = "Calls of May\r\nDate,Time,Name,Number,Type,Duration\r\n\
+04/05/2026,21:40,M.,07700 900123,Missed,0\r\n05/05/2026,02:10,,07700 900456,Incoming,1m 20s\r\n\
+05/05/2026,02:30,M.,07700 900123,Outgoing,12:30\r\n";
+
+#[test]
+fn a_table_is_read_as_calls_and_dates_that_can_be_two_days_are_asked_about() {
+    let (desk, _) = Desk::with_diary();
+    let file = desk.file("calls.csv", CALLS.as_bytes());
+    let arrived = desk.json(&["attach", text(&file)]);
+    assert_eq!(arrived["files"][0]["row"]["form"], Value::Null, "nobody said so yet");
+    assert_eq!(desk.json(&["show", "AJS/1"])["mayBeCalls"], true);
+    assert_eq!(desk.problem(&["calls", "AJS/1"], 1), "dates-undecided");
+    let read = desk.json(&["calls", "AJS/1", "--dates", "day-first"]);
+    let rows = read[1]["rows"].as_array().expect("there are calls");
+    let said: Vec<_> =
+        rows.iter().map(|row| (&row["whenText"], &row["who"], &row["text"])).collect();
+    assert_eq!(rows.len(), 3);
+    assert_eq!(*said[0].0, "Monday 4 May 2026, 21:40");
+    assert_eq!((said[0].1, said[0].2), (&Value::from("M."), &Value::from("07700 900123")));
+    assert_eq!(rows[0]["notes"][0], "A missed call. It lasted 0 seconds.");
+    assert_eq!(rows[1]["notes"][0], "A call that came in. It lasted 80 seconds.");
+    assert_eq!(rows[1]["who"], "07700 900456");
+    // What may be minutes or hours stays as it is written.
+    assert_eq!(rows[2]["notes"][0], "A call that was made.");
+    assert_eq!(rows[2]["text"], "M.\n07700 900123\n12:30");
+    // It is remembered, and can be said otherwise; the table is never changed.
+    let read =
+        desk.json(&["calls", "AJS/1", "--call-column", "nothing=F", "--dates", "month-first"]);
+    assert_eq!(read[1]["rows"][0]["whenText"], "Sunday 5 April 2026, 21:40");
+    assert_eq!(read[1]["rows"][0]["notes"][0], "A missed call.");
+    let again = desk.json(&["calls", "AJS/1"]);
+    assert_eq!(again[1], read[1]);
+    desk.json(&["calls", "AJS/1", "--dates", "day-first"]);
+    assert_eq!(desk.json(&["find", "900456"])["rows"][0]["name"], "AJS/1");
+    let incident =
+        desk.json(&["pick", "AJS/1", "--messages", "1-2", "--text", "He rang.", "--as-series"]);
+    assert_eq!(incident["versions"][0]["form"]["series"], 2);
+    assert_eq!(
+        desk.problem(&["calls", "AJS/1", "--call-column", "nothing=A"], 1),
+        "value-unreadable"
+    );
+    let out = desk.path("out");
+    desk.json(&["original", "AJS/1", "--to", text(&out)]);
+    assert_eq!(fs::read(out).expect("it came out"), CALLS.as_bytes());
+    let other = desk.file("photo.png", &pictures::drawn(4, 4, 1));
+    desk.json(&["attach", text(&other)]);
+    assert_eq!(desk.problem(&["calls", "AJS/2"], 1), "not-a-log");
+    assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
+#[test]
+fn calls_noted_by_hand_are_a_table_that_says_it_was_typed() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "He rang all night."]);
+    let calls = [
+        "2026-05-04 21:40 | M. | 07700 900123 | missed | 0",
+        "about 2026-05-05 02:10 | M.",
+        "2026-05-06",
+    ];
+    let words = ["--call", calls[0], "--call", calls[1], "--call", calls[2], "--incident", "1"];
+    let view = desk.json(&[&["note-calls"][..], &words].concat());
+    assert_eq!(view["row"]["form"], "call-table");
+    assert_eq!(view["notes"]["grade"], "retyped");
+    assert_eq!(view["notes"]["capturedWith"], "Daymark");
+    assert_eq!(view["notes"]["incidents"][0], 1);
+    let read = desk.json(&["messages", "AJS/1"]);
+    assert_eq!(read[1]["rows"][0]["whenText"], "Monday 4 May 2026, 21:40");
+    assert_eq!(read[1]["rows"][1]["whenText"], "About Tuesday 5 May 2026, 02:10 (BST)");
+    assert_eq!(read[1]["rows"][2]["whenText"], "2026-05-06");
+    assert_eq!(desk.problem(&["note-calls", "--call", "soon|M."], 1), "date-unreadable");
+    assert_eq!(desk.problem(&["note-calls", "--call", " | "], 1), "value-unreadable");
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(1));
+    assert_eq!(desk.json(&["check"])["holds"], true);
 }
 
 #[test]

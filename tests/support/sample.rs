@@ -10,7 +10,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
-use daymark::contract::{ExhibitNotes, IncidentForm, OnlineNotes, IncidentQuery, NewDiary, WitnessForm};
+use daymark::contract::{
+    ExhibitNotes, IncidentForm, IncidentQuery, NewDiary, OnlineNotes, WitnessForm,
+};
 use daymark::evidence::Source;
 use daymark::outside::{FixedClock, Outside};
 use daymark::{

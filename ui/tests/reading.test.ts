@@ -172,6 +172,18 @@ test('dates that can be read in two ways are asked about before anything is show
   expect(screen.queryByRole('group', { name: 'Which number is the month?' })).toBeNull();
 });
 
+test('how dates are read is said, and they can be read the other way', async () => {
+  const hands = await answered();
+  await text('Its dates are read with the day first.');
+  expect(message(1)).toHaveTextContent('3 April 2026');
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Read them with the month first'));
+  await text('Its dates are read with the month first.');
+  expect(call).toHaveBeenCalledWith('conversation', { number: 7, dates: 'month-first' });
+  await vi.waitFor(() => expect(message(1)).toHaveTextContent('4 March 2026'));
+  expect(await button('Read them with the day first')).toBeVisible();
+});
+
 async function answered(): Promise<Hands> {
   const hands = await talk(UNDECIDED);
   await hands.click(await screen.findByRole('radio', { name: /^The day comes first/ }));

@@ -7,7 +7,7 @@ mod bulk;
 mod evidence;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
-pub(crate) use evidence::{Attach, ComingIn, Messages, Notes, Pick, ReadFile};
+pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
 
 use std::path::PathBuf;
 
@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Attach(Attach),
     Read(ReadFile),
     Messages(Messages),
+    Calls(Calls),
+    NoteCalls(NoteCalls),
     Pick(Pick),
     #[command(subcommand)]
     BringIn(BringIn),

@@ -81,6 +81,16 @@ pub(crate) fn take_in(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Received, Exhibit), Problem> {
     must_be_said(session)?;
+    take_own(session, source, notes, progress)
+}
+
+/// As [`take_in`], of a file that Daymark wrote from what was typed.
+pub(crate) fn take_own(
+    session: &Session,
+    source: Source<'_>,
+    notes: &ExhibitNotes,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(Received, Exhibit), Problem> {
     let Source { name, modified, size, capture, bytes } = source;
     let whole = size.unwrap_or(0);
     let received = session.vault.receive(bytes, &mut |done| progress(Progress { done, whole }))?;
@@ -247,7 +257,10 @@ pub(crate) fn find(session: &Session, number: u32) -> Result<SubjectId, Problem>
 }
 
 /// The incidents that an exhibit belongs to, each once, in order.
-fn known_incidents(session: &Session, numbers: &[u32]) -> Result<Vec<IncidentNumber>, Problem> {
+pub(crate) fn known_incidents(
+    session: &Session,
+    numbers: &[u32],
+) -> Result<Vec<IncidentNumber>, Problem> {
     let mut known = Vec::new();
     for number in numbers {
         let missing = || Problem::about(ProblemKind::NotFound, number);

@@ -4,9 +4,11 @@
 //! whose name and version stand beside it; a reader that fails leaves the file
 //! as it is, and it is kept all the same.
 
+mod calls;
 mod keeping;
 mod mails;
 mod messages;
+mod noted;
 mod others;
 mod pages;
 mod parts;
@@ -17,7 +19,9 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
+pub use calls::{look as look_for_calls, read_calls};
 pub use messages::messages;
+pub use noted::note_calls;
 pub use picking::{file_of, pick};
 
 pub(crate) use parts::{Part, parts};
@@ -54,7 +58,13 @@ pub fn read(session: &Session, number: u32) -> Result<FileRead, Problem> {
             pages::sections(page, sentences)
         }
         Form::Proofmode | Form::Tella => others::sections(original.bytes, session)?,
-        Form::Mailbox | Form::Whatsapp | Form::Sms | Form::Calls | Form::Telegram | Form::Meta => {
+        Form::Mailbox
+        | Form::Whatsapp
+        | Form::Sms
+        | Form::Calls
+        | Form::Telegram
+        | Form::Meta
+        | Form::CallTable => {
             return Err(ProblemKind::NotReadable.into());
         }
     };

@@ -277,6 +277,8 @@ pub enum Capture {
     Dropped,
     /// Pasted from the clipboard.
     Pasted,
+    /// Typed in Daymark, which wrote the file.
+    Typed,
 }
 
 #[cfg(test)]

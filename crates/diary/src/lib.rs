@@ -4,6 +4,7 @@
 //! source, and nothing here knows how entries are sealed or stored.
 
 mod access;
+mod call_table;
 pub mod card;
 mod details;
 mod exhibit;
@@ -26,6 +27,7 @@ mod writer;
 mod written;
 
 pub use access::{Access, Opener, Part};
+pub use call_table::{CallColumn, CallTable};
 pub use card::{Card, CardKind, CardNumber, FieldError, FieldValue, FieldValues, Link, Reading};
 pub use details::{Broken, Details, SeenVehicle};
 pub use exhibit::{Capture, Embedded, Exhibit, ExhibitRef, Grade, Orientation};

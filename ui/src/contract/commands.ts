@@ -10,6 +10,9 @@ import type {
   BundleMade,
   BundlePlan,
   BundleRequest,
+  CallNotes,
+  CallsFound,
+  CallsRequest,
   CardForm,
   CardKind,
   CardPage,
@@ -121,6 +124,9 @@ export const commands = [
   'exhibit_text',
   'read_file',
   'conversation',
+  'calls_found',
+  'read_calls',
+  'note_calls',
   'messages',
   'pick_messages',
   'choose_log',
@@ -210,6 +216,11 @@ export interface Contract {
   attach_folder: { takes: { notes: ExhibitNotes }; gives: Arrived };
   read_file: { takes: { number: number }; gives: FileRead };
   conversation: { takes: { number: number; dates: DateOrder | null }; gives: Conversation };
+  /** What a table may be as a list of calls. */
+  calls_found: { takes: { number: number }; gives: CallsFound };
+  read_calls: { takes: { number: number; request: CallsRequest }; gives: Conversation };
+  /** Calls written down by hand, kept as a table. */
+  note_calls: { takes: { notes: CallNotes }; gives: ExhibitView };
   messages: { takes: { number: number; query: MessageQuery }; gives: MessagePage };
   pick_messages: { takes: { number: number; request: PickRequest }; gives: IncidentView };
   save_exhibit: { takes: { number: number }; gives: string };

@@ -12,6 +12,7 @@ import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
 import { FakeBulk, found } from './bulk';
 import { damaged, rescued, whole } from './damage';
+import { FakeCalls } from './calls';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { guide, put } from './guides';
@@ -38,6 +39,7 @@ let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
 let bulk = new FakeBulk(diary);
 let talk = new FakeMessages(diary);
+let calls = new FakeCalls(diary, talk);
 let tries = 0;
 let words = true;
 let shown = false;
@@ -69,8 +71,10 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   diary = new FakeDiary(how !== 'none');
   bulk = new FakeBulk(diary);
   talk = new FakeMessages(diary);
+  calls = new FakeCalls(diary, talk);
   if (how === 'chats') {
     talk.arrive();
+    calls.arrive();
   }
   words = true;
   shown = false;
@@ -157,6 +161,7 @@ const answers: Answers = {
     diary = new FakeDiary(false);
     bulk = new FakeBulk(diary);
     talk = new FakeMessages(diary);
+    calls = new FakeCalls(diary, talk);
     copied = new FakeCopies(false);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
@@ -293,6 +298,9 @@ const answers: Answers = {
   },
   read_file: ({ number }) => open() && talk.read(number),
   conversation: ({ number, dates }) => open() && talk.conversation(number, dates),
+  calls_found: ({ number }) => open() && calls.found(number),
+  read_calls: ({ number, request }) => open() && calls.read(number, request),
+  note_calls: ({ notes }) => open() && calls.note(notes),
   messages: ({ number, query }) => open() && talk.messages(number, query),
   pick_messages: ({ number, request }) => open() && talk.pick(number, request),
   choose_log: () => open() && found(),
@@ -347,6 +355,7 @@ const answers: Answers = {
     diary = new FakeDiary(true);
     bulk = new FakeBulk(diary);
     talk = new FakeMessages(diary);
+    calls = new FakeCalls(diary, talk);
     state.exists = true;
     return { copy, before, opened: opened() };
   },

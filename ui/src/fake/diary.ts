@@ -204,6 +204,7 @@ export class FakeDiary {
       madeFrom: null,
       parts: [],
       readAsText: null,
+      mayBeCalls: type === 'text/csv',
     };
     this.kept.push(view);
     return this.exhibit(number);
@@ -271,6 +272,11 @@ export class FakeDiary {
     view.notes = copy(notes);
     view.row.incidents = [...notes.incidents];
     return this.exhibit(number);
+  }
+
+  /** A file is read as of a form from now on. */
+  isOf(number: number, form: Form): void {
+    (this.kept[number - 1] ?? fail('not-found', String(number))).row.form = form;
   }
 
   withdrawExhibit(number: number): ExhibitView {

@@ -128,6 +128,7 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   madeFrom: null,
   parts: [],
   readAsText: null,
+  mayBeCalls: false,
 });
 
 export const exhibits: ExhibitView[] = [

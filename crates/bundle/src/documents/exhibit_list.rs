@@ -221,6 +221,7 @@ fn capture_key(capture: Capture) -> &'static str {
         Capture::ChosenFile => "doc-capture-chosen-file",
         Capture::Dropped => "doc-capture-dropped",
         Capture::Pasted => "doc-capture-pasted",
+        Capture::Typed => "doc-capture-typed",
     }
 }
 

@@ -69,6 +69,29 @@ pub(crate) struct Messages {
     pub(crate) limit: u32,
 }
 
+/// A table that is read as a list of calls.
+#[derive(ClapArgs)]
+pub(crate) struct Calls {
+    pub(crate) target: String,
+    #[arg(long, value_name = "N")]
+    pub(crate) sheet: Option<u32>,
+    #[arg(long, value_name = "ROW")]
+    pub(crate) headings: Option<u32>,
+    #[arg(long = "call-column", value_name = "MEANING=COLUMN")]
+    pub(crate) call_columns: Vec<String>,
+    #[arg(long, value_name = "day-first|month-first|not-sure")]
+    pub(crate) dates: Option<super::Dates>,
+}
+
+/// Calls that are noted by hand.
+#[derive(ClapArgs)]
+pub(crate) struct NoteCalls {
+    #[arg(long = "call", value_name = "WHEN|WHO|NUMBER|WAY|HOW-LONG", required = true)]
+    pub(crate) calls: Vec<String>,
+    #[arg(long = "incident", value_name = "N", value_delimiter = ',')]
+    pub(crate) incidents: Vec<u32>,
+}
+
 /// Messages that become an incident.
 #[derive(ClapArgs)]
 pub(crate) struct Pick {

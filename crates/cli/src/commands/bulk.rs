@@ -126,11 +126,7 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
     for column in &columns {
         put_column(&mut request.columns, column)?;
     }
-    request.dates = dates.map(|dates| match dates {
-        args::Dates::DayFirst => DatesAnswer::DayFirst,
-        args::Dates::MonthFirst => DatesAnswer::MonthFirst,
-        args::Dates::NotSure => DatesAnswer::NotSure,
-    });
+    request.dates = dates.map(answer_of);
     request.year = year;
     request.zone = zone.unwrap_or_default();
     request.undated = match undated {
@@ -143,6 +139,15 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
     let grade = grade.map(|grade| grade.parse());
     request.grade = grade.transpose().map_err(|_| Failure::unreadable("cli-no-such-grade"))?;
     Ok(request)
+}
+
+/// What was said of the order of dates.
+pub(super) fn answer_of(dates: args::Dates) -> DatesAnswer {
+    match dates {
+        args::Dates::DayFirst => DatesAnswer::DayFirst,
+        args::Dates::MonthFirst => DatesAnswer::MonthFirst,
+        args::Dates::NotSure => DatesAnswer::NotSure,
+    }
 }
 
 /// Puts `date=2`, `what=C` or `nothing=4` over what was suggested.
@@ -164,7 +169,7 @@ fn put_column(columns: &mut [Option<LogMeaning>], said: &str) -> Result<(), Fail
 }
 
 /// The place of a column from its number (`2`) or its letters (`B`).
-fn place(column: &str) -> Option<usize> {
+pub(super) fn place(column: &str) -> Option<usize> {
     if let Ok(number) = column.parse::<usize>() {
         return number.checked_sub(1);
     }

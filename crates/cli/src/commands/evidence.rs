@@ -168,6 +168,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         made_from: _,
         parts,
         read_as_text,
+        may_be_calls: _,
     } = view;
     let mut lines =
         vec![line(row), row.media_type.clone(), format!("SHA-256 {sha256}"), attached_text.clone()];

@@ -25,7 +25,8 @@ pub(super) fn may_come_in(desk: &Desk<'_>, said: &args::ComingIn) -> Result<bool
         return Err(Problem::from(ProblemKind::Under18).into());
     }
     let printer = desk.printer;
-    let words = ["under-18-question", "under-18-why", "cli-under-18-ask"].map(|key| printer.say(key));
+    let words =
+        ["under-18-question", "under-18-why", "cli-under-18-ask"].map(|key| printer.say(key));
     if is_no(&secrets::ask(&words.join("\n")), &printer.say("cli-no")) {
         return Ok(true);
     }

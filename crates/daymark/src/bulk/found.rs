@@ -53,18 +53,24 @@ fn sheet(sheet: &Sheet) -> LogSheet {
         heading: heading_row.map_or_else(String::new, |row| shown(row.text(column))),
         means: *means,
     });
-    let samples = sheet.rows.iter().skip(from).take(SAMPLES).map(|row| LogSample {
-        row: row.number,
-        cells: row.cells.iter().map(|cell| shown(&cell.text)).collect(),
-    });
     LogSheet {
         name: sheet.name.clone(),
         rows: crate::number(sheet.rows.len().saturating_sub(from) as u64),
         headings: heading_row.map(|row| row.number),
         columns: columns.collect(),
-        samples: samples.collect(),
+        samples: samples(sheet, from),
         dates: dates::of(sheet, from, &means),
     }
+}
+
+/// The beginning of the first rows from a place among the rows on.
+pub(crate) fn samples(sheet: &Sheet, from: usize) -> Vec<LogSample> {
+    let rows = sheet.rows.iter().skip(from).take(SAMPLES);
+    let sample = |row: &table::Row| LogSample {
+        row: row.number,
+        cells: row.cells.iter().map(|cell| shown(&cell.text)).collect(),
+    };
+    rows.map(sample).collect()
 }
 
 /// What a column is called here. The number that the writer gave a row is
@@ -100,7 +106,7 @@ fn is_of_dates(sheet: &Sheet, column: usize, from: usize) -> bool {
 }
 
 /// The letters of a column, counted from 0.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or_default());
     let before = if column < 26 { String::new() } else { letters(column / 26 - 1) };
     format!("{before}{last}")

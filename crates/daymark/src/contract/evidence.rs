@@ -103,6 +103,8 @@ pub struct ExhibitView {
     pub parts: Vec<ExhibitRow>,
     /// What it was read as, in words.
     pub read_as_text: Option<String>,
+    /// Whether it is a table, which can be read as a list of calls.
+    pub may_be_calls: bool,
 }
 
 /// What became of files that came in together.
