@@ -73,7 +73,7 @@ pub(crate) fn dropped(app: &AppHandle, paths: Vec<PathBuf>) {
     tauri::async_runtime::spawn(async move {
         let attached = attach(&app, paths.clone(), Capture::Dropped, ExhibitNotes::default()).await;
         match attached {
-            Err(problem) if problem.kind == ProblemKind::Under18 => {
+            Err(problem) if problem.kind == ProblemKind::NotAsked => {
                 app.state::<Waiting>().hold(|held| held.dropped.extend(paths));
                 window::say(&app, "under-18", ());
             }

@@ -79,7 +79,7 @@ fn no_file_is_opened_before_it_is_said_what_none_of_them_shows() {
     for words in ways {
         let words = [words, &["--json"]].concat();
         let output = desk.unasked(&words);
-        assert_eq!(problem(&output, 1), "under-18", "{words:?}");
+        assert_eq!(problem(&output, 1), "not-asked", "{words:?}");
     }
     let said = said(&desk.unasked(&["attach", gone]));
     assert!(said.contains("Nothing was opened or kept."), "{said}");

@@ -97,7 +97,7 @@ kinds! {
     SourceUnreadable = "source-unreadable",
     /// Nobody said whether a file shows someone under 18 undressed, so none
     /// came in.
-    Under18 = "under-18",
+    NotAsked = "not-asked",
     /// The file is of no form that Daymark reads. It is kept all the same.
     NotReadable = "not-readable",
     /// What was chosen is a folder, not a file.

@@ -59,7 +59,7 @@ export function sayNoneUnder18(said: boolean): void {
 
 /** What comes in once that was said; a problem before. */
 function coming(): FakeDiary {
-  return open() && saidNone ? diary : fail('under-18');
+  return open() && saidNone ? diary : fail('not-asked');
 }
 
 /** Begins anew: without a diary, with a locked one, or with an open one. */

@@ -22,7 +22,7 @@ pub(super) fn may_come_in(desk: &Desk<'_>, said: &args::ComingIn) -> Result<bool
     }
     // Standard input of a script holds a passphrase, not an answer.
     if !io::stdin().is_terminal() {
-        return Err(Problem::from(ProblemKind::Under18).into());
+        return Err(Problem::from(ProblemKind::NotAsked).into());
     }
     let printer = desk.printer;
     let words =

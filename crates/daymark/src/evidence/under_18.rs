@@ -20,5 +20,5 @@ pub fn is_none_under_18(session: &Session) -> bool {
 
 /// Lets files come in only once it was said.
 pub(crate) fn must_be_said(session: &Session) -> Result<(), Problem> {
-    if is_none_under_18(session) { Ok(()) } else { Err(ProblemKind::Under18.into()) }
+    if is_none_under_18(session) { Ok(()) } else { Err(ProblemKind::NotAsked.into()) }
 }
