@@ -75,4 +75,56 @@ grade-photo-of-screen-shows = Mae’n dangos sgrin drwy gamera. Cadwch y ffôn n
 grade-retyped-shows = Mae’n dangos y geiriau fel y’u teipiwyd eto. Dywedwch ble mae’r rhai cyntaf, os ydynt yn bod.
 grade-recollection-shows = Mae’n dangos yr hyn rydych yn ei gofio. Gall cofnodion ffôn, camerâu neu dystion ei gryfhau.
 
-evidence-under-18 = Peidiwch byth ag ychwanegu llun personol iawn o neb o dan 18, hyd yn oed ohonoch chi. Gall yr heddlu a Report Remove helpu.
+# Cyn i ffeiliau ddod i mewn.
+under-18-question = A oes unrhyw beth yma’n dangos rhywun o dan 18 oed heb ddillad neu mewn ffordd rywiol?
+under-18-why = Ni ddylid copïo llun o’r fath, hyd yn oed i’w gadw’n ddiogel. Felly mae Daymark yn gofyn cyn agor unrhyw ffeil.
+under-18-once = Mae “Nac oes” yn dal nes i chi adael y dyddiadur. Edrychwch eto ar bob ffeil a ychwanegwch wedyn.
+under-18-no = Nac oes
+under-18-yes = Oes
+under-18-not-sure = Nid wyf yn siŵr
+under-18-stop = Stopiwch yma. Nid ychwanegwyd dim.
+under-18-stop-text = Nid agorodd Daymark y ffeil, ac nid yw’n cadw nodyn o’ch ateb.
+under-18-kept = Os yw’n dangos rhywun o dan 18 oed heb ddillad
+
+# Ble roedd ffeil ar-lein.
+online-legend = Ble roedd ar-lein
+online-lead = Ar gyfer postiad, tudalen neu gyfrif. Gall y cyfan aros yn wag. Nid yw Daymark byth yn agor y cyfeiriad.
+online-address = Cyfeiriad gwe
+online-address-hint = Copïwch ef o frig y porwr, neu o “Rhannu” yn yr ap.
+online-address-look = Cymryd y cyfeiriad a ddywed y ffeil
+online-address-none = Nid yw’r ffeil yn dweud cyfeiriad.
+online-platform = Gwefan neu ap
+online-handle = Enw’r cyfrif
+online-handle-hint = Er enghraifft @example. Gall pwy bynnag sydd â’r cyfrif ei newid.
+online-account-id = Rhif y cyfrif
+online-account-id-hint = Mae rhai gwefannau’n rhoi rhif i bob cyfrif. Mae’n aros yr un fath pan newidia’r enw.
+online-seen = Pryd y gwelsoch ef yno
+
+# Tabl a ddarllenir fel rhestr o alwadau, a galwadau a ysgrifennwyd â llaw.
+calls-read-as = Ei ddarllen fel rhestr o alwadau
+calls-change = Newid beth yw’r colofnau
+calls-title = Pa golofn yw beth?
+calls-lead = Awgrym yw’r hyn sydd yno. Nid yw’r tabl ei hun yn newid.
+calls-show = Dangos y galwadau
+calls-date = Dyddiad
+calls-time = Amser
+calls-who = Pwy
+calls-number = Rhif
+calls-way = I mewn, allan neu goll
+calls-lasted = Pa mor hir
+calls-lasted-hint = Er enghraifft “2 min” neu “40 s”.
+calls-way-incoming = I mewn
+calls-way-outgoing = Allan
+calls-way-missed = Collwyd
+calls-way-voicemail = Neges llais
+calls-way-rejected = Gwrthodwyd
+calls-when = Pryd
+calls-note = Ysgrifennu galwadau
+calls-note-lead = Copïwch nhw o’r rhestr ar eich ffôn, neu ysgrifennwch yr hyn rydych yn ei gofio. Cadwch restr y ffôn ei hun hefyd.
+calls-row = Galwad { $number }
+calls-remove = Tynnu galwad { $number } allan
+calls-another = Galwad arall
+calls-save = Cadw’r galwadau hyn
+calls-noted = Cadwyd fel { $reference }, fel tabl a deipiwyd gennych.
+calls-file = galwadau
+form-call-table = Tabl o alwadau

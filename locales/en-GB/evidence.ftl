@@ -75,4 +75,56 @@ grade-photo-of-screen-shows = It shows a screen, seen through a camera. Keep tha
 grade-retyped-shows = It shows the words as they were typed again. Say where the first ones are, if they still exist.
 grade-recollection-shows = It shows what you remember. Phone records, cameras or others who saw it may make it firmer.
 
-evidence-under-18 = Never add an intimate picture of anyone under 18, even of yourself. The police and Report Remove can help.
+# Before files come in.
+under-18-question = Does any of this show someone under 18 undressed or in a sexual way?
+under-18-why = Such a picture must not be copied, not even to keep it safe. So Daymark asks before it opens any file.
+under-18-once = “No” holds until you leave the diary. Look again at each file that you add later.
+under-18-no = No
+under-18-yes = Yes
+under-18-not-sure = I am not sure
+under-18-stop = Stop here. Nothing was added.
+under-18-stop-text = Daymark did not open the file, and keeps no note of your answer.
+under-18-kept = If it shows someone under 18 undressed
+
+# Where a file was online.
+online-legend = Where it was online
+online-lead = For a post, a page or an account. All of it can stay blank. Daymark never opens the address.
+online-address = Web address
+online-address-hint = Copy it from the top of the browser, or from “Share” in the app.
+online-address-look = Take the address that the file says
+online-address-none = The file says no address.
+online-platform = Site or app
+online-handle = Name of the account
+online-handle-hint = For example @example. It can be changed by whoever has the account.
+online-account-id = Number of the account
+online-account-id-hint = Some sites give each account a number. It stays the same when the name changes.
+online-seen = When you saw it there
+
+# A table that is read as a list of calls, and calls written down by hand.
+calls-read-as = Read it as a list of calls
+calls-change = Change what the columns are
+calls-title = Which column is what?
+calls-lead = What stands there is a suggestion. The table itself is not changed.
+calls-show = Show the calls
+calls-date = Date
+calls-time = Time
+calls-who = Who
+calls-number = Number
+calls-way = In, out or missed
+calls-lasted = How long
+calls-lasted-hint = For example “2 min” or “40 s”.
+calls-way-incoming = Incoming
+calls-way-outgoing = Outgoing
+calls-way-missed = Missed
+calls-way-voicemail = Voicemail
+calls-way-rejected = Rejected
+calls-when = When
+calls-note = Write down calls
+calls-note-lead = Copy them from the list on your phone, or write what you remember. Keep the phone’s own list too.
+calls-row = Call { $number }
+calls-remove = Take out call { $number }
+calls-another = Another call
+calls-save = Keep these calls
+calls-noted = Kept as { $reference }, as a table that you typed.
+calls-file = calls
+form-call-table = A table of calls

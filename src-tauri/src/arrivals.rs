@@ -1,6 +1,10 @@
 //! Files that come into the diary: chosen, dropped on the window, or pasted.
+//!
+//! What is dropped or pasted before the writer has said that none of it shows
+//! someone under 18 undressed waits, unopened, for that answer.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -16,6 +20,33 @@ use crate::window;
 
 /// The most that can be pasted, in bytes. Larger files are added as files.
 const MOST_PASTED: usize = 64 << 20;
+
+/// What waits for the writer's answer. Its bytes were not read.
+#[derive(Default)]
+pub(crate) struct Waiting(Mutex<Held>);
+
+#[derive(Default)]
+struct Held {
+    /// The files and folders that were dropped.
+    dropped: Vec<PathBuf>,
+    /// Whether the keys that paste were pressed on a picture.
+    is_pasted: bool,
+}
+
+impl Waiting {
+    /// Forgets all of it.
+    pub(crate) fn forget(&self) {
+        drop(self.take());
+    }
+
+    fn take(&self) -> Held {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn hold(&self, put: impl FnOnce(&mut Held)) {
+        put(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
 
 /// Attaches files, and all files in folders, one after another.
 ///
@@ -35,12 +66,70 @@ pub(crate) async fn attach(
         .await
 }
 
-/// Attaches what was dropped on the window, and tells the page.
+/// Attaches what was dropped on the window, and tells the page; or has the
+/// page ask first what it shows.
 pub(crate) fn dropped(app: &AppHandle, paths: Vec<PathBuf>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        match attach(&app, paths, Capture::Dropped, ExhibitNotes::default()).await {
-            Ok(arrived) => window::say(&app, "attached", arrived),
+        let attached = attach(&app, paths.clone(), Capture::Dropped, ExhibitNotes::default()).await;
+        match attached {
+            Err(problem) if problem.kind == ProblemKind::NotAsked => {
+                app.state::<Waiting>().hold(|held| held.dropped.extend(paths));
+                window::say(&app, "under-18", ());
+            }
+            attached => told(&app, attached),
+        }
+    });
+}
+
+/// Hears that nothing of it shows someone under 18 undressed, and lets in what
+/// waited for that.
+///
+/// # Errors
+/// The diary is locked.
+pub(crate) async fn go_on(app: &AppHandle) -> Answer<()> {
+    let said = |session: &mut daymark::Session| {
+        evidence::none_under_18(session);
+        Ok(())
+    };
+    app.state::<Desk>().ask(said).await?;
+    let Held { dropped: paths, is_pasted } = app.state::<Waiting>().take();
+    if !paths.is_empty() {
+        dropped(app, paths);
+    }
+    if is_pasted {
+        window::paste(app);
+    }
+    Ok(())
+}
+
+fn told(app: &AppHandle, attached: Answer<Arrived>) {
+    match attached {
+        Ok(arrived) => window::say(app, "attached", arrived),
+        Err(problem) => window::say(app, "problem", problem),
+    }
+}
+
+/// Whether files may come in now.
+///
+/// # Errors
+/// The diary is locked.
+pub(crate) async fn may_come_in(app: &AppHandle) -> Answer<bool> {
+    app.state::<Desk>().ask(|session| Ok(evidence::is_none_under_18(session))).await
+}
+
+/// Asks what the picture on the clipboard shows, and takes it by `take` where
+/// that was said before. Nothing of it was read by then.
+#[cfg(target_os = "linux")]
+pub(crate) fn pasting(app: &AppHandle, take: impl FnOnce(&AppHandle) + Send + 'static) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        match may_come_in(&app).await {
+            Ok(true) => take(&app),
+            Ok(false) => {
+                app.state::<Waiting>().hold(|held| held.is_pasted = true);
+                window::say(&app, "under-18", ());
+            }
             Err(problem) => window::say(&app, "problem", problem),
         }
     });
@@ -70,10 +159,7 @@ pub(crate) fn pasted(app: &AppHandle, bytes: Zeroizing<Vec<u8>>, name: String) {
         } else {
             attach_bytes(&app, bytes, name, ExhibitNotes::default()).await
         };
-        match attached {
-            Ok(arrived) => window::say(&app, "attached", arrived),
-            Err(problem) => window::say(&app, "problem", problem),
-        }
+        told(&app, attached);
     });
 }
 

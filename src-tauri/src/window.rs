@@ -15,6 +15,7 @@ use tauri::{
     WindowEvent,
 };
 
+use crate::arrivals::Waiting;
 use crate::desk::Desk;
 use crate::{arrivals, commands, media};
 
@@ -29,6 +30,7 @@ const GRACE: Duration = Duration::from_millis(150);
 pub(crate) fn open(desk: Desk) -> i32 {
     let app = tauri::Builder::default()
         .manage(desk)
+        .manage(Waiting::default())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
             media::answer(context.app_handle().clone(), &request, responder);
         })
@@ -95,6 +97,14 @@ pub(crate) fn tell(app: &AppHandle) -> impl Fn(Progress) + Send + 'static {
     move |progress| say(&app, "progress", progress)
 }
 
+/// Takes the picture on the clipboard, where pages are given none.
+pub(crate) fn paste(app: &AppHandle) {
+    #[cfg(target_os = "linux")]
+    paste::take(app);
+    #[cfg(not(target_os = "linux"))]
+    let _ = app;
+}
+
 /// Locks the diary because the system says so.
 pub(crate) fn lock(app: &AppHandle) {
     leave(app, |_| ());
@@ -118,6 +128,7 @@ fn leave(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
     let app = app.clone();
     say(&app, "locked", ());
     app.state::<Desk>().stop();
+    app.state::<Waiting>().forget();
     std::thread::spawn(move || {
         std::thread::sleep(GRACE);
         tauri::async_runtime::block_on(app.state::<Desk>().lock());

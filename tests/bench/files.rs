@@ -61,6 +61,7 @@ pub(crate) fn attach(session: &mut Session, source: &Path) -> Result<(), Problem
         bytes: &mut file,
     };
     let never = &mut |_| ControlFlow::Continue(());
+    evidence::none_under_18(session);
     evidence::attach(session, source, &ExhibitNotes::default(), never).map(drop)
 }
 

@@ -71,6 +71,7 @@ fn photo(session: &mut Session, number: u32, plain: &Path) -> Result<(), Problem
         bytes: &mut Cursor::new(bytes),
     };
     let never = &mut |_| ControlFlow::Continue(());
+    evidence::none_under_18(session);
     evidence::attach(session, source, &notes, never).map(drop)
 }
 

@@ -45,6 +45,7 @@ pub(crate) fn of_a_chat(folder: &Path, figures: &mut Figures) -> Result<(), Prob
 fn take_in(session: &mut Session, files: &[std::path::PathBuf]) -> Result<(), Problem> {
     let never = &mut |_| ControlFlow::Continue(());
     let notes = ExhibitNotes::default();
+    evidence::none_under_18(session);
     evidence::attach_files(session, files, Capture::ChosenFile, &notes, never)?;
     reading::conversation(session, 1, None, never).map(drop)
 }

@@ -6,7 +6,7 @@ use sentences::Blank;
 use support::programs;
 
 use crate::home::Home;
-use crate::steps::{PASSPHRASE, come_back, make_diary, write};
+use crate::steps::{PASSPHRASE, add_files, come_back, make_diary, write};
 use crate::window::Window;
 use crate::words::kept;
 
@@ -20,7 +20,7 @@ async fn a_first_run_ends_with_a_bundle_that_holds() {
 
     make_diary(&window).await;
     write(&window, WRITTEN).await;
-    window.press("saved-attach").await;
+    add_files(&window, "saved-attach").await;
     window.text(&window.say_with("arrived-kept", &kept("AJS/1"))).await;
 
     window.press("leave").await;

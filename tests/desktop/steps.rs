@@ -27,6 +27,13 @@ pub(crate) async fn write(window: &Window, text: &str) {
     window.screen("saved-title").await;
 }
 
+/// Presses what adds files, and says that none shows someone under 18
+/// undressed, which is asked once in a sitting.
+pub(crate) async fn add_files(window: &Window, key: &str) {
+    window.press(key).await;
+    window.press("under-18-no").await;
+}
+
 /// Opens a diary that was left, with this passphrase.
 pub(crate) async fn come_back(window: &Window, passphrase: &str) {
     window.screen("lock-title").await;

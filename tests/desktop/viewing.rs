@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::home::Home;
-use crate::steps::{make_diary, write};
+use crate::steps::{add_files, make_diary, write};
 use crate::window::Window;
 
 /// Eight seconds of VP8 and Vorbis in WebM, which every WebKit on Linux plays;
@@ -75,7 +75,7 @@ async fn films_and_sounds_are_covered_until_asked_for_then_played_and_sought() {
     let window = Window::open(&home).await;
     make_diary(&window).await;
     write(&window, "He filmed the door and sent it to me.").await;
-    window.press("saved-attach").await;
+    add_files(&window, "saved-attach").await;
     window.see("//*[contains(., 'AJS/1–4')]").await;
 
     opened(&window, "small.webm").await;

@@ -51,6 +51,7 @@ pub(crate) fn sitting(home: &Home, by_way_of: &[&str], watcher: &mut dyn Watcher
     hands.type_into("what-happened", WRITTEN);
     hands.press("save");
     hands.press("saved-attach");
+    hands.press("under-18-no");
     hands.choose(&photo);
     hands.see_with("arrived-kept", &kept("LF/1"));
     hands.press("saved-open");

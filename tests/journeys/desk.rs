@@ -11,6 +11,9 @@ use tempfile::TempDir;
 /// The passphrase of every diary in the journeys.
 pub(crate) const PASSPHRASE: &str = "four plain paper words";
 
+/// Words with which files come in, for which `daymark` asks what they show.
+const BRINGS_IN: [&str; 3] = ["attach", "--attach", "bring-in"];
+
 /// A home without anything in it but a diary.
 pub(crate) struct Desk {
     home: TempDir,
@@ -54,7 +57,23 @@ impl Desk {
         child.wait_with_output().expect("daymark ends")
     }
 
+    /// `daymark` with these words and no word of what a file shows.
+    pub(crate) fn unasked(&self, words: &[&str]) -> Output {
+        let mut child = self.plain(words).spawn().expect("daymark starts");
+        drop(child.stdin.take());
+        child.wait_with_output().expect("daymark ends")
+    }
+
     pub(crate) fn command(&self, words: &[&str]) -> Command {
+        let mut command = self.plain(words);
+        // What the journeys bring in was drawn for them.
+        if words.iter().any(|word| BRINGS_IN.contains(word)) {
+            command.arg("--none-under-18");
+        }
+        command
+    }
+
+    fn plain(&self, words: &[&str]) -> Command {
         let mut command = Command::new(programs::ours("daymark"));
         command.arg("--vault").arg(self.vault()).args(words);
         command.env("HOME", self.home.path()).env("TMPDIR", self.home.path());

@@ -8,7 +8,7 @@ use serde_json::Value;
 use support::{corpora, pictures};
 use zip::write::SimpleFileOptions;
 
-use crate::desk::{Desk, said, text, walk};
+use crate::desk::{Desk, problem, said, text, walk};
 
 const MAIL: &str = "From: M <m@example.org>\r\nTo: A <a@example.org>\r\n\
 Subject: The library\r\nDate: Mon, 04 May 2026 21:40:00 +0100\r\nMIME-Version: 1.0\r\n\
@@ -65,6 +65,33 @@ fn a_folder_comes_in_whole_and_each_file_says_what_it_is() {
 }
 
 #[test]
+fn no_file_is_opened_before_it_is_said_what_none_of_them_shows() {
+    let (desk, _) = Desk::with_diary();
+    // It cannot be opened; that is not even noticed.
+    let gone = desk.path("gone.png");
+    let gone = text(&gone);
+    let ways: [&[&str]; 4] = [
+        &["attach", gone],
+        &["write", "He sent a picture.", "--attach", gone],
+        &["bring-in", "log", gone, "--yes"],
+        &["bring-in", "photos", gone],
+    ];
+    for words in ways {
+        let words = [words, &["--json"]].concat();
+        let output = desk.unasked(&words);
+        assert_eq!(problem(&output, 1), "not-asked", "{words:?}");
+    }
+    let said = said(&desk.unasked(&["attach", gone]));
+    assert!(said.contains("Nothing was opened or kept."), "{said}");
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(0));
+    assert_eq!(desk.json(&["list"])["total"], 0, "nothing was written either");
+    let guide = desk.json(&["guide", "preserve"]);
+    let parts = guide["parts"].as_array().expect("a guide has parts");
+    let part = parts.iter().find(|part| part["key"] == "under-18").expect("it is there");
+    assert!(part.to_string().contains("Report Remove"), "{part}");
+}
+
+#[test]
 fn what_nobody_here_wrote_is_kept_to_the_byte_and_nothing_is_refused() {
     let Some(corpora) = corpora::folder() else {
         println!("left out: there is no folder of corpora");
@@ -113,6 +140,115 @@ fn a_mail_is_read_and_what_hangs_on_it_is_kept_beside_it() {
         assert!(shown.contains(words), "{words}: {shown}");
     }
     assert_eq!(desk.problem(&["read", "AJS/2"], 1), "not-readable");
+}
+
+#[test]
+fn where_a_file_was_online_is_kept_found_corrected_and_handed_over() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "A post about me."]);
+    let file = desk.file("post.png", &pictures::drawn(4, 4, 1));
+    let of = ["attach", text(&file), "--incident", "1", "--url", "https://example.org/posts/1042"];
+    let more = ["--platform", "Example", "--handle", "@example", "--account-id", "0042"];
+    let seen = ["--seen", "about 2026-05-04 21:40"];
+    desk.json(&[&of[..], &more, &seen].concat());
+    let shown = desk.json(&["show", "AJS/1"]);
+    let online = &shown["notes"]["online"];
+    assert_eq!(online["address"], "https://example.org/posts/1042");
+    assert_eq!(online["accountId"], "0042");
+    assert_eq!(shown["seenText"], "About Monday 4 May 2026, 21:40 (BST)");
+    // What is shown to be corrected is read back as the same.
+    let again = online["seen"].as_str().expect("words");
+    desk.json(&["amend", "AJS/1", "--seen", again, "--handle", "@example2"]);
+    let shown = desk.json(&["show", "AJS/1"]);
+    assert_eq!(shown["seenText"], "About Monday 4 May 2026, 21:40 (BST)");
+    for words in ["example2", "0042", "1042"] {
+        assert_eq!(desk.json(&["find", words])["rows"][0]["name"], "AJS/1", "{words}");
+    }
+    assert_eq!(desk.problem(&["amend", "AJS/1", "--seen", "soon"], 1), "date-unreadable");
+    let out = desk.path("out");
+    desk.json(&["bundle", "--to", text(&out)]);
+    let list = walk(&out).into_iter().find(|path| path.ends_with("data/04-EXHIBIT-LIST.csv"));
+    let list = fs::read_to_string(list.expect("the list is there")).expect("it is text");
+    let row = list.lines().nth(1).expect("a row").to_owned();
+    for said in ["https://example.org/posts/1042", "'@example2", "0042", "About Monday 4 May 2026"]
+    {
+        assert!(row.contains(said), "{said}: {row}");
+    }
+}
+
+const CALLS: &str = "Calls of May\r\nDate,Time,Name,Number,Type,Duration\r\n\
+04/05/2026,21:40,M.,07700 900123,Missed,0\r\n05/05/2026,02:10,,07700 900456,Incoming,1m 20s\r\n\
+05/05/2026,02:30,M.,07700 900123,Outgoing,12:30\r\n";
+
+#[test]
+fn a_table_is_read_as_calls_and_dates_that_can_be_two_days_are_asked_about() {
+    let (desk, _) = Desk::with_diary();
+    let file = desk.file("calls.csv", CALLS.as_bytes());
+    let arrived = desk.json(&["attach", text(&file)]);
+    assert_eq!(arrived["files"][0]["row"]["form"], Value::Null, "nobody said so yet");
+    assert_eq!(desk.json(&["show", "AJS/1"])["mayBeCalls"], true);
+    assert_eq!(desk.problem(&["calls", "AJS/1"], 1), "dates-undecided");
+    let read = desk.json(&["calls", "AJS/1", "--dates", "day-first"]);
+    let rows = read[1]["rows"].as_array().expect("there are calls");
+    let said: Vec<_> =
+        rows.iter().map(|row| (&row["whenText"], &row["who"], &row["text"])).collect();
+    assert_eq!(rows.len(), 3);
+    assert_eq!(*said[0].0, "Monday 4 May 2026, 21:40");
+    assert_eq!((said[0].1, said[0].2), (&Value::from("M."), &Value::from("07700 900123")));
+    assert_eq!(rows[0]["notes"][0], "A missed call. It lasted 0 seconds.");
+    assert_eq!(rows[1]["notes"][0], "A call that came in. It lasted 80 seconds.");
+    assert_eq!(rows[1]["who"], "07700 900456");
+    // What may be minutes or hours stays as it is written.
+    assert_eq!(rows[2]["notes"][0], "A call that was made.");
+    assert_eq!(rows[2]["text"], "M.\n07700 900123\n12:30");
+    // It is remembered, and can be said otherwise; the table is never changed.
+    let read =
+        desk.json(&["calls", "AJS/1", "--call-column", "nothing=F", "--dates", "month-first"]);
+    assert_eq!(read[1]["rows"][0]["whenText"], "Sunday 5 April 2026, 21:40");
+    assert_eq!(read[1]["rows"][0]["notes"][0], "A missed call.");
+    let again = desk.json(&["calls", "AJS/1"]);
+    assert_eq!(again[1], read[1]);
+    desk.json(&["calls", "AJS/1", "--dates", "day-first"]);
+    assert_eq!(desk.json(&["find", "900456"])["rows"][0]["name"], "AJS/1");
+    let incident =
+        desk.json(&["pick", "AJS/1", "--messages", "1-2", "--text", "He rang.", "--as-series"]);
+    assert_eq!(incident["versions"][0]["form"]["series"], 2);
+    assert_eq!(
+        desk.problem(&["calls", "AJS/1", "--call-column", "nothing=A"], 1),
+        "value-unreadable"
+    );
+    let out = desk.path("out");
+    desk.json(&["original", "AJS/1", "--to", text(&out)]);
+    assert_eq!(fs::read(out).expect("it came out"), CALLS.as_bytes());
+    let other = desk.file("photo.png", &pictures::drawn(4, 4, 1));
+    desk.json(&["attach", text(&other)]);
+    assert_eq!(desk.problem(&["calls", "AJS/2"], 1), "not-a-log");
+    assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
+#[test]
+fn calls_noted_by_hand_are_a_table_that_says_it_was_typed() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "He rang all night."]);
+    let calls = [
+        "2026-05-04 21:40 | M. | 07700 900123 | missed | 0",
+        "about 2026-05-05 02:10 | M.",
+        "2026-05-06",
+    ];
+    let words = ["--call", calls[0], "--call", calls[1], "--call", calls[2], "--incident", "1"];
+    let view = desk.json(&[&["note-calls"][..], &words].concat());
+    assert_eq!(view["row"]["form"], "call-table");
+    assert_eq!(view["notes"]["grade"], "retyped");
+    assert_eq!(view["notes"]["capturedWith"], "Daymark");
+    assert_eq!(view["notes"]["incidents"][0], 1);
+    let read = desk.json(&["messages", "AJS/1"]);
+    assert_eq!(read[1]["rows"][0]["whenText"], "Monday 4 May 2026, 21:40");
+    assert_eq!(read[1]["rows"][1]["whenText"], "About Tuesday 5 May 2026, 02:10 (BST)");
+    assert_eq!(read[1]["rows"][2]["whenText"], "2026-05-06");
+    assert_eq!(desk.problem(&["note-calls", "--call", "soon|M."], 1), "date-unreadable");
+    assert_eq!(desk.problem(&["note-calls", "--call", " | "], 1), "value-unreadable");
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(1));
+    assert_eq!(desk.json(&["check"])["holds"], true);
 }
 
 #[test]

@@ -133,6 +133,7 @@ fn a_file_that_vanishes_while_it_is_attached_leaves_nothing() {
     let place = folder.path().join("diary");
     let mut sample = support::sample::make(place.clone()).expect("the sample can be made");
     let before = walk(&place.join("files")).len();
+    evidence::none_under_18(&mut sample.session);
     let exhibits = evidence::list(&sample.session).expect("they can be listed").len();
     for size in [0, 1, 100_000, 3_000_000] {
         let source = Source {

@@ -86,6 +86,7 @@ fn write(session: &mut Session, canary: &str) -> Result<(), Problem> {
         capture: Capture::ChosenFile,
         bytes: &mut bytes,
     };
+    evidence::none_under_18(session);
     evidence::attach(session, source, &notes, &mut |_| ControlFlow::Continue(())).map(drop)
 }
 

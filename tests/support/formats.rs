@@ -50,6 +50,7 @@ pub fn make(vault: &Path, bundle: &Path) -> Result<Vec<String>, Problem> {
         bytes: &mut &ATTACHED[..],
     };
     let notes = ExhibitNotes { incidents: vec![1], ..ExhibitNotes::default() };
+    evidence::none_under_18(&mut session);
     evidence::attach(&mut session, source, &notes, &mut |_| ControlFlow::Continue(()))?;
     clock.advance(Duration::minutes(1));
     let form = IncidentForm {

@@ -10,7 +10,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
-use daymark::contract::{ExhibitNotes, IncidentForm, IncidentQuery, NewDiary, WitnessForm};
+use daymark::contract::{
+    ExhibitNotes, IncidentForm, IncidentQuery, NewDiary, OnlineNotes, WitnessForm,
+};
 use daymark::evidence::Source;
 use daymark::outside::{FixedClock, Outside};
 use daymark::{
@@ -62,6 +64,7 @@ pub fn make(place: PathBuf) -> Result<Sample, Problem> {
         entries::write(&mut session, &told.form)?;
     }
     clock.set("2026-05-20T18:30:00Z".parse().unwrap_or_default());
+    evidence::none_under_18(&mut session);
     attach_files(&mut session, &clock)?;
     correct(&mut session, &clock)?;
     seals::make(&mut session)?;
@@ -137,6 +140,7 @@ fn attach(
         shows: format!("What I kept from incident {incident}."),
         captured_with: "My phone.".into(),
         original_at: "Still on my phone.".into(),
+        online: OnlineNotes::default(),
     };
     let source = Source { name, modified: None, size: None, capture: Capture::ChosenFile, bytes };
     evidence::attach(session, source, &notes, &mut |_| ControlFlow::Continue(())).map(drop)

@@ -9,6 +9,8 @@ import type {
   AccessQuery,
   BundleDocument,
   BundleRequest,
+  CallNotes,
+  CallsRequest,
   CardForm,
   CardKind,
   DateOrder,
@@ -99,9 +101,15 @@ export const reminders = () => call('reminders', {});
 export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card_draft', { kind, card });
 export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 
+export const mayComeIn = () => call('may_come_in', {});
+export const noneUnder18 = () => call('none_under_18', {});
+export const forgetArrivals = () => call('forget_arrivals', {});
 export const attachFiles = (notes: ExhibitNotes) => call('attach_files', { notes });
 export const readFile = (number: number) => call('read_file', { number });
 export const conversation = (number: number, dates: DateOrder | null) => call('conversation', { number, dates });
+export const callsFound = (number: number) => call('calls_found', { number });
+export const readCalls = (number: number, request: CallsRequest) => call('read_calls', { number, request });
+export const noteCalls = (notes: CallNotes) => call('note_calls', { notes });
 export const messages = (number: number, query: MessageQuery) => call('messages', { number, query });
 export const pickMessages = (number: number, request: PickRequest) => call('pick_messages', { number, request });
 export const attachFolder = (notes: ExhibitNotes) => call('attach_folder', { notes });

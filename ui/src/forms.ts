@@ -1,6 +1,9 @@
 /** Blank forms, and what the fields need to be filled in. */
 import type {
   Answer,
+  CallColumn,
+  CallsFound,
+  CallsRequest,
   CardForm,
   ExhibitNotes,
   Grade,
@@ -48,6 +51,7 @@ export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   shows: '',
   capturedWith: '',
   originalAt: '',
+  online: { address: '', platform: '', handle: '', accountId: '', seen: '' },
 });
 
 /** A search for words, the newest first. */
@@ -68,6 +72,23 @@ export function justNow(): WhenForm {
   const two = (part: number): string => String(part).padStart(2, '0');
   const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   return { is: 'exact', at: { ...blankPoint(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` } };
+}
+
+/** What a column of a list of calls can be. */
+export const callColumns = ['date', 'time', 'who', 'number', 'way', 'lasted'] as const satisfies readonly CallColumn[];
+
+/** What can have come of a call that is written down by hand. */
+export const callWays = ['incoming', 'outgoing', 'missed', 'voicemail', 'rejected'] as const;
+
+/** The request that takes every suggestion for a sheet, from 1. */
+export function callsRequest(found: CallsFound | null, place: number): CallsRequest {
+  const sheet = found?.sheets[place - 1];
+  return {
+    sheet: place,
+    headings: sheet?.headings ?? null,
+    columns: sheet?.columns.map(({ means }) => means) ?? [],
+    dates: null,
+  };
 }
 
 /** A sheet of a log, from 1, with every suggestion taken. */

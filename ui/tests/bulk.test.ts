@@ -186,6 +186,7 @@ test('what is written in a draft keeps itself, and what is being written elsewhe
   await hands.click(await button('Incidents'));
   await hands.click(await button('Bring in a log or photos'));
   await hands.click(await button('Choose a folder of photos'));
+  await heading('Your photos are in the diary');
   await hands.click(await button(/^Finish this draft: Date not known/));
   await hands.type(await box('What happened?'), 'A picture that came to me.');
   await text('Draft kept');

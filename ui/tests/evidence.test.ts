@@ -2,6 +2,7 @@ import { within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { exhibit } from '../src/api';
 import { fake } from '../src/fake/backend';
+import { blankNotes } from '../src/forms';
 import { box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -18,6 +19,14 @@ async function file(reference: RegExp): Promise<Hands> {
   await hands.click(await button(reference));
   await screen.findByText('Fingerprint (SHA-256)');
   return hands;
+}
+
+/** Has one command answer so, and all others as ever. */
+function answering(command: string, answer: () => Promise<unknown>) {
+  const real = fake.call.bind(fake);
+  return vi
+    .spyOn(fake, 'call')
+    .mockImplementation((called, takes) => (called === command ? answer() : real(called, takes)) as never);
 }
 
 test('every file is listed with its reference, its name and its size', async () => {
@@ -44,14 +53,14 @@ test('files can be kept with something said of them, without being looked at', a
   await hands.type(await box('Entries it belongs to'), '1, 4{Tab}');
   await hands.click(await button('Add files'));
   await text('Kept as AJS/5. The original is unchanged.');
-  expect((await exhibit(5)).notes).toEqual({ incidents: [1, 4], grade: 'screenshot', shows: 'The van', capturedWith: '', originalAt: '' });
+  expect((await exhibit(5)).notes).toEqual({ incidents: [1, 4], grade: 'screenshot', shows: 'The van', capturedWith: '', originalAt: '', online: blankNotes().online });
   expect(await box('What it shows')).toHaveValue('');
   await text('5 files');
 });
 
 test('choosing no file is no fault and keeps nothing', async () => {
   const hands = await evidence();
-  vi.spyOn(fake, 'call').mockResolvedValueOnce({ files: [], references: '', stopped: null });
+  answering('attach_files', () => Promise.resolve({ files: [], references: '', stopped: null }));
   await hands.click(await button('Add files'));
   await text('4 files');
   expect(screen.queryByText(/Kept as/)).toBeNull();
@@ -72,7 +81,7 @@ test('of a folder, a file that cannot be read is listed, and the others are kept
 test('while a file is added one can see it and stop it', async () => {
   const hands = await evidence();
   let end = (_: unknown): void => undefined;
-  const call = vi.spyOn(fake, 'call').mockImplementationOnce(() => new Promise((_, refuse) => (end = refuse)));
+  const call = answering('attach_files', () => new Promise((_, refuse) => (end = refuse)));
   await hands.click(await button('Add files'));
   await text(/It is copied, checked and locked/);
   await hands.click(await button('Stop'));
@@ -109,6 +118,35 @@ test('notes are changed with a reason, and the file belongs where they say', asy
   expect((await exhibit(2)).notes).toMatchObject({ shows: 'The list of calls', incidents: [2, 4] });
   await hands.click(await button('Entry 4'));
   await heading(/4 May 2026/);
+});
+
+test('where a file was online is said, and its time is shown back in full', async () => {
+  const hands = await file(/AJS\/2/);
+  await hands.click(await button('Change the notes'));
+  await hands.click(await text('Where it was online'));
+  await hands.type(await box('Web address'), 'https://example.org/posts/1042');
+  await hands.type(await box('Site or app'), 'Example');
+  await hands.type(await box('Name of the account'), '@example');
+  await hands.type(await box('Number of the account'), '0042');
+  await hands.type(await box('When you saw it there'), 'soon');
+  await hands.click(await button('Save'));
+  expect((await screen.findAllByText(/^A date or time cannot be read/)).length).toBeGreaterThan(0);
+  await hands.clear(await box('When you saw it there'));
+  await hands.type(await box('When you saw it there'), '2026-05-04 21:40');
+  await screen.findByText(/Monday 4 May 2026, 21:40/);
+  await hands.click(await button('Save'));
+  await text('Saved. The earlier notes are kept.');
+  expect((await exhibit(2)).notes.online).toEqual({
+    address: 'https://example.org/posts/1042',
+    platform: 'Example',
+    handle: '@example',
+    accountId: '0042',
+    seen: '2026-05-04 21:40',
+  });
+  for (const said of ['https://example.org/posts/1042', '@example', '0042']) {
+    expect(await text(said)).toBeVisible();
+  }
+  expect(document.querySelector('a[href^="http"]')).toBeNull();
 });
 
 test('an entry that does not exist is not belonged to, and what was typed stays', async () => {

@@ -66,10 +66,21 @@ test('a mail is shown part by part, with what is hidden in it made visible', asy
   await text('Only the last line is by your own mail service. The sender could write the others.');
 });
 
+test('the address of a saved page is filled in only when it is asked for', async () => {
+  const hands = await file(/AJS\/8/);
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Change the notes'));
+  await hands.click(await text('Where it was online'));
+  expect(await box('Web address')).toHaveValue('');
+  expect(call.mock.calls.filter(([command]) => command === 'read_file')).toEqual([]);
+  await hands.click(await button('Take the address that the file says'));
+  await vi.waitFor(async () => expect(await box('Web address')).toHaveValue('https://example.org/posts/1042'));
+});
+
 test('a long text is shown in steps, and no sign is parted', async () => {
   const hands = await file(MAIL);
   const long = `${'a'.repeat(19_999)}😀${'b'.repeat(30_000)}`;
-  const answer: FileRead = { by: '', sections: [{ heading: 'It', notes: [], facts: [], text: long }] };
+  const answer: FileRead = { by: '', address: null, sections: [{ heading: 'It', notes: [], facts: [], text: long }] };
   vi.spyOn(fake, 'call').mockResolvedValueOnce(answer);
   await hands.click(await button('Read what it says'));
   const words = async (): Promise<string | undefined> =>
@@ -159,6 +170,18 @@ test('dates that can be read in two ways are asked about before anything is show
   await seen(...run(1, 50));
   expect(call).toHaveBeenCalledWith('conversation', { number: 7, dates: 'month-first' });
   expect(screen.queryByRole('group', { name: 'Which number is the month?' })).toBeNull();
+});
+
+test('how dates are read is said, and they can be read the other way', async () => {
+  const hands = await answered();
+  await text('Its dates are read with the day first.');
+  expect(message(1)).toHaveTextContent('3 April 2026');
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Read them with the month first'));
+  await text('Its dates are read with the month first.');
+  expect(call).toHaveBeenCalledWith('conversation', { number: 7, dates: 'month-first' });
+  await vi.waitFor(() => expect(message(1)).toHaveTextContent('4 March 2026'));
+  expect(await button('Read them with the day first')).toBeVisible();
 });
 
 async function answered(): Promise<Hands> {

@@ -122,6 +122,7 @@ mod tests {
             capture: None,
             captured_with: None,
             original_at: None,
+            online: diary::Online::default(),
             origin: None,
             read_as: None,
             shows: None,

@@ -46,6 +46,7 @@ pub(crate) fn exhibit(reference: &str, name: &str, bytes: &[u8]) -> Exhibit {
         capture: None,
         captured_with: None,
         original_at: None,
+        online: diary::Online::default(),
         origin: None,
         read_as: None,
         shows: None,

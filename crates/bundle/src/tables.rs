@@ -86,7 +86,7 @@ pub(crate) fn chronology(contents: &Contents, histories: &Histories) -> Result<V
 /// Every exhibit, in the order of the exhibit list.
 pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result<Vec<u8>, Error> {
     let sentences = Sentences::of(contents.language);
-    const COLUMNS: [&str; 15] = [
+    const COLUMNS: [&str; 20] = [
         "reference",
         "description",
         "original-name",
@@ -100,6 +100,11 @@ pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result
         "incidents",
         "captured-with",
         "original-at",
+        "online-address",
+        "online-platform",
+        "online-handle",
+        "online-account-id",
+        "online-seen",
         "made-from",
         "changed",
     ];
@@ -124,6 +129,11 @@ pub(crate) fn exhibit_list(contents: &Contents, histories: &Histories) -> Result
             if numbers.is_empty() { blank() } else { numbers.join("; ") },
             exhibit.captured_with.as_ref().map_or_else(blank, text),
             exhibit.original_at.as_ref().map_or_else(blank, text),
+            exhibit.online.address.as_ref().map_or_else(blank, text),
+            exhibit.online.platform.as_ref().map_or_else(blank, text),
+            exhibit.online.handle.as_ref().map_or_else(blank, text),
+            exhibit.online.account_id.as_ref().map_or_else(blank, text),
+            exhibit.online.seen.map_or_else(blank, |seen| phrase::when(&seen, &sentences)),
             exhibit
                 .origin
                 .as_ref()

@@ -7,7 +7,7 @@ mod bulk;
 mod evidence;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
-pub(crate) use evidence::{Attach, Messages, Notes, Pick, ReadFile};
+pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
 
 use std::path::PathBuf;
 
@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Attach(Attach),
     Read(ReadFile),
     Messages(Messages),
+    Calls(Calls),
+    NoteCalls(NoteCalls),
     Pick(Pick),
     #[command(subcommand)]
     BringIn(BringIn),
@@ -198,6 +200,8 @@ pub(crate) struct Write {
     pub(crate) fields: Set,
     #[arg(long = "attach", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) coming: ComingIn,
     #[arg(long, value_name = "N")]
     pub(crate) draft: Option<u32>,
 }

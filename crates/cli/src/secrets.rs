@@ -71,15 +71,23 @@ fn say_how_strong(passphrase: &str, names: &[&str], printer: &Printer) -> Result
     if strength > Strength::Quick {
         return Ok(());
     }
-    let _ = write!(out, "{} ", printer.say("cli-strength-ask"));
-    let _ = out.flush();
-    let answer = line(&mut io::stdin().lock()).unwrap_or_default();
+    drop(out);
+    let answer = ask(&printer.say("cli-strength-ask"));
     let yes = printer.say("cli-yes");
     if answer.trim().to_lowercase() == yes {
         Ok(())
     } else {
         Err(Failure::unreadable("cli-another"))
     }
+}
+
+/// Asks something at the terminal; gives the line that was typed, or nothing.
+pub(crate) fn ask(question: &str) -> String {
+    let mut out = io::stderr().lock();
+    // Nothing can be asked where standard error is closed; no answer is none.
+    let _ = write!(out, "{question} ");
+    let _ = out.flush();
+    line(&mut io::stdin().lock()).unwrap_or_default()
 }
 
 /// One line without its ending. Standard input is read to the end of the line

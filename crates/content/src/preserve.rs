@@ -18,9 +18,15 @@ pub struct Preserve {
     /// What never to do.
     #[serde(rename = "never")]
     pub never: List<Saying>,
+    /// What to do where something may show someone under 18 undressed.
+    #[serde(rename = "under-18")]
+    pub under_18: List<Saying>,
+    /// What to do where such a thing is in the diary already.
+    #[serde(rename = "under-18-kept")]
+    pub under_18_kept: List<Saying>,
 }
 
-sheet!(Preserve, "preserve.toml", kept: [kinds, never]);
+sheet!(Preserve, "preserve.toml", kept: [kinds, never, under_18, under_18_kept]);
 
 /// A kind of thing, with the advice for it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -18,6 +18,8 @@ pub(crate) mod tests;
 mod when;
 
 pub use bring_in::{LogFile, bring_in};
+pub(crate) use dates::{of as date_order, order as order_of};
+pub(crate) use found::{letters, samples};
 pub use found::{look, suggested};
 pub use photos::photos;
 

@@ -2,17 +2,21 @@
 
 mod about;
 mod arriving;
+mod online;
 mod original;
 mod taken;
+mod under_18;
 mod understood;
 mod view;
 
 pub use arriving::{attach_files, attach_one, tie};
 pub use original::{Original, original, save, save_in};
+pub use under_18::{is_none_under_18, none_under_18};
 pub(crate) use view::is_picture;
 
 pub(crate) use about::{named, original_name, read_as, reference, set_read_as, status};
 pub(crate) use taken::part;
+pub(crate) use under_18::must_be_said;
 
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -46,8 +50,8 @@ pub struct Source<'a> {
 /// gives it its reference. Nothing is kept where this fails or is stopped.
 ///
 /// # Errors
-/// A source that cannot be read, a disk that will not take it, an incident
-/// that does not exist, or [`ProblemKind::Cancelled`].
+/// Before [`none_under_18`]; a source that cannot be read, a disk that will
+/// not take it, an incident that does not exist, or [`ProblemKind::Cancelled`].
 pub fn attach(
     session: &mut Session,
     source: Source<'_>,
@@ -76,6 +80,17 @@ pub(crate) fn take_in(
     notes: &ExhibitNotes,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Received, Exhibit), Problem> {
+    must_be_said(session)?;
+    take_own(session, source, notes, progress)
+}
+
+/// As [`take_in`], of a file that Daymark wrote from what was typed.
+pub(crate) fn take_own(
+    session: &Session,
+    source: Source<'_>,
+    notes: &ExhibitNotes,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(Received, Exhibit), Problem> {
     let Source { name, modified, size, capture, bytes } = source;
     let whole = size.unwrap_or(0);
     let received = session.vault.receive(bytes, &mut |done| progress(Progress { done, whole }))?;
@@ -95,6 +110,7 @@ pub(crate) fn take_in(
         capture: Some(capture),
         captured_with: field("captured-with", Words::optional(notes.captured_with.as_str()))?,
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
+        online: online::read(session, &notes.online)?,
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
         incidents: Vec::new(),
         origin: None,
@@ -121,6 +137,7 @@ pub fn annotate(
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
         captured_with: field("captured-with", Words::optional(notes.captured_with.as_str()))?,
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
+        online: online::read(session, &notes.online)?,
         incidents,
         ..exhibit
     };
@@ -240,7 +257,10 @@ pub(crate) fn find(session: &Session, number: u32) -> Result<SubjectId, Problem>
 }
 
 /// The incidents that an exhibit belongs to, each once, in order.
-fn known_incidents(session: &Session, numbers: &[u32]) -> Result<Vec<IncidentNumber>, Problem> {
+pub(crate) fn known_incidents(
+    session: &Session,
+    numbers: &[u32],
+) -> Result<Vec<IncidentNumber>, Problem> {
     let mut known = Vec::new();
     for number in numbers {
         let missing = || Problem::about(ProblemKind::NotFound, number);

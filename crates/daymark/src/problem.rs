@@ -95,6 +95,9 @@ kinds! {
     ReadOnly = "read-only",
     /// The file to attach vanished or cannot be read.
     SourceUnreadable = "source-unreadable",
+    /// Nobody said whether a file shows someone under 18 undressed, so none
+    /// came in.
+    NotAsked = "not-asked",
     /// The file is of no form that Daymark reads. It is kept all the same.
     NotReadable = "not-readable",
     /// What was chosen is a folder, not a file.

@@ -4,9 +4,11 @@
 //! whose name and version stand beside it; a reader that fails leaves the file
 //! as it is, and it is kept all the same.
 
+mod calls;
 mod keeping;
 mod mails;
 mod messages;
+mod noted;
 mod others;
 mod pages;
 mod parts;
@@ -17,7 +19,9 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
+pub use calls::{look as look_for_calls, read_calls};
 pub use messages::messages;
+pub use noted::note_calls;
 pub use picking::{file_of, pick};
 
 pub(crate) use parts::{Part, parts};
@@ -44,18 +48,27 @@ pub fn read(session: &Session, number: u32) -> Result<FileRead, Problem> {
     let read_as = evidence::read_as(session, number)?.ok_or(ProblemKind::NotReadable)?;
     let original = evidence::original(session, number)?;
     let sentences = &session.sentences;
+    let mut address = None;
     let sections = match read_as.form {
         Form::Mail => mails::sections(session, &whole(original)?)?,
         Form::Page => {
             let Original { media_type, mut bytes, .. } = original;
-            pages::sections(&mut bytes, &media_type, sentences)?
+            let page = pages::read(&mut bytes, &media_type)?;
+            address = page.address.as_ref().map(|(address, _)| address.clone());
+            pages::sections(page, sentences)
         }
         Form::Proofmode | Form::Tella => others::sections(original.bytes, session)?,
-        Form::Mailbox | Form::Whatsapp | Form::Sms | Form::Calls | Form::Telegram | Form::Meta => {
+        Form::Mailbox
+        | Form::Whatsapp
+        | Form::Sms
+        | Form::Calls
+        | Form::Telegram
+        | Form::Meta
+        | Form::CallTable => {
             return Err(ProblemKind::NotReadable.into());
         }
     };
-    Ok(FileRead { by: read_as.by, sections })
+    Ok(FileRead { by: read_as.by, sections, address })
 }
 
 /// Reads the messages in the file of an exhibit, where they are not read yet,

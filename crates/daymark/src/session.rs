@@ -17,11 +17,14 @@ pub struct Session {
     pub(crate) outside: Arc<Outside>,
     pub(crate) sentences: Sentences,
     pub(crate) fresh_words: Option<Fresh>,
+    /// Whether the writer said that no file shows someone under 18 undressed.
+    pub(crate) none_under_18: bool,
 }
 
 impl Session {
     pub(crate) fn new(vault: Vault, outside: Arc<Outside>, language: Language) -> Self {
-        Self { vault, outside, sentences: Sentences::of(language), fresh_words: None }
+        let sentences = Sentences::of(language);
+        Self { vault, outside, sentences, fresh_words: None, none_under_18: false }
     }
 
     /// Locks the diary: drops the keys and closes the database.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, IncidentNumber, Initials, Location, Origin, ReadAs, Words};
+use crate::{Error, IncidentNumber, Initials, Location, Online, Origin, ReadAs, Words};
 
 /// One attached file. Its bytes are kept elsewhere, unchanged, and found by
 /// their SHA-256.
@@ -38,6 +38,9 @@ pub struct Exhibit {
     /// Where the original still is, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub original_at: Option<Words>,
+    /// Where it stood online, where it did.
+    #[serde(default, skip_serializing_if = "Online::is_empty")]
+    pub online: Online,
     /// What it shows, in the writer's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shows: Option<Words>,
@@ -60,6 +63,7 @@ impl Exhibit {
         texts.extend(&self.shows);
         texts.extend(&self.original_at);
         texts.extend(&self.captured_with);
+        texts.extend(self.online.texts());
         texts
     }
 }
@@ -273,6 +277,8 @@ pub enum Capture {
     Dropped,
     /// Pasted from the clipboard.
     Pasted,
+    /// Typed in Daymark, which wrote the file.
+    Typed,
 }
 
 #[cfg(test)]

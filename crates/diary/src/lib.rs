@@ -4,6 +4,7 @@
 //! source, and nothing here knows how entries are sealed or stored.
 
 mod access;
+mod call_table;
 pub mod card;
 mod details;
 mod exhibit;
@@ -12,6 +13,7 @@ mod location;
 mod mark;
 mod moment;
 mod money;
+mod online;
 mod origin;
 mod phrase;
 mod read_as;
@@ -25,6 +27,7 @@ mod writer;
 mod written;
 
 pub use access::{Access, Opener, Part};
+pub use call_table::{CallColumn, CallTable};
 pub use card::{Card, CardKind, CardNumber, FieldError, FieldValue, FieldValues, Link, Reading};
 pub use details::{Broken, Details, SeenVehicle};
 pub use exhibit::{Capture, Embedded, Exhibit, ExhibitRef, Grade, Orientation};
@@ -33,6 +36,7 @@ pub use location::Location;
 pub use mark::{HandOver, SealMark};
 pub use moment::{Fold, Moment, Zone};
 pub use money::Money;
+pub use online::Online;
 pub use origin::{Area, Derivation, Origin, Span, Step};
 pub use phrase::Said;
 pub use read_as::{DateOrder, Form, ReadAs};

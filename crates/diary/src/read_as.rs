@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::CallTable;
+
 /// What a file was read as. Its bytes are the evidence; what is read in them
 /// can be read again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +16,9 @@ pub struct ReadAs {
     /// The order of the numbers of its dates, where the writer had to say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dates: Option<DateOrder>,
+    /// Where in a table the calls are, as the writer said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calls: Option<CallTable>,
 }
 
 /// The order of the numbers of a date.
@@ -72,6 +77,8 @@ pub enum Form {
     Telegram,
     /// A download from Instagram or Facebook.
     Meta,
+    /// A table that the writer said is a list of calls.
+    CallTable,
     /// A page of the web.
     Page,
     /// A bundle of ProofMode.
@@ -82,7 +89,7 @@ pub enum Form {
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Mail,
         Self::Mailbox,
         Self::Whatsapp,
@@ -90,6 +97,7 @@ impl Form {
         Self::Calls,
         Self::Telegram,
         Self::Meta,
+        Self::CallTable,
         Self::Page,
         Self::Proofmode,
         Self::Tella,
@@ -106,6 +114,7 @@ impl Form {
             Self::Calls => "calls",
             Self::Telegram => "telegram",
             Self::Meta => "meta",
+            Self::CallTable => "call-table",
             Self::Page => "page",
             Self::Proofmode => "proofmode",
             Self::Tella => "tella",
@@ -121,7 +130,8 @@ impl Form {
             | Self::Sms
             | Self::Calls
             | Self::Telegram
-            | Self::Meta => true,
+            | Self::Meta
+            | Self::CallTable => true,
             Self::Mail | Self::Page | Self::Proofmode | Self::Tella => false,
         }
     }

@@ -13,6 +13,7 @@
 //! bound, and every program that has such a file can save it as one of those.
 
 mod book;
+mod calls;
 mod dates;
 mod encoding;
 mod error;
@@ -28,6 +29,7 @@ mod xlsx;
 mod xml;
 
 pub use book::{Book, Cell, Form, Moment, Row, Sheet};
+pub use calls::{call_headings, ring, seconds};
 pub use dates::{DateOrder, Day, Fault, Order, date, date_order, time};
 pub use encoding::Encoding;
 pub use error::{Bound, Error};

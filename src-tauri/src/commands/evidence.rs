@@ -6,8 +6,29 @@ use diary::Capture;
 use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
+use crate::arrivals::Waiting;
 use crate::desk::{Answer, Desk};
 use crate::{arrivals, pick};
+
+/// Whether it was said in this sitting that no file shows someone under 18
+/// undressed.
+#[tauri::command]
+pub(crate) async fn may_come_in(app: AppHandle) -> Answer<bool> {
+    arrivals::may_come_in(&app).await
+}
+
+/// That nothing shows someone under 18 undressed: what waited comes in.
+#[tauri::command]
+pub(crate) async fn none_under_18(app: AppHandle) -> Answer<()> {
+    arrivals::go_on(&app).await
+}
+
+/// That something may: what waited is forgotten unopened.
+#[tauri::command]
+pub(crate) async fn forget_arrivals(waiting: State<'_, Waiting>) -> Answer<()> {
+    waiting.forget();
+    Ok(())
+}
 
 #[tauri::command]
 pub(crate) async fn attach_files(app: AppHandle, notes: ExhibitNotes) -> Answer<Arrived> {

@@ -5,6 +5,7 @@ use daymark::{ProblemKind, opening};
 use sentences::Language;
 use tauri::State;
 
+use crate::arrivals::Waiting;
 use crate::desk::{Answer, Desk};
 
 #[tauri::command]
@@ -43,7 +44,8 @@ pub(crate) async fn recover_diary(
 }
 
 #[tauri::command]
-pub(crate) async fn lock_diary(desk: State<'_, Desk>) -> Answer<()> {
+pub(crate) async fn lock_diary(desk: State<'_, Desk>, waiting: State<'_, Waiting>) -> Answer<()> {
+    waiting.forget();
     desk.lock().await;
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! What files say: mails, pages and messages.
 
 use daymark::contract::{
-    Conversation, FileRead, IncidentView, MessagePage, MessageQuery, PickRequest,
+    CallNotes, CallsFound, CallsRequest, Conversation, ExhibitView, FileRead, IncidentView,
+    MessagePage, MessageQuery, PickRequest,
 };
 use daymark::reading as area;
 use diary::DateOrder;
@@ -26,6 +27,30 @@ pub(crate) async fn conversation(
         area::conversation(session, number, dates, &mut |progress| steps.step(progress))
     })
     .await
+}
+
+/// What a table may be as a list of calls.
+#[tauri::command]
+pub(crate) async fn calls_found(desk: State<'_, Desk>, number: u32) -> Answer<CallsFound> {
+    desk.ask(move |session| area::look_for_calls(session, number)).await
+}
+
+#[tauri::command]
+pub(crate) async fn read_calls(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    number: u32,
+    request: CallsRequest,
+) -> Answer<Conversation> {
+    desk.work(window::tell(&app), move |session, steps| {
+        area::read_calls(session, number, &request, &mut |progress| steps.step(progress))
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn note_calls(desk: State<'_, Desk>, notes: CallNotes) -> Answer<ExhibitView> {
+    desk.ask(move |session| area::note_calls(session, &notes)).await
 }
 
 #[tauri::command]

@@ -26,7 +26,8 @@ pub(super) fn listen(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<(
     let app = app.clone();
     window.with_webview(move |view| {
         view.inner().connect_key_press_event(move |_, key| {
-            if pastes(key.keyval(), key.state()) && take_picture(&app) {
+            if pastes(key.keyval(), key.state()) && picture().is_some() {
+                arrivals::pasting(&app, take);
                 Propagation::Stop
             } else {
                 Propagation::Proceed
@@ -46,20 +47,25 @@ fn pastes(key: gdk::keys::Key, held: ModifierType) -> bool {
     }
 }
 
-/// Takes a picture from the clipboard, if one lies there and no text beside it:
-/// text goes where it was meant to.
-fn take_picture(app: &AppHandle) -> bool {
-    let clipboard = gtk::Clipboard::get(&gdk::SELECTION_CLIPBOARD);
-    let Some(targets) = clipboard.wait_for_targets() else { return false };
-    let Some((target, name)) = wanted(targets.iter().map(|target| target.name().to_string()))
-    else {
-        return false;
-    };
-    let app = app.clone();
-    clipboard.request_contents(&gdk::Atom::intern(target), move |_, taken| {
-        arrivals::pasted(&app, Zeroizing::new(taken.data()), name.to_owned());
+/// Takes the picture that lies on the clipboard now, on the window's thread.
+pub(super) fn take(app: &AppHandle) {
+    let asked = app.clone();
+    // It fails only where the window is gone.
+    let _ = app.run_on_main_thread(move || {
+        let Some((target, name)) = picture() else { return };
+        let clipboard = gtk::Clipboard::get(&gdk::SELECTION_CLIPBOARD);
+        clipboard.request_contents(&gdk::Atom::intern(target), move |_, taken| {
+            arrivals::pasted(&asked, Zeroizing::new(taken.data()), name.to_owned());
+        });
     });
-    true
+}
+
+/// Which picture the clipboard offers, if one lies there and no text beside it:
+/// text goes where it was meant to. Only what it offers is asked for.
+fn picture() -> Option<(&'static str, &'static str)> {
+    let clipboard = gtk::Clipboard::get(&gdk::SELECTION_CLIPBOARD);
+    let targets = clipboard.wait_for_targets()?;
+    wanted(targets.iter().map(|target| target.name().to_string()))
 }
 
 /// The best of the pictures that the clipboard offers.

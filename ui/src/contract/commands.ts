@@ -10,6 +10,9 @@ import type {
   BundleMade,
   BundlePlan,
   BundleRequest,
+  CallNotes,
+  CallsFound,
+  CallsRequest,
   CardForm,
   CardKind,
   CardPage,
@@ -104,6 +107,9 @@ export const commands = [
   'kept_card_draft',
   'find',
   'guide',
+  'may_come_in',
+  'none_under_18',
+  'forget_arrivals',
   'attach_files',
   'attach_folder',
   'attach_pasted',
@@ -118,6 +124,9 @@ export const commands = [
   'exhibit_text',
   'read_file',
   'conversation',
+  'calls_found',
+  'read_calls',
+  'note_calls',
   'messages',
   'pick_messages',
   'choose_log',
@@ -198,10 +207,20 @@ export interface Contract {
   find: { takes: { text: string }; gives: FoundPage };
   /** `builtIn`: the one that came with Daymark, whatever lies beside the diary. */
   guide: { takes: { name: GuideName; builtIn: boolean }; gives: Guide };
+  /** Whether it was said in this sitting that no file shows someone under 18 undressed. */
+  may_come_in: { takes: Record<string, never>; gives: boolean };
+  none_under_18: { takes: Record<string, never>; gives: null };
+  /** What was dropped or pasted, and waits to be let in. */
+  forget_arrivals: { takes: Record<string, never>; gives: null };
   attach_files: { takes: { notes: ExhibitNotes }; gives: Arrived };
   attach_folder: { takes: { notes: ExhibitNotes }; gives: Arrived };
   read_file: { takes: { number: number }; gives: FileRead };
   conversation: { takes: { number: number; dates: DateOrder | null }; gives: Conversation };
+  /** What a table may be as a list of calls. */
+  calls_found: { takes: { number: number }; gives: CallsFound };
+  read_calls: { takes: { number: number; request: CallsRequest }; gives: Conversation };
+  /** Calls written down by hand, kept as a table. */
+  note_calls: { takes: { notes: CallNotes }; gives: ExhibitView };
   messages: { takes: { number: number; query: MessageQuery }; gives: MessagePage };
   pick_messages: { takes: { number: number; request: PickRequest }; gives: IncidentView };
   save_exhibit: { takes: { number: number }; gives: string };
@@ -257,6 +276,8 @@ export interface Contract {
 export interface Events {
   progress: Progress;
   attached: Arrived;
+  /** Files wait to be let in: what they show must be asked first. */
+  'under-18': null;
   problem: Problem;
   locked: null;
 }

@@ -10,9 +10,11 @@ export type Status = "current" | "withdrawn" | "erased";
 
 export type CardKind = "person" | "account" | "place" | "request" | "report" | "change" | "item" | "elsewhere" | "order" | "wish" | "private-note" | "contact" | "sheet" | "saved-search";
 
-export type Form = "mail" | "mailbox" | "whatsapp" | "sms" | "calls" | "telegram" | "meta" | "page" | "proofmode" | "tella";
+export type Form = "mail" | "mailbox" | "whatsapp" | "sms" | "calls" | "telegram" | "meta" | "call-table" | "page" | "proofmode" | "tella";
 
 export type DateOrder = "day-first" | "month-first" | "year-first";
+
+export type CallColumn = "date" | "time" | "who" | "number" | "way" | "lasted";
 
 export type FieldValue = string | Array<string> | Array<Record<string, FieldValue>>;
 
@@ -851,7 +853,33 @@ capturedWith: string,
 /**
  * Where the original still is.
  */
-originalAt: string, };
+originalAt: string, 
+/**
+ * Where it stood online.
+ */
+online: OnlineNotes, };
+
+export type OnlineNotes = { 
+/**
+ * The web address.
+ */
+address: string, 
+/**
+ * The site or app.
+ */
+platform: string, 
+/**
+ * The name of the account.
+ */
+handle: string, 
+/**
+ * The number that the site gave the account.
+ */
+accountId: string, 
+/**
+ * When it was seen there, in words, as a time of an incident is typed.
+ */
+seen: string, };
 
 export type ExhibitView = { 
 /**
@@ -866,6 +894,10 @@ notes: ExhibitNotes,
  * SHA-256 of the bytes, in hexadecimal.
  */
 sha256: string, 
+/**
+ * When it was seen online, in full.
+ */
+seenText: string | null, 
 /**
  * When it was attached, in words.
  */
@@ -909,7 +941,11 @@ parts: Array<ExhibitRow>,
 /**
  * What it was read as, in words.
  */
-readAsText: string | null, };
+readAsText: string | null, 
+/**
+ * Whether it is a table, which can be read as a list of calls.
+ */
+mayBeCalls: boolean, };
 
 export type Arrived = { 
 /**
@@ -959,7 +995,11 @@ by: string,
 /**
  * Its parts, in the order to show them.
  */
-sections: Array<ReadSection>, };
+sections: Array<ReadSection>, 
+/**
+ * The web address that it says it was saved from.
+ */
+address: string | null, };
 
 export type ReadSection = { 
 /**
@@ -1023,6 +1063,10 @@ gapText: string | null,
  */
 notes: Array<string>, 
 /**
+ * How its dates are read, where that could be otherwise.
+ */
+dates: DatesRead | null, 
+/**
  * What must be answered before anything can be read.
  */
 question: DateQuestion | null, };
@@ -1056,6 +1100,17 @@ export type DateQuestion = {
  * A date of the file, and the day that it would be by each order.
  */
 examples: Array<DateExample>, };
+
+export type DatesRead = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * The order that they could be read in instead; nothing where the file
+ * itself leaves no other.
+ */
+other: DateOrder | null, };
 
 export type DateExample = { 
 /**
@@ -1166,6 +1221,108 @@ whatHappened: string,
  * Whether it is one of many alike, counted by these messages.
  */
 isSeries: boolean, };
+
+export type CallsFound = { 
+/**
+ * The sheets that have something in them; a text is one.
+ */
+sheets: Array<CallSheet>, 
+/**
+ * What the writer said before.
+ */
+present: CallsRequest | null, };
+
+export type CallSheet = { 
+/**
+ * Its name in a spreadsheet.
+ */
+name: string | null, 
+/**
+ * How many rows with something in them stand below the headings.
+ */
+rows: number, 
+/**
+ * The number of the row with the headings; none where the first row is a
+ * call already.
+ */
+headings: number | null, 
+/**
+ * The columns, in order.
+ */
+columns: Array<CallColumnFound>, 
+/**
+ * The beginning of the first rows below the headings.
+ */
+samples: Array<LogSample>, 
+/**
+ * What the dates say, where the columns are what they may be.
+ */
+dates: LogDates, };
+
+export type CallColumnFound = { 
+/**
+ * Its letters, as a spreadsheet program shows them: `A`, `AB`.
+ */
+letters: string, 
+/**
+ * What stands above it.
+ */
+heading: string, 
+/**
+ * What it may be.
+ */
+means: CallColumn | null, };
+
+export type CallsRequest = { 
+/**
+ * Which sheet, from 1; 0 for the first.
+ */
+sheet: number, 
+/**
+ * The number of the row with the headings; none where the first row is a
+ * call already.
+ */
+headings: number | null, 
+/**
+ * What each column is, in order.
+ */
+columns: Array<CallColumn | null>, 
+/**
+ * Which comes first in dates; none to go by what the dates say.
+ */
+dates: DatesAnswer | null, };
+
+export type CallNote = { 
+/**
+ * When, in words, as a time of an incident is typed.
+ */
+when: string, 
+/**
+ * Who it was.
+ */
+who: string, 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * What came of it, as it is kept; blank for not said.
+ */
+way: string, 
+/**
+ * How long it lasted.
+ */
+lasted: string, };
+
+export type CallNotes = { 
+/**
+ * The calls, in the order in which they were noted.
+ */
+calls: Array<CallNote>, 
+/**
+ * The incidents that they belong to.
+ */
+incidents: Array<number>, };
 
 export type DraftRow = { 
 /**
@@ -1814,4 +1971,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-readable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

@@ -12,6 +12,7 @@ import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
 import { FakeBulk, found } from './bulk';
 import { damaged, rescued, whole } from './damage';
+import { FakeCalls } from './calls';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { guide, put } from './guides';
@@ -30,13 +31,15 @@ export type Beginning = 'none' | 'locked' | 'open' | 'chats';
 
 type Ears = { [E in keyof Events]: Set<(what: Events[E]) => void> };
 
-const ears: Ears = { progress: new Set(), attached: new Set(), problem: new Set(), locked: new Set() };
+const ears: Ears = { progress: new Set(), attached: new Set(), 'under-18': new Set(), problem: new Set(), locked: new Set() };
 
 let state = { exists: true, open: true, language: 'en-GB' };
+let saidNone = false;
 let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
 let bulk = new FakeBulk(diary);
 let talk = new FakeMessages(diary);
+let calls = new FakeCalls(diary, talk);
 let tries = 0;
 let words = true;
 let shown = false;
@@ -49,16 +52,29 @@ export function spoil(references: string[]): void {
 }
 let copied = new FakeCopies(true);
 
+/** Has it be said that no file shows someone under 18 undressed, or not yet. */
+export function sayNoneUnder18(said: boolean): void {
+  saidNone = said;
+}
+
+/** What comes in once that was said; a problem before. */
+function coming(): FakeDiary {
+  return open() && saidNone ? diary : fail('not-asked');
+}
+
 /** Begins anew: without a diary, with a locked one, or with an open one. */
 export function begin(how: Beginning, language = 'en-GB'): void {
   state = { exists: how !== 'none', open: how === 'open' || how === 'chats', language };
   passphrase = 'open sesame';
+  saidNone = false;
   tries = 0;
   diary = new FakeDiary(how !== 'none');
   bulk = new FakeBulk(diary);
   talk = new FakeMessages(diary);
+  calls = new FakeCalls(diary, talk);
   if (how === 'chats') {
     talk.arrive();
+    calls.arrive();
   }
   words = true;
   shown = false;
@@ -146,6 +162,7 @@ const answers: Answers = {
     diary = new FakeDiary(false);
     bulk = new FakeBulk(diary);
     talk = new FakeMessages(diary);
+    calls = new FakeCalls(diary, talk);
     copied = new FakeCopies(false);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
@@ -164,7 +181,7 @@ const answers: Answers = {
     return opened();
   },
   lock_diary() {
-    state.open = false;
+    state.open = saidNone = false;
     return null;
   },
   change_passphrase(takes) {
@@ -255,11 +272,18 @@ const answers: Answers = {
   kept_card_draft: ({ kind }) => open().cards.kept(kind),
   guide: ({ name, builtIn }) => guide(name, builtIn),
   find: ({ text }) => ({ rows: open().find(text) }),
-  attach_files: ({ notes }) => open().arrive('photo-from-phone.jpg', 'image/jpeg', 1_204_331, notes),
-  attach_folder: ({ notes }) => open().arriveMany(['IMG_0001.jpg', 'notes.txt'], notes),
+  may_come_in: () => open() && saidNone,
+  none_under_18() {
+    open();
+    saidNone = true;
+    return null;
+  },
+  forget_arrivals: () => null,
+  attach_files: ({ notes }) => coming().arrive('photo-from-phone.jpg', 'image/jpeg', 1_204_331, notes),
+  attach_folder: ({ notes }) => coming().arriveMany(['IMG_0001.jpg', 'notes.txt'], notes),
   save_exhibit: ({ number }) => `${open().exhibit(number).row.reference.replace('/', '-00')}.jpg`,
   tie_exhibits: ({ numbers, incident }) => open().tie(numbers, incident),
-  attach_pasted: ({ bytes, name, notes }) => open().arrive(name, 'image/png', (bytes.length * 3) / 4, notes),
+  attach_pasted: ({ bytes, name, notes }) => coming().arrive(name, 'image/png', (bytes.length * 3) / 4, notes),
   exhibits: () => open().exhibits(),
   exhibit: ({ number }) => open().exhibit(number),
   annotate_exhibit: ({ number, notes }) => open().annotate(number, notes),
@@ -275,12 +299,15 @@ const answers: Answers = {
   },
   read_file: ({ number }) => open() && talk.read(number),
   conversation: ({ number, dates }) => open() && talk.conversation(number, dates),
+  calls_found: ({ number }) => open() && calls.found(number),
+  read_calls: ({ number, request }) => open() && calls.read(number, request),
+  note_calls: ({ notes }) => open() && calls.note(notes),
   messages: ({ number, query }) => open() && talk.messages(number, query),
   pick_messages: ({ number, request }) => open() && talk.pick(number, request),
   choose_log: () => open() && found(),
   try_log: ({ request }) => open() && bulk.try(request),
-  bring_in_log: ({ request }) => open() && bulk.bringIn(request),
-  bring_in_photos: () => open() && bulk.photos(),
+  bring_in_log: ({ request }) => coming() && bulk.bringIn(request),
+  bring_in_photos: () => coming() && bulk.photos(),
   waiting_drafts: () => open() && bulk.drafts(),
   waiting_draft: ({ id }) => open() && bulk.draft(id),
   keep_waiting_draft: ({ id, incident }) => open() && bulk.keep(id, incident),
@@ -329,6 +356,7 @@ const answers: Answers = {
     diary = new FakeDiary(true);
     bulk = new FakeBulk(diary);
     talk = new FakeMessages(diary);
+    calls = new FakeCalls(diary, talk);
     state.exists = true;
     return { copy, before, opened: opened() };
   },

@@ -19,7 +19,7 @@ import type {
 import { say } from '../sentences.svelte';
 import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
 import { FakeCards } from './cards';
-import { readDay, readForm } from './reading';
+import { readDay, readForm, readWhen } from './reading';
 import * as sample from './sample';
 import { isCorrected, read, said, shapes } from './saying';
 import { dayOf, dayText, monthText, sizeText, whenText } from './texts';
@@ -193,6 +193,7 @@ export class FakeDiary {
       notes: copy(notes),
       sha256: 'ab'.repeat(32),
       attachedText: '',
+      seenText: null,
       modifiedText: null,
       takenText: null,
       device: null,
@@ -203,6 +204,7 @@ export class FakeDiary {
       madeFrom: null,
       parts: [],
       readAsText: null,
+      mayBeCalls: type === 'text/csv',
     };
     this.kept.push(view);
     return this.exhibit(number);
@@ -250,6 +252,7 @@ export class FakeDiary {
     const view = copy(this.kept[number - 1] ?? fail('not-found', String(number)));
     view.row.sizeText = sizeText(view.row.size);
     view.attachedText = dayText('2026-06-02');
+    view.seenText = view.notes.online.seen === '' ? null : readWhen(view.notes.online.seen, false).text;
     view.readAsText = view.row.form === null ? null : say(`form-${view.row.form}`);
     return view;
   }
@@ -259,9 +262,21 @@ export class FakeDiary {
     for (const incident of notes.incidents) {
       this.versions(incident);
     }
+    if (notes.online.seen !== '') {
+      try {
+        readWhen(notes.online.seen, false);
+      } catch {
+        fail('date-unreadable', 'online-seen');
+      }
+    }
     view.notes = copy(notes);
     view.row.incidents = [...notes.incidents];
     return this.exhibit(number);
+  }
+
+  /** A file is read as of a form from now on. */
+  isOf(number: number, form: Form): void {
+    (this.kept[number - 1] ?? fail('not-found', String(number))).row.form = form;
   }
 
   withdrawExhibit(number: number): ExhibitView {

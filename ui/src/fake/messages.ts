@@ -30,6 +30,7 @@ export class FakeMessages {
   private readonly chats = new Map<number, Said[]>();
   private readonly asked = new Map<number, DateOrder | null>();
   private mail = 0;
+  private page = 0;
   private readonly diary: FakeDiary;
 
   constructor(diary: FakeDiary) {
@@ -38,19 +39,22 @@ export class FakeMessages {
 
   /** A chat, a mail and a chat to be asked about come in. */
   arrive(): void {
-    const keep = (name: string, type: string, form: 'whatsapp' | 'mail'): number =>
+    const keep = (name: string, type: string, form: 'whatsapp' | 'mail' | 'page'): number =>
       this.diary.attach(name, type, 48_211, blankNotes(), form).row.number;
     this.chats.set(keep('WhatsApp Chat with M..txt', 'text/plain', 'whatsapp'), sample.chat);
     this.mail = keep('letter.eml', 'message/rfc822', 'mail');
     const open = keep('chat-undecided.txt', 'text/plain', 'whatsapp');
     this.chats.set(open, sample.undecided);
     this.asked.set(open, null);
+    this.page = keep('a post.html', 'text/html', 'page');
   }
 
   read(number: number): FileRead {
-    const { by, sections } = number === this.mail ? sample.mail : fail('not-readable');
+    const { by, sections } =
+      number === this.mail ? sample.mail : number === this.page ? sample.page : fail('not-readable');
     return {
       by,
+      address: number === this.page ? sample.address : null,
       sections: sections.map(({ heading, notes, facts, text }) => ({
         heading: told(heading),
         notes: notes.map(told),
@@ -69,15 +73,23 @@ export class FakeMessages {
     const said = isOpen ? [] : all;
     return {
       number,
-      readAsText: say('form-whatsapp'),
+      readAsText: this.diary.exhibit(number).readAsText ?? '',
       zoneText: say('messages-zone-phone'),
       total: said.length,
       people: people(said),
       days: days(said),
       gapText: null,
       notes: isOpen ? [] : [say('messages-note-media-elsewhere', { count: 1 })],
+      dates: this.dates(number),
       question: isOpen ? { examples: [example('03/04/2026', '2026-04-03', '2026-03-04')] } : null,
     };
+  }
+
+  private dates(number: number): Conversation['dates'] {
+    const order = this.asked.get(number) ?? null;
+    return order === null
+      ? null
+      : { text: say(`messages-dates-${order}`), other: order === 'day-first' ? 'month-first' : 'day-first' };
   }
 
   messages(number: number, { text, who, offset, limit }: MessageQuery): MessagePage {
@@ -87,6 +99,11 @@ export class FakeMessages {
       .filter((one) => who === null || one.who === who)
       .filter((one) => words.every((word) => `${one.text}\n${one.who}`.toLowerCase().includes(word)));
     return { total: rows.length, rows: rows.slice(offset, offset + (limit || 200)) };
+  }
+
+  /** Calls that were read in a table. */
+  hold(number: number, said: Said[]): void {
+    this.chats.set(number, said);
   }
 
   pick(number: number, { places, whatHappened, isSeries }: PickRequest): IncidentView {
@@ -111,9 +128,13 @@ export class FakeMessages {
   }
 
   private chat(number: number): Said[] {
-    return this.chats.get(number) ?? fail('not-readable');
+    const said = this.chats.get(number) ?? fail('not-readable');
+    return this.asked.get(number) === 'month-first' ? said.map((one) => ({ ...one, day: swapped(one.day) })) : said;
   }
 }
+
+/** The day that the same figures say with the month first. */
+const swapped = (day: string): string => day.replace(/-(\d\d)-(\d\d)$/, '-$2-$1');
 
 const when = ({ day, time }: Said): string => `${dayText(day)}, ${time}`;
 

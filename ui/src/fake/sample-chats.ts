@@ -44,7 +44,20 @@ export const undecided: Said[] = Array.from({ length: 120 }, (_, n) => ({
   text: `Answer me. Number ${n + 1}.`,
 }));
 
+/** The address that the saved page says. */
+export const address = 'https://example.org/posts/1042';
+
+export const page: FileRead = {
+  by: 'Daymark 0.1.0, page 1',
+  address,
+  sections: [
+    { heading: 'page-about', notes: ['page-claims'], facts: [{ label: 'page-address', text: address }], text: '' },
+    { heading: 'page-text', notes: [], facts: [], text: 'I know where you are on Thursdays.' },
+  ],
+};
+
 export const mail: FileRead = {
+  address: null,
   by: 'Daymark 0.1.0, mail 1',
   sections: [
     {

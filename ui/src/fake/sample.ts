@@ -117,6 +117,7 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   notes: { ...blankNotes([incident]), grade: 'original-file' },
   sha256: String(number).repeat(64).slice(0, 64),
   attachedText: '',
+  seenText: null,
   modifiedText: null,
   takenText: null,
   device: null,
@@ -127,6 +128,7 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   madeFrom: null,
   parts: [],
   readAsText: null,
+  mayBeCalls: false,
 });
 
 export const exhibits: ExhibitView[] = [

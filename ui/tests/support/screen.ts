@@ -2,11 +2,12 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import App from '../../src/App.svelte';
-import { begin, type Beginning } from '../../src/fake/backend';
+import { begin, sayNoneUnder18, type Beginning } from '../../src/fake/backend';
 
-/** Opens the window; gives the hands that use it. */
+/** Opens the window, in a sitting in which files may come in; gives the hands that use it. */
 export async function start(how: Beginning = 'open', language = 'en-GB') {
   begin(how, language);
+  sayNoneUnder18(true);
   render(App);
   await screen.findByRole('heading', { level: 1 });
   return userEvent.setup({ delay: null });

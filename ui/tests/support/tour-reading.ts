@@ -53,6 +53,59 @@ export const reading: Stop[] = [
     },
   },
   {
+    name: 'Calls: a table, and which column is what',
+    diary: 'chats',
+    async reach(page) {
+      await file(page, 9);
+      await press(page, 'calls-read-as');
+      await heading(page, 'calls-title');
+    },
+  },
+  {
+    name: 'Calls: read in the table',
+    diary: 'chats',
+    async reach(page) {
+      await pick(page, 'bulk-dates-day-first');
+      await press(page, 'calls-show');
+      await press(page, 'messages-open');
+      await page.locator('[data-message="1"]').waitFor();
+    },
+  },
+  {
+    name: 'Calls: written down by hand, one with a time that cannot be read',
+    diary: 'chats',
+    async reach(page) {
+      await page.keyboard.press('Escape');
+      await go(page, 'write');
+      await go(page, 'evidence');
+      await page.locator('summary', { hasText: say('calls-note') }).click();
+      await page.locator('#call-1-when').fill('soon');
+      await press(page, 'calls-another');
+      await press(page, 'calls-save');
+      await page.locator('#call-1-when[aria-invalid]').waitFor();
+    },
+  },
+  {
+    name: 'A saved page: its notes, with where it was online',
+    diary: 'chats',
+    async reach(page) {
+      await file(page, 8);
+      await press(page, 'notes-change');
+      await page.locator('summary', { hasText: say('online-legend') }).click();
+      await press(page, 'online-address-look');
+      await page.locator('#online-address').waitFor();
+    },
+  },
+  {
+    name: 'Messages, one with a picture, again',
+    diary: 'chats',
+    async reach(page) {
+      await file(page, 5);
+      await press(page, 'messages-open');
+      await page.locator('[data-message]').first().waitFor();
+    },
+  },
+  {
     name: 'Messages, nothing found',
     diary: 'chats',
     async reach(page) {

@@ -285,7 +285,7 @@ export const tour: Stop[] = [
     },
   },
   {
-    name: 'Saved, with a file',
+    name: 'Before a file comes in: what it shows',
     diary: 'open',
     async reach(page) {
       await unfold(page);
@@ -293,6 +293,24 @@ export const tour: Stop[] = [
       await press(page, 'save');
       await heading(page, 'saved-title');
       await press(page, 'saved-attach');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'A file that may show someone under 18 undressed',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'under-18-not-sure');
+      await page.locator('dialog section li').first().waitFor();
+    },
+  },
+  {
+    name: 'Saved, with a file',
+    diary: 'open',
+    async reach(page) {
+      await page.keyboard.press('Escape');
+      await press(page, 'saved-attach');
+      await press(page, 'under-18-no');
       await page.locator('.notice').waitFor();
     },
   },

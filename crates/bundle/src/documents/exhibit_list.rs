@@ -2,7 +2,7 @@
 //! each file.
 
 use chrono::{DateTime, Utc};
-use diary::{Capture, Embedded, Exhibit, IncidentNumber, Kind, Location, Words, in_runs};
+use diary::{Capture, Embedded, Exhibit, IncidentNumber, Kind, Location, Online, Words, in_runs};
 use serde::Serialize;
 
 use super::changes::{Change, Field, changes};
@@ -157,6 +157,7 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         capture,
         captured_with,
         original_at,
+        online,
         shows,
         incidents,
         origin,
@@ -172,6 +173,7 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         height: _,
         duration_ms: _,
     } = embedded;
+    let Online { address, platform, handle, account_id, seen } = online;
     let own = |words: Option<&Words>| words.map(|words| words.as_str().to_owned());
     vec![
         ("doc-shows".into(), own(shows.as_ref())),
@@ -180,6 +182,11 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         ("doc-capture".into(), capture.map(|capture| desk.say(capture_key(capture)))),
         ("doc-captured-with".into(), own(captured_with.as_ref())),
         ("doc-original-at".into(), own(original_at.as_ref())),
+        ("doc-online-address".into(), own(address.as_ref())),
+        ("doc-online-platform".into(), own(platform.as_ref())),
+        ("doc-online-handle".into(), own(handle.as_ref())),
+        ("doc-online-account-id".into(), own(account_id.as_ref())),
+        ("doc-online-seen".into(), seen.map(|seen| phrase::when(&seen, &desk.sentences))),
         (
             "doc-origin".into(),
             origin.as_ref().map(|origin| phrase::origin(origin, &desk.sentences)),
@@ -214,6 +221,7 @@ fn capture_key(capture: Capture) -> &'static str {
         Capture::ChosenFile => "doc-capture-chosen-file",
         Capture::Dropped => "doc-capture-dropped",
         Capture::Pasted => "doc-capture-pasted",
+        Capture::Typed => "doc-capture-typed",
     }
 }
 

@@ -64,7 +64,8 @@ fn clock(milliseconds: u32) -> String {
 /// What a file was read as: `A WhatsApp chat (whatsapp 1)`.
 #[must_use]
 pub fn read_as(read_as: &ReadAs, sentences: &Sentences) -> String {
-    let ReadAs { form, by, dates } = read_as;
+    // Which column is what can be seen in the table itself.
+    let ReadAs { form, by, dates, calls: _ } = read_as;
     let form = self::form(*form, sentences);
     match dates {
         Some(order) => {

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 
+use super::ComingIn;
+
 /// What can be brought in.
 #[derive(Subcommand)]
 pub(crate) enum BringIn {
@@ -39,6 +41,8 @@ pub(crate) struct BringInLog {
     pub(crate) grade: Option<String>,
     #[arg(long = "yes")]
     pub(crate) bring_them_in: bool,
+    #[command(flatten)]
+    pub(crate) coming: ComingIn,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -58,4 +62,6 @@ pub(crate) enum Undated {
 pub(crate) struct BringInPhotos {
     #[arg(required = true, value_name = "DIR|FILE")]
     pub(crate) photos: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) coming: ComingIn,
 }

@@ -17,6 +17,23 @@ pub(crate) struct Notes {
     pub(crate) captured_with: Option<String>,
     #[arg(long)]
     pub(crate) original_at: Option<String>,
+    #[arg(long = "url", value_name = "ADDRESS")]
+    pub(crate) web_address: Option<String>,
+    #[arg(long, value_name = "SITE|APP")]
+    pub(crate) platform: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) handle: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) account_id: Option<String>,
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) seen: Option<String>,
+}
+
+/// What must be said before a file comes in.
+#[derive(ClapArgs)]
+pub(crate) struct ComingIn {
+    #[arg(long)]
+    pub(crate) none_under_18: bool,
 }
 
 #[derive(ClapArgs)]
@@ -27,6 +44,8 @@ pub(crate) struct Attach {
     pub(crate) folders: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) notes: Notes,
+    #[command(flatten)]
+    pub(crate) coming: ComingIn,
 }
 
 #[derive(ClapArgs)]
@@ -48,6 +67,29 @@ pub(crate) struct Messages {
     pub(crate) offset: u32,
     #[arg(long, default_value_t = 0)]
     pub(crate) limit: u32,
+}
+
+/// A table that is read as a list of calls.
+#[derive(ClapArgs)]
+pub(crate) struct Calls {
+    pub(crate) target: String,
+    #[arg(long, value_name = "N")]
+    pub(crate) sheet: Option<u32>,
+    #[arg(long, value_name = "ROW")]
+    pub(crate) headings: Option<u32>,
+    #[arg(long = "call-column", value_name = "MEANING=COLUMN")]
+    pub(crate) call_columns: Vec<String>,
+    #[arg(long, value_name = "day-first|month-first|not-sure")]
+    pub(crate) dates: Option<super::Dates>,
+}
+
+/// Calls that are noted by hand.
+#[derive(ClapArgs)]
+pub(crate) struct NoteCalls {
+    #[arg(long = "call", value_name = "WHEN|WHO|NUMBER|WAY|HOW-LONG", required = true)]
+    pub(crate) calls: Vec<String>,
+    #[arg(long = "incident", value_name = "N", value_delimiter = ',')]
+    pub(crate) incidents: Vec<u32>,
 }
 
 /// Messages that become an incident.

@@ -9,11 +9,11 @@ use daymark::contract::{
     Undated,
 };
 use daymark::outside::folders;
-use daymark::{Problem, ProblemKind};
+use daymark::{Problem, ProblemKind, evidence};
 use diary::Capture;
 use sentences::Blank;
 
-use super::{Desk, drafts};
+use super::{Desk, drafts, under_18};
 use crate::args;
 use crate::print::{Failure, Printer};
 use crate::visible;
@@ -32,6 +32,9 @@ pub(super) fn bring_in(desk: &Desk<'_>, args: args::BringIn) -> Result<ExitCode,
 }
 
 fn log(desk: &Desk<'_>, args: args::BringInLog) -> Result<ExitCode, Failure> {
+    if args.bring_them_in && !under_18::may_come_in(desk, &args.coming)? {
+        return Ok(ExitCode::FAILURE);
+    }
     let chosen = folders::choose(&args.log)?;
     let mut bytes = Vec::new();
     let read = chosen.file.take(LIMIT).read_to_end(&mut bytes);
@@ -48,6 +51,7 @@ fn log(desk: &Desk<'_>, args: args::BringInLog) -> Result<ExitCode, Failure> {
         desk.printer.result(&tried, || shown(desk.printer, sheet, &request, &tried));
         return Ok(ExitCode::SUCCESS);
     }
+    evidence::none_under_18(&mut session);
     let file = LogFile {
         name: chosen.name,
         modified: chosen.modified,
@@ -71,6 +75,9 @@ fn log(desk: &Desk<'_>, args: args::BringInLog) -> Result<ExitCode, Failure> {
 }
 
 fn photos(desk: &Desk<'_>, args: &args::BringInPhotos) -> Result<ExitCode, Failure> {
+    if !under_18::may_come_in(desk, &args.coming)? {
+        return Ok(ExitCode::FAILURE);
+    }
     let mut files = Vec::new();
     for path in &args.photos {
         if path.is_dir() {
@@ -81,6 +88,7 @@ fn photos(desk: &Desk<'_>, args: &args::BringInPhotos) -> Result<ExitCode, Failu
         }
     }
     let mut session = desk.open()?;
+    evidence::none_under_18(&mut session);
     let done = bulk::photos(&mut session, &files, &mut desk.progress())?;
     desk.printer.result(&done, || {
         let mut lines: Vec<String> =
@@ -109,6 +117,7 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
         again,
         grade,
         bring_them_in: _,
+        coming: _,
     } = said;
     let mut request = bulk::suggested(sheet, place);
     if let Some(row) = headings {
@@ -117,11 +126,7 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
     for column in &columns {
         put_column(&mut request.columns, column)?;
     }
-    request.dates = dates.map(|dates| match dates {
-        args::Dates::DayFirst => DatesAnswer::DayFirst,
-        args::Dates::MonthFirst => DatesAnswer::MonthFirst,
-        args::Dates::NotSure => DatesAnswer::NotSure,
-    });
+    request.dates = dates.map(answer_of);
     request.year = year;
     request.zone = zone.unwrap_or_default();
     request.undated = match undated {
@@ -134,6 +139,15 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
     let grade = grade.map(|grade| grade.parse());
     request.grade = grade.transpose().map_err(|_| Failure::unreadable("cli-no-such-grade"))?;
     Ok(request)
+}
+
+/// What was said of the order of dates.
+pub(super) fn answer_of(dates: args::Dates) -> DatesAnswer {
+    match dates {
+        args::Dates::DayFirst => DatesAnswer::DayFirst,
+        args::Dates::MonthFirst => DatesAnswer::MonthFirst,
+        args::Dates::NotSure => DatesAnswer::NotSure,
+    }
 }
 
 /// Puts `date=2`, `what=C` or `nothing=4` over what was suggested.
@@ -155,7 +169,7 @@ fn put_column(columns: &mut [Option<LogMeaning>], said: &str) -> Result<(), Fail
 }
 
 /// The place of a column from its number (`2`) or its letters (`B`).
-fn place(column: &str) -> Option<usize> {
+pub(super) fn place(column: &str) -> Option<usize> {
     if let Ok(number) = column.parse::<usize>() {
         return number.checked_sub(1);
     }

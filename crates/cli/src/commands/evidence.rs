@@ -4,27 +4,31 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use daymark::Session;
-use daymark::contract::{ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView};
+use daymark::contract::{ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView, OnlineNotes};
 use daymark::evidence::{self, Source};
 use daymark::outside::folders;
 use diary::{Capture, in_runs};
 use sentences::Blank;
 
-use super::{Desk, Target};
+use super::{Desk, Target, under_18};
 use crate::args;
 use crate::print::Failure;
 use crate::visible;
 
 pub(super) fn attach(desk: &Desk<'_>, args: args::Attach) -> Result<ExitCode, Failure> {
     let mut notes = ExhibitNotes::default();
-    let args::Attach { files, folders, notes: said } = args;
+    let args::Attach { files, folders, notes: said, coming } = args;
     fill(&mut notes, said)?;
+    if !under_18::may_come_in(desk, &coming)? {
+        return Ok(ExitCode::FAILURE);
+    }
     can_be_chosen(&files)?;
     for folder in &folders {
         folders::files_below(folder)?;
     }
     let paths = [files, folders].concat();
     let mut session = desk.open()?;
+    evidence::none_under_18(&mut session);
     let chosen = Capture::ChosenFile;
     let arrived =
         evidence::attach_files(&mut session, &paths, chosen, &notes, &mut desk.progress())?;
@@ -101,21 +105,39 @@ pub(super) fn original(desk: &Desk<'_>, args: &args::Original) -> Result<ExitCod
 
 /// Puts what was said on the command line into the notes; the rest stays.
 pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Failure> {
-    let args::Notes { incidents, grade, shows, captured_with, original_at } = said;
+    let args::Notes {
+        incidents,
+        grade,
+        shows,
+        captured_with,
+        original_at,
+        web_address,
+        platform,
+        handle,
+        account_id,
+        seen,
+    } = said;
     if !incidents.is_empty() {
         notes.incidents = incidents;
     }
     if let Some(grade) = grade {
         notes.grade = Some(grade.parse().map_err(|_| Failure::unreadable("cli-no-such-grade"))?);
     }
-    if let Some(shows) = shows {
-        notes.shows = shows;
-    }
-    if let Some(captured_with) = captured_with {
-        notes.captured_with = captured_with;
-    }
-    if let Some(original_at) = original_at {
-        notes.original_at = original_at;
+    let OnlineNotes { address, platform: site, handle: name, account_id: id, seen: at } =
+        &mut notes.online;
+    for (said, text) in [
+        (shows, &mut notes.shows),
+        (captured_with, &mut notes.captured_with),
+        (original_at, &mut notes.original_at),
+        (web_address, address),
+        (platform, site),
+        (handle, name),
+        (account_id, id),
+        (seen, at),
+    ] {
+        if let Some(said) = said {
+            *text = said;
+        }
     }
     Ok(())
 }
@@ -134,6 +156,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         row,
         notes,
         sha256,
+        seen_text,
         attached_text,
         modified_text,
         taken_text,
@@ -145,13 +168,17 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         made_from: _,
         parts,
         read_as_text,
+        may_be_calls: _,
     } = view;
     let mut lines =
         vec![line(row), row.media_type.clone(), format!("SHA-256 {sha256}"), attached_text.clone()];
     let optional = [modified_text, taken_text, device, location_text, read_as_text, origin_text];
     lines.extend(optional.into_iter().flatten().cloned());
+    let OnlineNotes { address, platform, handle, account_id, seen: _ } = &notes.online;
     let said = [&notes.shows, &notes.captured_with, &notes.original_at];
-    lines.extend(said.into_iter().filter(|text| !text.is_empty()).cloned());
+    let said = said.into_iter().chain([address, platform, handle, account_id]);
+    lines.extend(said.filter(|text| !text.is_empty()).cloned());
+    lines.extend(seen_text.clone());
     lines.extend(parts.iter().map(line));
     lines.extend(same_as.iter().map(|reference| format!("= {reference}")));
     lines

@@ -13,7 +13,7 @@ use daymark::{cards, drafts, evidence, incidents};
 use diary::{Answer, CardKind, FieldValue, FieldValues, Way};
 use sentences::Blank;
 
-use super::{Desk, Target, cards as card_lines, evidence as exhibits};
+use super::{Desk, Target, cards as card_lines, evidence as exhibits, under_18};
 use crate::args;
 use crate::print::Failure;
 
@@ -21,10 +21,16 @@ use crate::print::Failure;
 const TEXT_LIMIT: u64 = 1 << 21;
 
 pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Failure> {
-    let args::Write { text, text_file, incident, fields, files, draft } = args;
+    let args::Write { text, text_file, incident, fields, files, coming, draft } = args;
+    if !files.is_empty() && !under_18::may_come_in(desk, &coming)? {
+        return Ok(ExitCode::FAILURE);
+    }
     exhibits::can_be_chosen(&files)?;
     // The passphrase comes before the text where both come by standard input.
     let mut session = desk.open()?;
+    if !files.is_empty() {
+        evidence::none_under_18(&mut session);
+    }
     let draft_form = draft.map(|id| drafts::waiting(&session, id)).transpose()?;
     let mut form = draft_form.map(|draft| draft.form).unwrap_or_default();
     match (text, text_file) {

@@ -3,6 +3,7 @@
 mod access;
 mod bulk;
 mod bundles;
+mod calls;
 mod cards;
 mod checks;
 mod copies;
@@ -13,6 +14,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod reading;
+mod under_18;
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -56,6 +58,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Attach(args) => evidence::attach(&desk, args),
         Command::Read(args) => reading::read(&desk, &args),
         Command::Messages(args) => reading::messages(&desk, args),
+        Command::Calls(args) => calls::read(&desk, args),
+        Command::NoteCalls(args) => calls::note(&desk, args),
         Command::Pick(args) => reading::pick(&desk, args),
         Command::BringIn(args) => bulk::bring_in(&desk, args),
         Command::Drafts => drafts::list(&desk),

@@ -69,7 +69,7 @@ fn asked(printer: &Printer, question: &DateQuestion) -> Vec<String> {
     lines
 }
 
-fn summary(printer: &Printer, there: &Conversation) -> Vec<String> {
+pub(super) fn summary(printer: &Printer, there: &Conversation) -> Vec<String> {
     let mut lines = vec![there.read_as_text.clone(), there.zone_text.clone()];
     lines.extend(there.people.iter().map(|one| {
         let name =
@@ -81,7 +81,7 @@ fn summary(printer: &Printer, there: &Conversation) -> Vec<String> {
     lines
 }
 
-fn line(row: &MessageRow) -> String {
+pub(super) fn line(row: &MessageRow) -> String {
     let MessageRow { place, when_text, who, is_sent, text, notes, files } = row;
     let way = if *is_sent { ">" } else { " " };
     let mut line =
@@ -131,7 +131,7 @@ fn places(text: &str) -> Option<Vec<u32>> {
     Some(places)
 }
 
-fn exhibit(text: &str) -> Result<u32, Failure> {
+pub(super) fn exhibit(text: &str) -> Result<u32, Failure> {
     match Target::read(text)? {
         Target::Exhibit(number) => Ok(number),
         Target::Incident(_) | Target::Card(..) => Err(Failure::unreadable("cli-no-such-target")),

@@ -5,7 +5,7 @@ use import::table::{self, DateOrder, Fault, Order, Sheet};
 use crate::contract::{DatesAnswer, LogDates, LogMeaning, LogOrder};
 
 /// What the dates of these columns say, those within words too.
-pub(super) fn of(sheet: &Sheet, from: usize, columns: &[Option<LogMeaning>]) -> LogDates {
+pub(crate) fn of(sheet: &Sheet, from: usize, columns: &[Option<LogMeaning>]) -> LogDates {
     let is_dated =
         |means: &Option<LogMeaning>| matches!(means, Some(LogMeaning::Date | LogMeaning::When));
     let dated = || columns.iter().enumerate().filter(|(_, means)| is_dated(means));
@@ -30,7 +30,7 @@ pub(super) fn of(sheet: &Sheet, from: usize, columns: &[Option<LogMeaning>]) -> 
 }
 
 /// The order to read by: what the writer says, or what the dates do.
-pub(super) fn order(dates: &LogDates, answer: Option<DatesAnswer>) -> Option<Order> {
+pub(crate) fn order(dates: &LogDates, answer: Option<DatesAnswer>) -> Option<Order> {
     match (answer, dates.order) {
         (Some(DatesAnswer::DayFirst), _) | (None, LogOrder::DayFirst) => Some(Order::DayFirst),
         (Some(DatesAnswer::MonthFirst), _) | (None, LogOrder::MonthFirst) => {

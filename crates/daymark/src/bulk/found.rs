@@ -53,10 +53,7 @@ fn sheet(sheet: &Sheet) -> LogSheet {
         heading: heading_row.map_or_else(String::new, |row| shown(row.text(column))),
         means: *means,
     });
-    let beginning = sheet.rows.iter().take(from + SAMPLES).map(|row| LogSample {
-        row: row.number,
-        cells: row.cells.iter().map(|cell| shown(&cell.text)).collect(),
-    });
+    let beginning = sheet.rows.iter().take(from + SAMPLES).map(sample);
     LogSheet {
         name: sheet.name.clone(),
         rows: crate::number(sheet.rows.len().saturating_sub(from) as u64),
@@ -65,6 +62,15 @@ fn sheet(sheet: &Sheet) -> LogSheet {
         beginning: beginning.collect(),
         dates: dates::of(sheet, from, &means),
     }
+}
+
+/// The beginning of the first rows from a place among the rows on.
+pub(crate) fn samples(sheet: &Sheet, from: usize) -> Vec<LogSample> {
+    sheet.rows.iter().skip(from).take(SAMPLES).map(sample).collect()
+}
+
+fn sample(row: &table::Row) -> LogSample {
+    LogSample { row: row.number, cells: row.cells.iter().map(|cell| shown(&cell.text)).collect() }
 }
 
 /// What a column is called here. The number that the writer gave a row is
@@ -100,7 +106,7 @@ fn is_of_dates(sheet: &Sheet, column: usize, from: usize) -> bool {
 }
 
 /// The letters of a column, counted from 0.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or_default());
     let before = if column < 26 { String::new() } else { letters(column / 26 - 1) };
     format!("{before}{last}")

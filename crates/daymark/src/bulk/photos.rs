@@ -24,12 +24,14 @@ use crate::{Problem, ProblemKind, Session};
 /// is listed.
 ///
 /// # Errors
-/// A disk that will not take it, or [`ProblemKind::Cancelled`].
+/// Before [`none_under_18`](crate::evidence::none_under_18); a disk that will
+/// not take it, or [`ProblemKind::Cancelled`].
 pub fn photos(
     session: &mut Session,
     files: &[PathBuf],
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<PhotosBroughtIn, Problem> {
+    evidence::must_be_said(session)?;
     let Taken { mut photos, left_out } = take(session, files, progress)?;
     photos.sort_by(|a, b| a.place().cmp(&b.place()));
     let mut number = session.vault.next_exhibit_number()?;

@@ -33,7 +33,8 @@ impl Desk {
             name: None,
             initials: "AJS".into(),
         };
-        let (session, _) = opening::create(&door, new).expect("a diary can be made");
+        let (mut session, _) = opening::create(&door, new).expect("a diary can be made");
+        crate::evidence::none_under_18(&mut session);
         Self { home, session }
     }
 

@@ -22,6 +22,24 @@ pub struct ExhibitNotes {
     pub captured_with: String,
     /// Where the original still is.
     pub original_at: String,
+    /// Where it stood online.
+    pub online: OnlineNotes,
+}
+
+/// Where something stood online, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct OnlineNotes {
+    /// The web address.
+    pub address: String,
+    /// The site or app.
+    pub platform: String,
+    /// The name of the account.
+    pub handle: String,
+    /// The number that the site gave the account.
+    pub account_id: String,
+    /// When it was seen there, in words, as a time of an incident is typed.
+    pub seen: String,
 }
 
 /// One exhibit in a list.
@@ -61,6 +79,8 @@ pub struct ExhibitView {
     pub notes: ExhibitNotes,
     /// SHA-256 of the bytes, in hexadecimal.
     pub sha256: String,
+    /// When it was seen online, in full.
+    pub seen_text: Option<String>,
     /// When it was attached, in words.
     pub attached_text: String,
     /// When the file was last changed, in words.
@@ -83,6 +103,8 @@ pub struct ExhibitView {
     pub parts: Vec<ExhibitRow>,
     /// What it was read as, in words.
     pub read_as_text: Option<String>,
+    /// Whether it is a table, which can be read as a list of calls.
+    pub may_be_calls: bool,
 }
 
 /// What became of files that came in together.

@@ -38,7 +38,7 @@ pub use copies::{
     Restored,
 };
 pub use drafts::{DraftRow, DraftView};
-pub use evidence::{Arrived, ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView};
+pub use evidence::{Arrived, ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView, OnlineNotes};
 pub use guides::{Guide, GuideLine, GuideName, GuidePart};
 pub use incidents::{
     Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,
@@ -47,7 +47,8 @@ pub use incidents::{
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
 pub use reading::{
-    Conversation, DateExample, DateMeaning, DateQuestion, FileRead, MessageFile, MessagePage,
+    CallColumnFound, CallNote, CallNotes, CallSheet, CallsFound, CallsRequest, Conversation,
+    DateExample, DateMeaning, DateQuestion, DatesRead, FileRead, MessageFile, MessagePage,
     MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
 };
 pub use reminders::Reminder;
@@ -90,6 +91,7 @@ pub fn typescript() -> String {
         diary::CardKind,
         diary::Form,
         diary::DateOrder,
+        diary::CallColumn,
         diary::FieldValue,
         Progress,
         DiaryState,
@@ -138,6 +140,7 @@ pub fn typescript() -> String {
         ExhibitText,
         ExhibitRow,
         ExhibitNotes,
+        OnlineNotes,
         ExhibitView,
         Arrived,
         ArrivedFile,
@@ -148,6 +151,7 @@ pub fn typescript() -> String {
         Talker,
         TalkDay,
         DateQuestion,
+        DatesRead,
         DateExample,
         DateMeaning,
         MessageQuery,
@@ -155,6 +159,12 @@ pub fn typescript() -> String {
         MessageRow,
         MessageFile,
         PickRequest,
+        CallsFound,
+        CallSheet,
+        CallColumnFound,
+        CallsRequest,
+        CallNote,
+        CallNotes,
         DraftRow,
         DraftView,
         LogFound,

@@ -1,5 +1,9 @@
 //! What files say: mails, pages, messages.
 
+mod calls;
+
+pub use calls::{CallColumnFound, CallNote, CallNotes, CallSheet, CallsFound, CallsRequest};
+
 use diary::DateOrder;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,6 +15,8 @@ pub struct FileRead {
     pub by: String,
     /// Its parts, in the order to show them.
     pub sections: Vec<ReadSection>,
+    /// The web address that it says it was saved from.
+    pub address: Option<String>,
 }
 
 /// One part of what a file says.
@@ -55,8 +61,20 @@ pub struct Conversation {
     pub gap_text: Option<String>,
     /// What was left out, mended or not understood, in words.
     pub notes: Vec<String>,
+    /// How its dates are read, where that could be otherwise.
+    pub dates: Option<DatesRead>,
     /// What must be answered before anything can be read.
     pub question: Option<DateQuestion>,
+}
+
+/// How the numbers of dates are read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DatesRead {
+    /// In words.
+    pub text: String,
+    /// The order that they could be read in instead; nothing where the file
+    /// itself leaves no other.
+    pub other: Option<DateOrder>,
 }
 
 /// Someone who wrote.

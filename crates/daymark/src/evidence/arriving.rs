@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use diary::Capture;
 
-use super::{Source, attach, known_incidents, tied, understood};
+use super::{Source, attach, known_incidents, must_be_said, tied, understood};
 use crate::contract::{Arrived, ArrivedFile, ExhibitNotes, Progress};
 use crate::outside::folders::{self, Chosen};
 use crate::{Problem, ProblemKind, Session};
@@ -16,7 +16,8 @@ use crate::{Problem, ProblemKind, Session};
 /// were kept by then are kept.
 ///
 /// # Errors
-/// An incident that does not exist. Nothing is kept then.
+/// Before [`none_under_18`](super::none_under_18), or an incident that does not
+/// exist. Nothing is read or kept then.
 pub fn attach_files(
     session: &mut Session,
     paths: &[PathBuf],
@@ -24,6 +25,7 @@ pub fn attach_files(
     notes: &ExhibitNotes,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Arrived, Problem> {
+    must_be_said(session)?;
     known_incidents(session, &notes.incidents)?;
     let (paths, mut files) = below(paths);
     let whole = paths.iter().map(|path| size(path)).sum();

@@ -96,6 +96,7 @@ pub(crate) fn part(
         capture: None,
         captured_with: None,
         original_at: None,
+        online: diary::Online::default(),
         shows: None,
         incidents: Vec::new(),
         origin: Some(origin),

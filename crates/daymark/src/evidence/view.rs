@@ -1,7 +1,7 @@
 //! Exhibits as lists and pages show them.
 
 use bundle::phrase;
-use diary::{Content, Exhibit, Location, Subject, SubjectId};
+use diary::{Content, Exhibit, Form, Location, Subject, SubjectId};
 
 use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
 use crate::{Problem, ProblemKind, Session, viewing};
@@ -9,6 +9,14 @@ use crate::{Problem, ProblemKind, Session, viewing};
 /// The types that every window can show as a picture.
 const PICTURES: [&str; 6] =
     ["image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp", "image/avif"];
+
+/// The types of tables.
+const TABLES: [&str; 4] = [
+    "text/csv",
+    "text/tab-separated-values",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.oasis.opendocument.spreadsheet",
+];
 
 /// Whether every window can show this type as a picture.
 pub(crate) fn is_picture(media_type: &str) -> bool {
@@ -58,6 +66,7 @@ pub(super) fn whole(
         capture: _,
         captured_with,
         original_at,
+        online,
         shows,
         incidents,
         origin,
@@ -71,7 +80,11 @@ pub(super) fn whole(
     let made = vault::ExhibitQuery { made_from: Some(number), ..Default::default() };
     let parts = session.vault.exhibits(&made)?.rows.into_iter().map(self::row).collect();
     let same = others.filter(|other| other.reference.number() < number);
+    let may_be_calls = TABLES.contains(&media_type.as_str())
+        && read_as.as_ref().is_none_or(|read| read.form == Form::CallTable);
     Ok(ExhibitView {
+        may_be_calls,
+        seen_text: online.seen.map(|seen| phrase::when(&seen, sentences)),
         same_as: same.map(|other| other.reference.to_string()).collect(),
         notes: ExhibitNotes {
             incidents: incidents.clone(),
@@ -79,6 +92,7 @@ pub(super) fn whole(
             shows: shows.map_or_else(String::new, String::from),
             captured_with: captured_with.map_or_else(String::new, String::from),
             original_at: original_at.map_or_else(String::new, String::from),
+            online: super::online::write(online, session.zone()),
         },
         attached_text: phrase::written(&first.header.written, sentences),
         modified_text: modified.map(|at| phrase::instant(at, zone, sentences)),

@@ -66,7 +66,12 @@ pub(super) fn preserve(preserve: &Preserve, speech: &Speech) -> Vec<GuidePart> {
         says.extend(kind.pack.as_ref().map(|pack| line(speech, "pack", pack)));
         GuidePart { key: kind.key.to_string(), title: Some(speech.say(&kind.name)), says }
     });
-    kinds.chain([sayings(speech, "never", preserve.never.iter())]).collect()
+    let rest = [
+        sayings(speech, "never", preserve.never.iter()),
+        sayings(speech, "under-18", preserve.under_18.iter()),
+        sayings(speech, "under-18-kept", preserve.under_18_kept.iter()),
+    ];
+    kinds.chain(rest).collect()
 }
 
 pub(super) fn law(law: &Law, speech: &Speech) -> Vec<GuidePart> {

@@ -5,14 +5,14 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
-use diary::{DateOrder, ReadAs};
+use diary::{CallTable, DateOrder, Form, ReadAs};
 use import::chat::{self, Answers, Limits, Order};
 use import::mail::mbox;
 use serde::{Deserialize, Serialize};
 use vault::{NewMessage, NewReading};
 
 use super::messages::Kept;
-use super::{mails, recognise, summary};
+use super::{calls, mails, recognise, summary};
 use crate::contract::{DateQuestion, Progress};
 use crate::evidence::{self, Original};
 use crate::{Problem, ProblemKind, Session};
@@ -29,6 +29,12 @@ pub(super) struct About {
     /// The order of dates that it was read with.
     #[serde(default)]
     pub(super) dates: Option<DateOrder>,
+    /// What the columns of a table were said to be.
+    #[serde(default)]
+    pub(super) calls: Option<CallTable>,
+    /// The order of dates that was decided, where it could be another.
+    #[serde(default)]
+    pub(super) decided: Option<Decided>,
     /// Whether each time is a moment, and not only what a clock showed.
     pub(super) is_utc: bool,
     /// Who wrote how many.
@@ -39,18 +45,28 @@ pub(super) struct About {
     pub(super) notes: Vec<(String, u64)>,
 }
 
+/// In which order the dates of a file are read.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub(super) struct Decided {
+    pub(super) order: DateOrder,
+    /// Whether the file itself leaves no other.
+    pub(super) is_only: bool,
+}
+
 /// Whether the messages of an exhibit are kept as this reader reads them.
 pub(super) fn is_kept(session: &Session, number: u32, read_as: &ReadAs) -> Result<bool, Problem> {
     let subject = evidence::find(session, number)?;
     let Some(reading) = session.vault.reading(subject)? else { return Ok(false) };
     let about: About = serde_json::from_str(&reading.about).unwrap_or_default();
-    Ok(reading.by == current(read_as) && about.dates == read_as.dates)
+    let is_same = about.dates == read_as.dates && about.calls == read_as.calls;
+    Ok(reading.by == current(read_as) && is_same)
 }
 
 /// What reads this form now, which may be newer than what did.
 fn current(read_as: &ReadAs) -> &str {
     match recognise::chat_form(read_as.form) {
         Some(form) => form.reader(),
+        None if read_as.form == Form::CallTable => calls::READER,
         None => import::mail::READER,
     }
 }
@@ -70,6 +86,7 @@ pub(super) fn keep(
     let mut keeper = Keeper::of(session.vault.begin_reading(subject)?, read_as.dates);
     let read = match recognise::chat_form(read_as.form) {
         Some(form) => chat(file, form, name, &mut keeper),
+        None if read_as.form == Form::CallTable => call_table(file, read_as, &mut keeper),
         None => mailbox(file, &mut keeper),
     };
     match read {
@@ -116,6 +133,10 @@ fn chat<R: Read + Seek>(
         Ok(chat) => {
             keeper.about.is_utc = chat.zone == chat::Zone::Utc;
             keeper.about.notes = summary::notes(&chat);
+            keeper.about.decided = chat.date_order.map(|decided| Decided {
+                order: summary::order(decided.order),
+                is_only: decided.because == chat::Because::OthersHaveNoSuchDay,
+            });
             Ok(())
         }
         Err(chat::Error::DateOrder(question)) => Err(Stop::Ask(question)),
@@ -141,6 +162,28 @@ fn mailbox<R: Read + Seek>(mut file: Counted<'_, R>, keeper: &mut Keeper<'_>) ->
     }
     if file.is_stopped {
         return Err(Stop::Problem(ProblemKind::Cancelled.into()));
+    }
+    Ok(())
+}
+
+fn call_table<R: Read>(
+    mut file: Counted<'_, R>,
+    read_as: &ReadAs,
+    keeper: &mut Keeper<'_>,
+) -> Result<(), Stop> {
+    let mut bytes = zeroize::Zeroizing::new(Vec::new());
+    let read = (&mut file).take(super::WHOLE).read_to_end(&mut bytes);
+    if file.is_stopped {
+        return Err(Stop::Problem(ProblemKind::Cancelled.into()));
+    }
+    read.map_err(|_| Stop::Problem(ProblemKind::ExhibitDamaged.into()))?;
+    let (all, untimed) = calls::kept(&bytes, read_as).map_err(Stop::Problem)?;
+    keeper.about.calls = read_as.calls.clone();
+    keeper.about.notes.extend((untimed > 0).then(|| ("unknown-clock".to_owned(), untimed)));
+    for call in all {
+        if keeper.take(call).is_break() {
+            break;
+        }
     }
     Ok(())
 }

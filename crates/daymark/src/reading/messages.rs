@@ -177,22 +177,7 @@ fn marks(kind: Kind, way: Way) -> Vec<String> {
         Kind::Text => None,
         Kind::System => Some("system".to_owned()),
         Kind::Deleted => Some("deleted".to_owned()),
-        Kind::Call(call) => {
-            let ring = match call.ring {
-                Ring::NotSaid => "call",
-                Ring::Incoming => "call-incoming",
-                Ring::Outgoing => "call-outgoing",
-                Ring::Missed => "call-missed",
-                Ring::Voicemail => "call-voicemail",
-                Ring::Rejected => "call-rejected",
-                Ring::Blocked => "call-blocked",
-                Ring::Elsewhere => "call-elsewhere",
-            };
-            Some(match call.seconds {
-                Some(seconds) => format!("{ring} {seconds}"),
-                None => ring.to_owned(),
-            })
-        }
+        Kind::Call(call) => Some(call_mark(call.ring, call.seconds)),
     };
     let way = match way {
         Way::NotSaid | Way::Received | Way::Sent => None,
@@ -201,6 +186,24 @@ fn marks(kind: Kind, way: Way) -> Vec<String> {
         Way::Failed => Some("failed"),
     };
     kind.into_iter().chain(way.map(str::to_owned)).collect()
+}
+
+/// What came of a call, and how many seconds it lasted.
+pub(super) fn call_mark(ring: Ring, seconds: Option<u64>) -> String {
+    let ring = match ring {
+        Ring::NotSaid => "call",
+        Ring::Incoming => "call-incoming",
+        Ring::Outgoing => "call-outgoing",
+        Ring::Missed => "call-missed",
+        Ring::Voicemail => "call-voicemail",
+        Ring::Rejected => "call-rejected",
+        Ring::Blocked => "call-blocked",
+        Ring::Elsewhere => "call-elsewhere",
+    };
+    match seconds {
+        Some(seconds) => format!("{ring} {seconds}"),
+        None => ring.to_owned(),
+    }
 }
 
 /// Messages of an exhibit, in the order of its file. They must have been read.

@@ -2,25 +2,25 @@
 
 use std::io::{Read, Seek};
 
-use import::page::{self, Form, Limits};
+use import::page::{self, Form, Limits, Page};
 use sentences::Sentences;
 
 use super::sections::section;
 use crate::contract::ReadSection;
 use crate::{Problem, ProblemKind};
 
-/// A saved page as parts to show. Nothing is fetched.
-pub(super) fn sections(
-    file: &mut (impl Read + Seek),
-    media_type: &str,
-    sentences: &Sentences,
-) -> Result<Vec<ReadSection>, Problem> {
+/// A saved page, read. Nothing is fetched.
+pub(super) fn read(file: &mut (impl Read + Seek), media_type: &str) -> Result<Page, Problem> {
     let form = Form::of(media_type).ok_or(ProblemKind::NotReadable)?;
     let page = page::read(file, form, &Limits::default());
-    let page = page.map_err(|error| match error {
+    Ok(page.map_err(|error| match error {
         page::Error::Unreadable => ProblemKind::ExhibitDamaged,
         _ => ProblemKind::NotReadable,
-    })?;
+    })?)
+}
+
+/// A saved page as parts to show.
+pub(super) fn sections(page: Page, sentences: &Sentences) -> Vec<ReadSection> {
     let mut about = section("page-about", sentences);
     about.notes.push(sentences.say("page-claims"));
     about.fact("page-title", page.title.unwrap_or_default(), sentences);
@@ -41,5 +41,5 @@ pub(super) fn sections(
         text.notes.push(sentences.say("page-cut"));
     }
     let all = [about, pages, text];
-    Ok(all.into_iter().filter(|section| !section.is_empty()).collect())
+    all.into_iter().filter(|section| !section.is_empty()).collect()
 }

@@ -14,7 +14,8 @@ pub(crate) fn recognise(
     media_type: &str,
     name: &str,
 ) -> Option<ReadAs> {
-    let read_as = |form, by: &str| Some(ReadAs { form, by: by.to_owned(), dates: None });
+    let read_as =
+        |form, by: &str| Some(ReadAs { form, by: by.to_owned(), dates: None, calls: None });
     if matches!(media_type, "message/rfc822" | "application/vnd.ms-outlook") {
         return read_as(Form::Mail, mail::READER);
     }
@@ -60,6 +61,11 @@ pub(super) fn chat_form(form: Form) -> Option<chat::Form> {
         Form::Calls => Some(chat::Form::Calls),
         Form::Telegram => Some(chat::Form::Telegram),
         Form::Meta => Some(chat::Form::Meta),
-        Form::Mail | Form::Mailbox | Form::Page | Form::Proofmode | Form::Tella => None,
+        Form::Mail
+        | Form::Mailbox
+        | Form::CallTable
+        | Form::Page
+        | Form::Proofmode
+        | Form::Tella => None,
     }
 }

@@ -6,8 +6,10 @@ use diary::{DateOrder, ReadAs};
 use import::chat::{self, Note, Order};
 use sentences::{Blank, Sentences};
 
-use super::keeping::About;
-use crate::contract::{Conversation, DateExample, DateMeaning, DateQuestion, TalkDay, Talker};
+use super::keeping::{About, Decided};
+use crate::contract::{
+    Conversation, DateExample, DateMeaning, DateQuestion, DatesRead, TalkDay, Talker,
+};
 use crate::{Problem, Session, evidence};
 
 /// What is kept of the messages of an exhibit; with a question, nothing is.
@@ -43,8 +45,28 @@ pub(super) fn conversation(
         days: about.days.iter().map(|day| talk_day(*day, sentences)).collect(),
         gap_text: gap(&about.days, sentences),
         notes: notes.collect(),
+        dates: about.decided.map(|decided| dates(decided, sentences)),
         question,
     })
+}
+
+/// How dates are read, and how they could be.
+fn dates(Decided { order, is_only }: Decided, sentences: &Sentences) -> DatesRead {
+    let other = match order {
+        DateOrder::DayFirst => DateOrder::MonthFirst,
+        DateOrder::MonthFirst | DateOrder::YearFirst => DateOrder::DayFirst,
+    };
+    let text = sentences.say(&format!("messages-dates-{}", order.key()));
+    DatesRead { text, other: (!is_only).then_some(other) }
+}
+
+/// The order as the record names it.
+pub(super) fn order(order: Order) -> DateOrder {
+    match order {
+        Order::DayFirst => DateOrder::DayFirst,
+        Order::MonthFirst => DateOrder::MonthFirst,
+        Order::YearFirst => DateOrder::YearFirst,
+    }
 }
 
 fn talk_day((day, messages, first): (NaiveDate, u32, u32), sentences: &Sentences) -> TalkDay {
@@ -77,11 +99,7 @@ pub(super) fn question(question: &chat::Question, sentences: &Sentences) -> Date
             .iter()
             .filter(|(order, _)| question.possible.contains(order))
             .map(|(order, day)| DateMeaning {
-                order: match order {
-                    Order::DayFirst => DateOrder::DayFirst,
-                    Order::MonthFirst => DateOrder::MonthFirst,
-                    Order::YearFirst => DateOrder::YearFirst,
-                },
+                order: self::order(*order),
                 text: phrase::date(*day, sentences),
             })
             .collect(),

@@ -279,6 +279,7 @@ fn exhibit(number: u32, received: &Received) -> Exhibit {
         capture: None,
         captured_with: None,
         original_at: None,
+        online: diary::Online::default(),
         origin: None,
         read_as: None,
         shows: None,

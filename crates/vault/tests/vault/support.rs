@@ -216,6 +216,7 @@ pub(crate) fn exhibit_of(vault: &Vault, received: &Received, name: &str) -> Exhi
         capture: None,
         captured_with: None,
         original_at: None,
+        online: diary::Online::default(),
         origin: None,
         read_as: None,
         shows: None,
