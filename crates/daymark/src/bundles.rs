@@ -19,7 +19,7 @@ use crate::contract::{
     BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, Progress,
 };
 use crate::outside::folders::{NewFile, NewFolder, refused};
-use crate::{Problem, ProblemKind, Session};
+use crate::{Problem, ProblemKind, Session, evidence};
 use gather::Gathered;
 use originals::Kept;
 
@@ -37,11 +37,12 @@ pub enum Place<'a> {
 /// # Errors
 /// A request that cannot be read.
 pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Problem> {
-    let Gathered { contents, incidents, exhibits, exhibit_bytes, files: _ } =
+    let Gathered { contents, incidents, exhibits, exhibit_bytes, files } =
         readable(session, request, None)?;
     Ok(BundlePlan {
         name: name(&contents),
         unreadable: unreadable(session, &contents),
+        near: evidence::near::of_all(session, &files)?,
         incidents,
         incidents_left_out: contents.selection.incidents_left_out,
         exhibits,

@@ -139,7 +139,10 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         taken_text,
         device,
         location_text,
+        near_text,
         shown_as: _,
+        copying: _,
+        how_to_show,
         same_as,
         origin_text,
         made_from: _,
@@ -152,6 +155,8 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
     lines.extend(optional.into_iter().flatten().cloned());
     let said = [&notes.shows, &notes.captured_with, &notes.original_at];
     lines.extend(said.into_iter().filter(|text| !text.is_empty()).cloned());
+    lines.extend(how_to_show.clone());
+    lines.extend(near_text.clone());
     lines.extend(parts.iter().map(line));
     lines.extend(same_as.iter().map(|reference| format!("= {reference}")));
     lines

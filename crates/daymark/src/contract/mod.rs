@@ -18,6 +18,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod reading;
+mod redaction;
 mod reminders;
 mod viewing;
 
@@ -50,6 +51,7 @@ pub use reading::{
     Conversation, DateExample, DateMeaning, DateQuestion, FileRead, MessageFile, MessagePage,
     MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
 };
+pub use redaction::{Copying, RedactRequest, SeenSize};
 pub use reminders::Reminder;
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
@@ -91,6 +93,9 @@ pub fn typescript() -> String {
         diary::Form,
         diary::DateOrder,
         diary::FieldValue,
+        diary::Area,
+        diary::Span,
+        diary::Step,
         Progress,
         DiaryState,
         NewDiary,
@@ -155,6 +160,9 @@ pub fn typescript() -> String {
         MessageRow,
         MessageFile,
         PickRequest,
+        Copying,
+        RedactRequest,
+        SeenSize,
         DraftRow,
         DraftView,
         LogFound,
