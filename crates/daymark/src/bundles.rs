@@ -19,7 +19,7 @@ use crate::contract::{
     BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, Progress,
 };
 use crate::outside::folders::{NewFile, NewFolder, refused};
-use crate::{Problem, ProblemKind, Session, evidence};
+use crate::{Problem, ProblemKind, Session, evidence, redaction};
 use gather::Gathered;
 use originals::Kept;
 
@@ -42,6 +42,7 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
     Ok(BundlePlan {
         name: name(&contents),
         unreadable: unreadable(session, &contents),
+        uncovered: redaction::uncovered(session, &files)?,
         near: evidence::near::of_all(session, &files)?,
         incidents,
         incidents_left_out: contents.selection.incidents_left_out,

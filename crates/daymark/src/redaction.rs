@@ -6,10 +6,13 @@
 //! What takes long is done without the diary, which stays free: [`ToMake`] is all
 //! that it takes of it. What a file says is decoded in a process without keys.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::ops::ControlFlow;
 
-use diary::{Content, Derivation, Exhibit, ExhibitRef, Origin, Status, Step, Subject, Words};
+use diary::{
+    Content, Derivation, Exhibit, ExhibitRef, Origin, Status, Step, Subject, SubjectId, Words,
+};
 use picture::{Kind, Made, Order};
 use sentences::Blank;
 use zeroize::Zeroizing;
@@ -209,9 +212,80 @@ pub(crate) fn how_to_show(session: &Session, media_type: &str) -> Option<String>
     is_heic.then(|| session.sentences.say("redaction-heic"))
 }
 
+/// What is said where an original would be handed over beside a redacted copy of
+/// it, for each such copy among some exhibits.
+///
+/// # Errors
+/// An entry that is damaged.
+pub(crate) fn uncovered(session: &Session, files: &[SubjectId]) -> Result<Vec<String>, Problem> {
+    let (mut there, mut copies) = (BTreeSet::new(), Vec::new());
+    for subject in files {
+        let Some(newest) = session.vault.newest(*subject)? else { continue };
+        if let Some(Content { subject: Some(Subject::Exhibit(exhibit)), .. }) = newest.content()? {
+            let origin = exhibit.origin.filter(|origin| origin.how == Derivation::RedactedCopy);
+            copies.extend(origin.map(|origin| (exhibit.reference.clone(), origin.from)));
+            there.insert(exhibit.reference);
+        }
+    }
+    let beside = copies.iter().filter(|(_, original)| there.contains(original));
+    let said = beside.map(|(copy, original)| {
+        let (copy, original) = (copy.to_string(), original.to_string());
+        let blanks = [("copy", Blank::Text(&copy)), ("original", Blank::Text(&original))];
+        session.sentences.say_with("redaction-uncovered", &blanks)
+    });
+    Ok(said.collect())
+}
+
 #[cfg(test)]
 mod tests {
+    use diary::{Area, Capture};
+
     use super::*;
+    use crate::bulk::tests::Desk;
+    use crate::contract::{BundleRequest, ExhibitNotes, IncidentForm};
+    use crate::evidence::Source;
+    use crate::{bundles, incidents};
+
+    const PICTURE: &[u8] = include_bytes!("../../picture/tests/avif/four-colours.avif");
+
+    /// A redacted copy of exhibit 1, decoded here and now.
+    fn redacted() -> MadeCopy {
+        let steps = vec![Step::Cover(Area { x: 0, y: 0, width: 9, height: 9 })];
+        let order = Order { kind: Kind::Redacted, steps: steps.clone(), seen: None };
+        let made = picture::make(PICTURE, &order).expect("it can be decoded");
+        let reason = Some(Words::new("my new street").expect("test words"));
+        let about = About { number: 1, how: Derivation::RedactedCopy, reason };
+        MadeCopy { about, steps, made }
+    }
+
+    #[test]
+    fn an_original_beside_its_redacted_copy_is_pointed_out_before_a_bundle_is_made() {
+        let mut desk = Desk::new();
+        let session = &mut desk.session;
+        let form = IncidentForm { what_happened: "He waited.".to_owned(), ..Default::default() };
+        incidents::write(session, &form).expect("it can be written");
+        let notes = ExhibitNotes { incidents: vec![1], ..Default::default() };
+        let source = Source {
+            name: "photo.avif".to_owned(),
+            modified: None,
+            size: None,
+            capture: Capture::ChosenFile,
+            bytes: &mut &*PICTURE,
+        };
+        let go_on = &mut |_| ControlFlow::Continue(());
+        evidence::attach(session, source, &notes, go_on).expect("it can be attached");
+        keep(session, redacted()).expect("it can be kept");
+
+        let request = BundleRequest { only: vec![1], ..Default::default() };
+        let plan = bundles::plan(session, &request).expect("it can be planned");
+        assert_eq!((plan.exhibits, plan.uncovered.len()), (2, 1));
+        assert!(plan.uncovered[0].contains("AJS/1 goes in too"), "{:?}", plan.uncovered);
+
+        let apart = ExhibitNotes::default();
+        evidence::annotate(session, 1, &apart, "").expect("it can be changed");
+        let plan = bundles::plan(session, &request).expect("it can be planned");
+        assert_eq!((plan.exhibits, plan.uncovered.len()), (1, 0));
+    }
 
     #[test]
     fn copies_are_made_of_what_can_be_decoded() {

@@ -1575,6 +1575,10 @@ sizeText: string,
  */
 unreadable: Array<string>, 
 /**
+ * Originals that go in beside a redacted copy of them, in sentences.
+ */
+uncovered: Array<string>, 
+/**
  * Files that say they were taken near a place that is kept secret, in
  * sentences.
  */

@@ -118,6 +118,7 @@ function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
     exhibitsLeftOut: diary.exhibits().length - exhibits,
     sizeText: sizeText(3_917_473),
     unreadable: [],
+    uncovered: [],
     near: [],
   };
 }
