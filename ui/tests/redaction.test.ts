@@ -51,7 +51,7 @@ test('with keys alone an area is added, moved, made larger, typed and removed', 
   await hands.clear(await box('Top'));
   await hands.type(await box('Top'), 'x{Tab}');
   expect(await box('Top')).toHaveValue('231');
-  await hands.click(await button('Remove Area 1'));
+  await hands.click(await button('Remove: Area 1'));
   expect(screen.queryByRole('button', { name: /^Area 1/ })).toBeNull();
 });
 
