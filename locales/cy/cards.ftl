@@ -155,6 +155,8 @@ field-place-may-be-named = Gall gorchymyn ei enwi
     .hint = Mae ei enwi mewn gorchymyn yn dweud wrth y person amdano
 field-place-location = Ble mae
     .hint = Mae eich cyfeiriad chi’n perthyn i’r daflen gyfrinachol
+field-place-position = Yr un peth ar fap
+    .hint = Fel 51.5, -0.12. Tynnir sylw at luniau ger lle nad ydynt yn gwybod amdano
 field-place-watched-by = Camerâu a phobl yno
 field-place-more = Unrhyw beth arall
 
@@ -268,6 +270,8 @@ field-sheet-called = Enw i’ch galw
 field-sheet-pronouns = Rhagenwau
 field-sheet-born = Dyddiad geni
 field-sheet-address = Ble rydych chi’n byw
+field-sheet-position = Yr un peth ar fap
+    .hint = Fel 51.5, -0.12. Tynnir sylw at luniau ger yno cyn i chi eu rhoi i eraill
 field-sheet-secret-places = Lleoedd eraill na ddylai’r person wybod amdanynt
 field-sheet-phones = Rhifau ffôn
 field-sheet-emails = Cyfeiriadau e-bost

@@ -4,6 +4,7 @@ origin-part = Rhan { $part } o { $from }, wedi’i thynnu allan heb ei newid
 origin-whole = Rhan o { $from }, wedi’i thynnu allan heb ei newid
 origin-viewing-copy = Copi o { $from } i edrych arno
 origin-redacted-copy = Copi wedi’i olygu o { $from }
+origin-reason = Rheswm: { $reason }
 
 step-crop = torrwyd i ran o’r llun
 step-cover =

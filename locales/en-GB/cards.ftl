@@ -155,6 +155,8 @@ field-place-may-be-named = An order may name it
     .hint = Naming it in an order tells the person of it
 field-place-location = Where it is
     .hint = Your own address belongs in the confidential sheet
+field-place-position = The same on a map
+    .hint = Such as 51.5, -0.12. Photos taken near a place they do not know are pointed out
 field-place-watched-by = Cameras and people there
 field-place-more = Anything else
 
@@ -268,6 +270,8 @@ field-sheet-called = Name to be called by
 field-sheet-pronouns = Pronouns
 field-sheet-born = Date of birth
 field-sheet-address = Where you live
+field-sheet-position = The same on a map
+    .hint = Such as 51.5, -0.12. Photos taken near it are pointed out before you hand them on
 field-sheet-secret-places = Other places the person must not learn of
 field-sheet-phones = Phone numbers
 field-sheet-emails = Email addresses

@@ -4,6 +4,7 @@ origin-part = Part { $part } of { $from }, taken out unchanged
 origin-whole = Part of { $from }, taken out unchanged
 origin-viewing-copy = Copy of { $from } to look at
 origin-redacted-copy = Redacted copy of { $from }
+origin-reason = Reason: { $reason }
 
 step-crop = cut to a part of the picture
 step-cover =

@@ -14,6 +14,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod reading;
+mod redaction;
 mod rescue;
 mod seals;
 mod viewing;
@@ -83,6 +84,8 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         reading::note_calls,
         reading::messages,
         reading::pick_messages,
+        redaction::viewing_copy,
+        redaction::redact,
         viewing::play_exhibit,
         viewing::exhibit_pages,
         viewing::exhibit_text,

@@ -33,6 +33,10 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// Opens the window and stays until it is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    // Before there is a window: this may be the process that decodes files.
+    if let Some(code) = daymark::outside::serve_if_asked() {
+        return code;
+    }
     // Before any thread: a thread that runs already would not be held back.
     #[cfg(all(target_os = "linux", not(feature = "e2e")))]
     if early::close_network().is_err() {

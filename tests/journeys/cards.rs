@@ -30,6 +30,7 @@ fn filled(shape: &Value, mark: &str) -> Value {
             "one" => field["choices"][0].clone(),
             "some" => field["choices"].clone(),
             "money" => json!("12.50"),
+            "position" => json!("51.500000, -0.120000"),
             "card" => json!("1"),
             "cards" | "incidents" => json!(["1"]),
             "exhibits" => json!(["AJS/1"]),

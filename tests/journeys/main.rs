@@ -19,5 +19,6 @@ mod killed;
 mod large;
 mod memory;
 mod network;
+mod redaction;
 mod reminding;
 mod troubles;

@@ -23,6 +23,7 @@ import type {
   NewDiary,
   PickRequest,
   Problem,
+  RedactRequest,
   RestoreRequest,
 } from './contract/types';
 
@@ -122,6 +123,10 @@ export const exhibit = (number: number) => call('exhibit', { number });
 export const annotateExhibit = (number: number, notes: ExhibitNotes, reason: string) =>
   call('annotate_exhibit', { number, notes, reason });
 export const withdrawExhibit = (number: number, reason: string) => call('withdraw_exhibit', { number, reason });
+
+/** A copy to look at; the one that is there already where there is one. */
+export const viewingCopy = (number: number) => call('viewing_copy', { number });
+export const redact = (number: number, request: RedactRequest) => call('redact', { number, request });
 
 export const playExhibit = (number: number) => call('play_exhibit', { number });
 export const exhibitPages = (number: number) => call('exhibit_pages', { number });

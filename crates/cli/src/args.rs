@@ -5,9 +5,11 @@
 
 mod bulk;
 mod evidence;
+mod redaction;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
 pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
+pub(crate) use redaction::{Redact, ViewingCopy};
 
 use std::path::PathBuf;
 
@@ -61,6 +63,8 @@ pub(crate) enum Command {
     Guide(Guide),
     Reminders,
     Original(Original),
+    ViewingCopy(ViewingCopy),
+    Redact(Redact),
     Seal,
     Bundle(Bundle),
     Passphrase(Passphrase),

@@ -26,6 +26,9 @@ use crate::print::{Failure, Printer};
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
+    if let Some(code) = daymark::outside::serve_if_asked() {
+        return code;
+    }
     daymark::outside::keep_from_being_read();
     let language = language(arguments());
     let sentences = Sentences::of(language);

@@ -19,7 +19,7 @@ use crate::contract::{
     BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, Progress,
 };
 use crate::outside::folders::{NewFile, NewFolder, refused};
-use crate::{Problem, ProblemKind, Session};
+use crate::{Problem, ProblemKind, Session, evidence, redaction};
 use gather::Gathered;
 use originals::Kept;
 
@@ -37,7 +37,7 @@ pub enum Place<'a> {
 /// # Errors
 /// A request that cannot be read.
 pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Problem> {
-    let Gathered { contents, incidents, exhibits, exhibit_bytes, files: _ } =
+    let Gathered { contents, incidents, exhibits, exhibit_bytes, files } =
         readable(session, request, None)?;
     let histories = bundle::Histories::read(&contents.entries)?;
     let has_something = |document: &BundleDocument| known(*document).is_in(&histories);
@@ -45,6 +45,8 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
         documents: BundleDocument::ALL.into_iter().filter(has_something).collect(),
         name: name(&contents),
         unreadable: unreadable(session, &contents),
+        uncovered: redaction::uncovered(session, &files)?,
+        near: evidence::near::of_all(session, &files)?,
         incidents,
         incidents_left_out: contents.selection.incidents_left_out,
         exhibits,

@@ -2,6 +2,7 @@
 
 mod about;
 mod arriving;
+pub(crate) mod near;
 mod online;
 mod original;
 mod taken;
@@ -238,7 +239,10 @@ pub(crate) fn about_file(error: vault::Error, reference: &ExhibitRef) -> Problem
 }
 
 /// The newest version of an exhibit that was not erased.
-fn standing(session: &Session, number: u32) -> Result<(SubjectId, Exhibit, Status), Problem> {
+pub(crate) fn standing(
+    session: &Session,
+    number: u32,
+) -> Result<(SubjectId, Exhibit, Status), Problem> {
     let subject = find(session, number)?;
     // Its number is all that damage left of one without a version.
     let lost = || Problem::about(ProblemKind::EntryDamaged, number);

@@ -21,6 +21,7 @@ pub mod opening;
 pub mod outside;
 mod problem;
 pub mod reading;
+pub mod redaction;
 pub mod reminders;
 pub mod rescue;
 pub mod seals;

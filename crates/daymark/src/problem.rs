@@ -100,6 +100,22 @@ kinds! {
     NotAsked = "not-asked",
     /// The file is of no form that Daymark reads. It is kept all the same.
     NotReadable = "not-readable",
+    /// There is no decoder for this form of file, so that no copy can be made of
+    /// it. It is kept all the same.
+    NoDecoder = "no-decoder",
+    /// A copy could not be made: what it is made of is damaged, or it took too
+    /// long. The original stays.
+    CopyNotMade = "copy-not-made",
+    /// What a copy would be made of has more pixels, or plays longer, than is
+    /// taken.
+    TooLargeToCopy = "too-large-to-copy",
+    /// A place that is to be covered or kept lies outside the picture, or a time
+    /// outside the recording.
+    OutsideThePicture = "outside-the-picture",
+    /// Nothing was chosen that is to be covered, cut or muted.
+    NothingToRedact = "nothing-to-redact",
+    /// Nobody said why.
+    ReasonMissing = "reason-missing",
     /// What was chosen is a folder, not a file.
     NotAFile = "not-a-file",
     /// There is no incident or exhibit with this number.

@@ -64,6 +64,7 @@ impl Exhibit {
         texts.extend(&self.original_at);
         texts.extend(&self.captured_with);
         texts.extend(self.online.texts());
+        texts.extend(self.origin.iter().filter_map(|origin| origin.reason.as_ref()));
         texts
     }
 }

@@ -1,6 +1,11 @@
 //! Places on the globe, and how far they are apart.
 
+use std::fmt;
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
+
+use crate::Error;
 
 /// The mean radius of the earth in metres (IUGG).
 const RADIUS: f64 = 6_371_008.8;
@@ -44,6 +49,50 @@ impl Location {
     }
 }
 
+/// In degrees, as maps read it: `52.123456, -3.654321`.
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let degrees = |micro: i32| f64::from(micro) / 1e6;
+        write!(f, "{:.6}, {:.6}", degrees(self.latitude_micro), degrees(self.longitude_micro))
+    }
+}
+
+/// Reads `51.5, -0.12`, as maps give it; the minus of print too, and a space
+/// alone between the two.
+impl FromStr for Location {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let unreadable = Error::Unreadable { what: "position" };
+        let text = text.trim().replace('\u{2212}', "-").replace('°', "");
+        let (north, east) = text
+            .split_once(',')
+            .or_else(|| text.split_once(char::is_whitespace))
+            .ok_or(unreadable.clone())?;
+        let micro = |degrees: &str, most: i32| {
+            let micro = millionths(degrees.trim()).ok_or(unreadable.clone())?;
+            let fits = (-most * 1_000_000..=most * 1_000_000).contains(&micro);
+            if fits { Ok(micro) } else { Err(Error::OutOfRange { what: "position" }) }
+        };
+        Ok(Self { latitude_micro: micro(north, 90)?, longitude_micro: micro(east, 180)? })
+    }
+}
+
+/// Degrees in millionths; what is finer than that is cut off.
+fn millionths(degrees: &str) -> Option<i32> {
+    let (sign, digits) = match degrees.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, degrees.strip_prefix('+').unwrap_or(degrees)),
+    };
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if whole.len() > 3 || part.len() > 20 || !is_number(whole) || !is_number(part) {
+        return None;
+    }
+    let part: i32 = format!("{part:0<6}").get(..6)?.parse().ok()?;
+    Some(sign * (whole.parse::<i32>().ok()? * 1_000_000 + part))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -73,7 +122,30 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_position_is_read_as_maps_give_it() {
+        let london = Location { latitude_micro: 51_500_000, longitude_micro: -120_000 };
+        for text in ["51.5, -0.12", "51.5,-0.12", " 51.500000° \u{2212}0.1200004 ", "+51.5 -0.12"]
+        {
+            assert_eq!(text.parse(), Ok(london), "{text}");
+        }
+        for bad in
+            ["", "51.5", "51.5,", "a, b", "91, 0", "0, 180.5", "1e1, 2", "51,5, 0,12", "- 1, 2"]
+        {
+            assert!(bad.parse::<Location>().is_err(), "{bad}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_position_reads_back_as_it_prints(
+            latitude_micro in -90_000_000..=90_000_000,
+            longitude_micro in -180_000_000..=180_000_000,
+        ) {
+            let location = Location { latitude_micro, longitude_micro };
+            prop_assert_eq!(location.to_string().parse(), Ok(location));
+        }
+
         #[test]
         fn the_way_there_is_as_long_as_the_way_back(
             one in (-90_000_000..=90_000_000, -180_000_000..=180_000_000),

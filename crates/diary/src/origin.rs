@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ExhibitRef;
+use crate::{ExhibitRef, Words};
 
 /// Where an exhibit that Daymark made comes from. The exhibit that it was made
 /// from stays as it is.
@@ -21,6 +21,9 @@ pub struct Origin {
     /// What was done to it, in order, where it is a copy.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<Step>,
+    /// Why, in the writer's words; every redacted copy says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Words>,
 }
 
 /// How an exhibit was made out of another.
@@ -104,10 +107,11 @@ mod tests {
 
     #[test]
     fn a_redacted_copy_reads_back_as_it_was_kept() {
-        let json = r#"{"by":"picture 1","from":"AJS/9","how":"redacted-copy","steps":[{"height":4,"is":"cover","width":3,"x":1,"y":2}]}"#;
+        let json = r#"{"by":"picture 1","from":"AJS/9","how":"redacted-copy","reason":"My new street","steps":[{"height":4,"is":"cover","width":3,"x":1,"y":2}]}"#;
         let origin: Origin = serde_json::from_str(json).expect("it is in that form");
         let area = Area { x: 1, y: 2, width: 3, height: 4 };
         assert_eq!((origin.part, origin.steps.as_slice()), (None, &[Step::Cover(area)][..]));
+        assert_eq!(origin.reason, Some(Words::new("My new street").expect("test words")));
         let value: serde_json::Value = serde_json::from_str(json).expect("it is JSON");
         assert_eq!(serde_json::to_value(&origin).expect("it has a JSON form"), value);
     }

@@ -28,6 +28,7 @@ areas![
     "guides",
     "problems",
     "reading",
+    "redaction",
     "screens"
 ];
 

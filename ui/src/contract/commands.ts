@@ -54,6 +54,7 @@ import type {
   Playing,
   Problem,
   Progress,
+  RedactRequest,
   Rekeyed,
   Reminder,
   Rescued,
@@ -119,6 +120,8 @@ export const commands = [
   'save_exhibit',
   'tie_exhibits',
   'withdraw_exhibit',
+  'viewing_copy',
+  'redact',
   'play_exhibit',
   'exhibit_pages',
   'exhibit_text',
@@ -232,6 +235,8 @@ export interface Contract {
   annotate_exhibit: { takes: { number: number; notes: ExhibitNotes; reason: string }; gives: ExhibitView };
   withdraw_exhibit: { takes: { number: number; reason: string }; gives: ExhibitView };
   /** Makes a film or a sound ready to be played. */
+  viewing_copy: { takes: { number: number }; gives: ExhibitView };
+  redact: { takes: { number: number; request: RedactRequest }; gives: ExhibitView };
   play_exhibit: { takes: { number: number }; gives: Playing };
   /** Makes a document ready; gives how many pages it has, 0 where it cannot be shown. */
   exhibit_pages: { takes: { number: number }; gives: number };

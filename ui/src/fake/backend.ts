@@ -135,6 +135,8 @@ function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
     exhibitsLeftOut: diary.exhibits().length - exhibits,
     sizeText: sizeText(3_917_473),
     unreadable: [],
+    uncovered: [],
+    near: [],
   };
 }
 
@@ -286,6 +288,8 @@ const answers: Answers = {
   attach_pasted: ({ bytes, name, notes }) => coming().arrive(name, 'image/png', (bytes.length * 3) / 4, notes),
   exhibits: () => open().exhibits(),
   exhibit: ({ number }) => open().exhibit(number),
+  viewing_copy: ({ number }) => open().viewingCopy(number),
+  redact: ({ number, request }) => open().redact(number, request),
   annotate_exhibit: ({ number, notes }) => open().annotate(number, notes),
   withdraw_exhibit: ({ number }) => open().withdrawExhibit(number),
   play_exhibit: ({ number }) => {

@@ -14,8 +14,10 @@ import type {
   IncidentView,
   Mark,
   Problem,
+  RedactRequest,
   Status,
 } from '../contract/types';
+import { blankNotes } from '../forms';
 import { say } from '../sentences.svelte';
 import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
 import { FakeCards } from './cards';
@@ -198,7 +200,10 @@ export class FakeDiary {
       takenText: null,
       device: null,
       locationText: null,
+      nearText: null,
       shownAs: sample.shownAs(type),
+      copying: sample.copying(type),
+      howToShow: null,
       sameAs: [],
       originText: null,
       madeFrom: null,
@@ -277,6 +282,39 @@ export class FakeDiary {
   /** A file is read as of a form from now on. */
   isOf(number: number, form: Form): void {
     (this.kept[number - 1] ?? fail('not-found', String(number))).row.form = form;
+  }
+
+  /** A copy of an exhibit that names it. */
+  private copied(number: number, name: string, type: string, originText: string): ExhibitView {
+    const original = this.kept[number - 1] ?? fail('not-found', String(number));
+    const { row } = this.attach(name, type, 204_331, blankNotes([...original.row.incidents]));
+    const copy = this.kept[row.number - 1] ?? fail('not-found');
+    copy.madeFrom = number;
+    copy.originText = originText;
+    original.parts.push(copy.row);
+    return this.exhibit(row.number);
+  }
+
+  viewingCopy(number: number): ExhibitView {
+    const { reference } = this.exhibit(number).row;
+    const there = this.kept.find((view) => view.madeFrom === number && view.row.originalName.endsWith('.jpg'));
+    return (
+      there ??
+      this.copied(number, `${say('viewing-copy-name', { reference })}.jpg`, 'image/jpeg', say('origin-viewing-copy', { from: reference }))
+    );
+  }
+
+  redact(number: number, { steps, reason }: RedactRequest): ExhibitView {
+    const { reference } = this.exhibit(number).row;
+    if (steps.length === 0) {
+      fail('nothing-to-redact');
+    }
+    if (reason.trim() === '') {
+      fail('reason-missing');
+    }
+    const done = say('step-cover', { count: steps.filter((step) => step.is === 'cover').length });
+    const said = `${say('origin-redacted-copy', { from: reference })}: ${done} (picture 1). ${say('origin-reason', { reason })}`;
+    return this.copied(number, `${say('redacted-copy-name', { reference })}.png`, 'image/png', said);
   }
 
   withdrawExhibit(number: number): ExhibitView {

@@ -1,5 +1,5 @@
 /** A plainly invented diary, to look at every screen with. */
-import type { ExhibitView, IncidentForm, ShownAs } from '../contract/types';
+import type { Copying, ExhibitView, IncidentForm, ShownAs } from '../contract/types';
 import { blankIncident, blankNotes, blankPoint } from '../forms';
 
 const at = (date: string, time = ''): IncidentForm['when'] => ({ is: 'exact', at: { ...blankPoint(), date, time } });
@@ -101,6 +101,9 @@ export const shownAs = (type: string): ShownAs =>
     ({ image: 'picture', video: 'film', audio: 'sound', text: 'text' }) as Record<string, ShownAs | undefined>
   )[type.replace(/\/.*/, '')] ?? (type === 'application/pdf' ? 'pages' : 'nothing');
 
+/** What copies the shell can make of a file of this type, as far as the sample goes. */
+export const copying = (type: string): Copying => (/^image\/(jpeg|png|webp|avif)$/.test(type) ? 'picture' : 'nothing');
+
 const exhibit = (number: number, name: string, mediaType: string, size: number, incident: number): ExhibitView => ({
   row: {
     reference: `AJS/${number}`,
@@ -122,7 +125,10 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   takenText: null,
   device: null,
   locationText: null,
+  nearText: null,
   shownAs: shownAs(mediaType),
+  copying: copying(mediaType),
+  howToShow: null,
   sameAs: [],
   originText: null,
   madeFrom: null,

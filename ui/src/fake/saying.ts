@@ -37,6 +37,7 @@ function one(field: FieldShape, values: Values, labels: string, called: Called):
     case 'line':
     case 'text':
     case 'lines':
+    case 'position':
       return { ...told, texts: listOf(value) };
     case 'money':
       return { ...told, texts: [`£${textOf(value)}`] };

@@ -7,6 +7,7 @@ import { dialog, unfold, type Stop } from './stop';
 import { bulk } from './tour-bulk';
 import { cards } from './tour-cards';
 import { reading } from './tour-reading';
+import { redaction } from './tour-redaction';
 
 const row = (page: Page, number: number): Promise<void> => page.locator(`[data-row="${number}"]`).click();
 const exhibit = (page: Page, number: number): Promise<void> => page.locator(`[data-exhibit="${number}"]`).click();
@@ -479,6 +480,7 @@ export const tour: Stop[] = [
       await page.locator('input[type=range][max="2"]').waitFor();
     },
   },
+  ...redaction,
   {
     name: 'Take back an exhibit',
     diary: 'open',

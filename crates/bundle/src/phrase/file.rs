@@ -4,10 +4,10 @@ use diary::{Derivation, Form, Origin, ReadAs, Span, Step};
 use sentences::{Blank, Sentences};
 
 /// Where an exhibit that was made out of another comes from: `Redacted copy of
-/// AJS/9: covered in 2 places (picture 1)`.
+/// AJS/9: covered in 2 places (picture 1). Reason: my new street`.
 #[must_use]
 pub fn origin(origin: &Origin, sentences: &Sentences) -> String {
-    let Origin { from, how, part, by, steps } = origin;
+    let Origin { from, how, part, by, steps, reason } = origin;
     let (from, part) = (from.to_string(), part.map(|part| part.to_string()));
     let blanks =
         [("from", Blank::Text(&from)), ("part", Blank::Text(part.as_deref().unwrap_or_default()))];
@@ -19,7 +19,15 @@ pub fn origin(origin: &Origin, sentences: &Sentences) -> String {
     };
     let made = sentences.say_with(key, &blanks);
     let done = done(steps, sentences);
-    if done.is_empty() { format!("{made} ({by})") } else { format!("{made}: {done} ({by})") }
+    let said =
+        if done.is_empty() { format!("{made} ({by})") } else { format!("{made}: {done} ({by})") };
+    match reason {
+        Some(reason) => {
+            let reason = [("reason", Blank::Text(reason.as_str()))];
+            format!("{said}. {}", sentences.say_with("origin-reason", &reason))
+        }
+        None => said,
+    }
 }
 
 /// What was done to a copy, in order, those alike together.
@@ -84,7 +92,7 @@ pub fn form(form: Form, sentences: &Sentences) -> String {
 
 #[cfg(test)]
 mod tests {
-    use diary::Area;
+    use diary::{Area, Words};
     use sentences::Language;
 
     use super::*;
@@ -102,12 +110,13 @@ mod tests {
                 Step::Cover(area),
                 Step::Mute(Span { from: 7_000, to: 3_723_500 }),
             ],
+            reason: Some(Words::new("my new street").expect("test words")),
         };
         let said = origin(&copy, &Sentences::of(Language::English));
         assert_eq!(
             said,
             "Redacted copy of AJS/9: covered in 2 places, \
-             sound taken out from 0:07 to 1:02:03.5 (picture 1)"
+             sound taken out from 0:07 to 1:02:03.5 (picture 1). Reason: my new street"
         );
     }
 }

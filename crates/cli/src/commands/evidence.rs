@@ -162,7 +162,10 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         taken_text,
         device,
         location_text,
+        near_text,
         shown_as: _,
+        copying: _,
+        how_to_show,
         same_as,
         origin_text,
         made_from: _,
@@ -179,6 +182,8 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
     let said = said.into_iter().chain([address, platform, handle, account_id]);
     lines.extend(said.filter(|text| !text.is_empty()).cloned());
     lines.extend(seen_text.clone());
+    lines.extend(how_to_show.clone());
+    lines.extend(near_text.clone());
     lines.extend(parts.iter().map(line));
     lines.extend(same_as.iter().map(|reference| format!("= {reference}")));
     lines

@@ -14,6 +14,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod reading;
+mod redaction;
 mod under_18;
 
 use std::ops::ControlFlow;
@@ -64,6 +65,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::BringIn(args) => bulk::bring_in(&desk, args),
         Command::Drafts => drafts::list(&desk),
         Command::Original(args) => evidence::original(&desk, &args),
+        Command::ViewingCopy(args) => redaction::viewing_copy(&desk, &args),
+        Command::Redact(args) => redaction::redact(&desk, args),
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
         Command::Log(args) => access::log(&desk, &args),

@@ -44,6 +44,7 @@ fn field(card::FieldShape { key, input }: card::FieldShape) -> FieldShape {
             FieldInput::Some
         }
         Input::Money => FieldInput::Money,
+        Input::Position => FieldInput::Position,
         Input::Card(kind) => {
             field.of = Some(kind);
             FieldInput::Card

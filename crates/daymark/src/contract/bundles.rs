@@ -113,6 +113,11 @@ pub struct BundlePlan {
     pub size_text: String,
     /// What cannot be put in, since it is damaged, in sentences.
     pub unreadable: Vec<String>,
+    /// Originals that go in beside a redacted copy of them, in sentences.
+    pub uncovered: Vec<String>,
+    /// Files that say they were taken near a place that is kept secret, in
+    /// sentences.
+    pub near: Vec<String>,
 }
 
 /// A bundle that was made.

@@ -68,6 +68,8 @@ pub enum FieldInput {
     Some,
     /// An amount in pounds.
     Money,
+    /// A place on the globe, in degrees (`51.5, -0.12`).
+    Position,
     /// The number of a card.
     Card,
     /// The numbers of several cards.

@@ -4,7 +4,7 @@ use diary::{Form, Grade, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ShownAs;
+use super::{Copying, ShownAs};
 use crate::Problem;
 
 /// What the writer says of a file while attaching it, or later. Blank texts
@@ -91,8 +91,14 @@ pub struct ExhibitView {
     pub device: Option<String>,
     /// Where it was taken, as the file says, in degrees.
     pub location_text: Option<String>,
+    /// Places that the writer keeps secret and that it was taken near, in words.
+    pub near_text: Option<String>,
     /// What it can be shown as.
     pub shown_as: ShownAs,
+    /// What copies can be made of it.
+    pub copying: Copying,
+    /// What can be done to see it, where it cannot be shown here.
+    pub how_to_show: Option<String>,
     /// Earlier exhibits with the very same bytes.
     pub same_as: Vec<String>,
     /// What it was made from, in words.

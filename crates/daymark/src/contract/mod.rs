@@ -18,6 +18,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod reading;
+mod redaction;
 mod reminders;
 mod viewing;
 
@@ -51,6 +52,7 @@ pub use reading::{
     DateExample, DateMeaning, DateQuestion, DatesRead, FileRead, MessageFile, MessagePage,
     MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
 };
+pub use redaction::{Copying, RedactRequest, SeenSize};
 pub use reminders::Reminder;
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
@@ -93,6 +95,9 @@ pub fn typescript() -> String {
         diary::DateOrder,
         diary::CallColumn,
         diary::FieldValue,
+        diary::Area,
+        diary::Span,
+        diary::Step,
         Progress,
         DiaryState,
         NewDiary,
@@ -165,6 +170,9 @@ pub fn typescript() -> String {
         CallsRequest,
         CallNote,
         CallNotes,
+        Copying,
+        RedactRequest,
+        SeenSize,
         DraftRow,
         DraftView,
         LogFound,

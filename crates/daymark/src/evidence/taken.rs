@@ -65,6 +65,7 @@ pub(super) fn parts(
             part: Some(found.place),
             by: read_as.by.clone(),
             steps: Vec::new(),
+            reason: None,
         };
         let reference = ExhibitRef::new(initials.clone(), number)?;
         taken.push(part(session, &found, reference, origin)?);

@@ -1,10 +1,11 @@
 //! Exhibits as lists and pages show them.
 
 use bundle::phrase;
-use diary::{Content, Exhibit, Form, Location, Subject, SubjectId};
+use diary::{Content, Exhibit, Form, Subject, SubjectId};
 
+use super::near;
 use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView};
-use crate::{Problem, ProblemKind, Session, viewing};
+use crate::{Problem, ProblemKind, Session, redaction, viewing};
 
 /// The types that every window can show as a picture.
 const PICTURES: [&str; 6] =
@@ -97,9 +98,12 @@ pub(super) fn whole(
         attached_text: phrase::written(&first.header.written, sentences),
         modified_text: modified.map(|at| phrase::instant(at, zone, sentences)),
         taken_text: embedded.taken.as_deref().map(|taken| phrase::taken(taken, sentences)),
+        near_text: near::said(session, &embedded, &near::secrets(session)?),
         device: embedded.device,
-        location_text: embedded.location.map(degrees),
+        location_text: embedded.location.map(|location| location.to_string()),
         shown_as: viewing::shown_as(&media_type),
+        copying: redaction::copying(&media_type),
+        how_to_show: redaction::how_to_show(session, &media_type),
         row: ExhibitRow {
             reference: reference.to_string(),
             number,
@@ -118,9 +122,4 @@ pub(super) fn whole(
         parts,
         read_as_text: read_as.map(|read| phrase::read_as(&read, sentences)),
     })
-}
-
-/// A place in degrees, as maps read it (`52.123456, -3.654321`).
-fn degrees(Location { latitude_micro, longitude_micro }: Location) -> String {
-    format!("{:.6}, {:.6}", f64::from(latitude_micro) / 1e6, f64::from(longitude_micro) / 1e6)
 }

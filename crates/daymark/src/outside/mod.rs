@@ -1,12 +1,14 @@
 //! The world outside: the only place that asks this computer for the time, its
-//! zone, its folders and random numbers, and that keeps other programs out of
-//! this one.
+//! zone, its folders and random numbers, that keeps other programs out of this
+//! one, and that has hostile files decoded in a process of their own.
 
 mod clock;
+pub(crate) mod confined;
 pub mod folders;
 mod unread;
 
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use confined::serve_if_asked;
 pub use unread::keep_from_being_read;
 
 use vault::Random;

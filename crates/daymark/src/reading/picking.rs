@@ -137,6 +137,7 @@ fn files<'k>(
                 part: Some(place),
                 by: by.clone(),
                 steps: Vec::new(),
+                reason: None,
             };
             let (received, exhibit) = evidence::part(session, &part, reference, origin)?;
             all.push(version(session, received, Exhibit { incidents: vec![incident], ..exhibit }));

@@ -77,6 +77,7 @@ macro_rules! of {
     (one($of:ident)) => { Option<$crate::card::$of> };
     (some($of:ident)) => { Vec<$crate::card::$of> };
     (money) => { Option<$crate::Money> };
+    (position) => { Option<$crate::Location> };
     (card($of:ident)) => { Option<$crate::card::Target<$crate::card::$of>> };
     (cards($of:ident)) => { Vec<$crate::card::Target<$crate::card::$of>> };
     (incidents) => { Vec<$crate::IncidentNumber> };
@@ -118,6 +119,9 @@ macro_rules! input {
     };
     (money) => {
         $crate::card::Input::Money
+    };
+    (position) => {
+        $crate::card::Input::Position
     };
     (card($of:ident)) => {
         $crate::card::Input::Card($crate::card::CardKind::$of)

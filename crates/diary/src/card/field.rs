@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::choices::Choice;
 use super::shown::{Shown, ShownValue};
 use super::{CardKind, CardNumber, FieldValue, FieldValues, LinkTo, Target};
-use crate::{Answer, Error, ExhibitRef, Fold, IncidentNumber, Money, Said, When, Words, Zone};
+use crate::{
+    Answer, Error, ExhibitRef, Fold, IncidentNumber, Location, Money, Said, When, Words, Zone,
+};
 
 /// The most rows or parts of a list that one field takes.
 const MOST: usize = 1000;
@@ -51,6 +53,8 @@ pub enum Input {
     },
     /// An amount in pounds.
     Money,
+    /// A place on the globe, in degrees.
+    Position,
     /// A card of this kind.
     Card(CardKind),
     /// Cards of this kind.
@@ -293,6 +297,16 @@ impl Field for Option<Money> {
 
     fn shown(&self) -> Option<ShownValue<'_>> {
         self.map(ShownValue::Money)
+    }
+}
+
+impl Field for Option<Location> {
+    fn read(value: &FieldValue, _: &Reading) -> Result<Self, FieldError> {
+        Ok(Some(text(value)?.parse()?))
+    }
+
+    fn shown(&self) -> Option<ShownValue<'_>> {
+        self.map(ShownValue::Position)
     }
 }
 

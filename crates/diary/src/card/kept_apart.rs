@@ -41,6 +41,8 @@ fields! {
         born: line,
         /// Where the writer lives.
         address: text,
+        /// The same on a map, in degrees.
+        position: position,
         /// Other places that the person must not learn of.
         secret_places: text,
         /// Phone numbers.

@@ -228,6 +228,7 @@ impl Card {
             | ShownValue::Choice { .. }
             | ShownValue::Choices { .. }
             | ShownValue::Money(_)
+            | ShownValue::Position(_)
             | ShownValue::Rows(_) => false,
         })
     }
@@ -281,6 +282,7 @@ mod tests {
                     FieldValue::List(keys.iter().map(|key| (*key).to_owned()).collect())
                 }
                 Input::Money => text("12.50"),
+                Input::Position => text("51.500000, -0.120000"),
                 Input::Card(_) => text("2"),
                 Input::Cards(_) | Input::Incidents => list("2"),
                 Input::Exhibits => list("AJS/7"),

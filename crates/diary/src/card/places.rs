@@ -18,6 +18,8 @@ fields! {
         may_be_named: answer,
         /// Where it is.
         location: text,
+        /// The same on a map, in degrees.
+        position: position,
         /// Cameras and people there who may have seen something.
         watched_by: text,
         /// Anything else.

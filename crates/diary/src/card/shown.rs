@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{CardKind, CardNumber, Link};
-use crate::{Answer, ExhibitRef, IncidentNumber, Money, When, Words};
+use crate::{Answer, ExhibitRef, IncidentNumber, Location, Money, When, Words};
 
 /// A field that is not blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub enum ShownValue<'a> {
     },
     /// What something cost.
     Money(Money),
+    /// A place on the globe.
+    Position(Location),
     /// A card.
     Card(CardKind, CardNumber),
     /// Several cards of one kind.
@@ -69,6 +71,7 @@ pub(crate) fn texts<'a>(all: &[Shown<'a>]) -> Vec<&'a Words> {
             | ShownValue::Choice { .. }
             | ShownValue::Choices { .. }
             | ShownValue::Money(_)
+            | ShownValue::Position(_)
             | ShownValue::Card(..)
             | ShownValue::Cards(..)
             | ShownValue::Incidents(_)
@@ -97,7 +100,8 @@ pub(crate) fn links(all: &[Shown<'_>]) -> Vec<Link> {
             | ShownValue::Answer(_)
             | ShownValue::Choice { .. }
             | ShownValue::Choices { .. }
-            | ShownValue::Money(_) => {}
+            | ShownValue::Money(_)
+            | ShownValue::Position(_) => {}
         }
     }
     links.sort_unstable();

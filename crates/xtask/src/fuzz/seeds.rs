@@ -98,6 +98,13 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
                 keep(corpus, fs::read(file)?)?;
             }
         }
+        // The first byte says which copy.
+        "picture" => {
+            let ours = files(&root.join("crates/picture/tests/avif"))?;
+            for file in ours.into_iter().chain(files(&corpora.join("photos"))?) {
+                keep(corpus, [vec![0], fs::read(file)?].concat())?;
+            }
+        }
         _ => {}
     }
     Ok(())

@@ -1,0 +1,96 @@
+//! Where a file says that it was taken, beside the places that the writer keeps
+//! from the person: their home, and every place that the person may not know.
+
+use diary::{Answer, Card, CardKind, Content, Embedded, Location, Status, Subject, SubjectId};
+use sentences::Blank;
+
+use crate::{Problem, Session, cards};
+
+/// What counts as near, in metres: a place that is told by the street it is in.
+const NEAR: u32 = 300;
+
+/// A place that the writer keeps secret, in words, and where it is.
+type Secret = (String, Location);
+
+/// Every place that is kept secret and has a position.
+///
+/// # Errors
+/// An entry that is damaged.
+pub(crate) fn secrets(session: &Session) -> Result<Vec<Secret>, Problem> {
+    let mut secrets = Vec::new();
+    for kind in [CardKind::Sheet, CardKind::Place] {
+        for entry in session.vault.cards(kind, 0, u64::MAX)?.cards {
+            let Some(Content {
+                status: Status::Current, subject: Some(Subject::Card(card)), ..
+            }) = entry.content()?
+            else {
+                continue;
+            };
+            if let Some(location) = secret(&card) {
+                secrets.push((name(session, &card)?, location));
+            }
+        }
+    }
+    Ok(secrets)
+}
+
+/// Where a card says that a place is which the person may not know.
+fn secret(card: &Card) -> Option<Location> {
+    match card {
+        Card::Sheet(sheet) => sheet.says.position,
+        Card::Place(place) if place.says.known != Some(Answer::Yes) => place.says.position,
+        Card::Place(_)
+        | Card::Person(_)
+        | Card::Account(_)
+        | Card::Request(_)
+        | Card::Report(_)
+        | Card::Change(_)
+        | Card::Item(_)
+        | Card::Elsewhere(_)
+        | Card::Order(_)
+        | Card::PrivateNote(_)
+        | Card::Contact(_)
+        | Card::SavedSearch(_) => None,
+    }
+}
+
+fn name(session: &Session, card: &Card) -> Result<String, Problem> {
+    if card.kind() == CardKind::Sheet {
+        return Ok(session.sentences.say("redaction-near-home"));
+    }
+    cards::title(session, card)
+}
+
+/// What is said of a file that was taken near places that are kept secret;
+/// nothing where it was not, or does not say.
+pub(crate) fn said(session: &Session, embedded: &Embedded, secrets: &[Secret]) -> Option<String> {
+    let taken = embedded.location?;
+    let near = secrets.iter().filter(|(_, location)| taken.metres_to(*location) <= NEAR);
+    let names: Vec<&str> = near.map(|(name, _)| name.as_str()).collect();
+    if names.is_empty() {
+        return None;
+    }
+    let (list, metres) = (names.join(", "), NEAR.to_string());
+    let blanks = [("list", Blank::Text(&list)), ("metres", Blank::Text(&metres))];
+    Some(session.sentences.say_with("redaction-near", &blanks))
+}
+
+/// What is said of those among some exhibits, each after its reference.
+///
+/// # Errors
+/// An entry that is damaged.
+pub(crate) fn of_all(session: &Session, files: &[SubjectId]) -> Result<Vec<String>, Problem> {
+    let secrets = secrets(session)?;
+    let mut all = Vec::new();
+    if secrets.is_empty() {
+        return Ok(all);
+    }
+    for subject in files {
+        let Some(newest) = session.vault.newest(*subject)? else { continue };
+        if let Some(Content { subject: Some(Subject::Exhibit(exhibit)), .. }) = newest.content()? {
+            let said = said(session, &exhibit.embedded, &secrets);
+            all.extend(said.map(|said| format!("{}: {said}", exhibit.reference)));
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,299 @@
+//! Copies of evidence: to look at, where no window shows the original; and to
+//! hand on, without what must not be seen. Each is a new exhibit that names its
+//! original, what was done to it, with what, and why. The original stays as it
+//! is, to the byte.
+//!
+//! What takes long is done without the diary, which stays free: [`ToMake`] is all
+//! that it takes of it. What a file says is decoded in a process without keys.
+
+use std::collections::BTreeSet;
+use std::io::Read;
+use std::ops::ControlFlow;
+
+use diary::{
+    Content, Derivation, Exhibit, ExhibitRef, Origin, Status, Step, Subject, SubjectId, Words,
+};
+use picture::{Kind, Made, Order};
+use sentences::Blank;
+use zeroize::Zeroizing;
+
+use crate::contract::{Copying, ExhibitView, RedactRequest, SeenSize};
+use crate::evidence::{self, Original};
+use crate::outside::confined;
+use crate::problem::field;
+use crate::reading::Part;
+use crate::session::Version;
+use crate::{Problem, ProblemKind, Session};
+
+/// What copies can be made of a file of this type.
+#[must_use]
+pub fn copying(media_type: &str) -> Copying {
+    if picture::reads(media_type) { Copying::Picture } else { Copying::Nothing }
+}
+
+/// Whether a copy must still be made.
+pub enum Begun {
+    /// It was made before.
+    There(Box<ExhibitView>),
+    /// It is to be made.
+    ToMake(ToMake),
+}
+
+/// A copy that is to be made, and the bytes that it is made of.
+pub struct ToMake {
+    about: About,
+    order: Order,
+    size: u64,
+    bytes: Box<dyn Read + Send>,
+}
+
+/// A copy that was made and is not kept yet.
+pub struct MadeCopy {
+    about: About,
+    steps: Vec<Step>,
+    made: Made,
+}
+
+/// What is kept beside the bytes of a copy.
+struct About {
+    number: u32,
+    how: Derivation,
+    reason: Option<Words>,
+}
+
+/// Begins a copy to look at. One that was made before and stands is used again.
+///
+/// # Errors
+/// As [`evidence::original`], and [`ProblemKind::NoDecoder`] for what no copy can
+/// be made of.
+pub fn begin_viewing_copy(session: &Session, number: u32) -> Result<Begun, Problem> {
+    if let Some(there) = made_before(session, number)? {
+        return Ok(Begun::There(Box::new(there)));
+    }
+    let about = About { number, how: Derivation::ViewingCopy, reason: None };
+    let order = Order { kind: Kind::Viewing, steps: vec![Step::Convert], seen: None };
+    begin(session, about, order).map(Begun::ToMake)
+}
+
+/// Begins a redacted copy.
+///
+/// # Errors
+/// As [`begin_viewing_copy`], and nothing to redact, or no reason.
+pub fn begin_redaction(
+    session: &Session,
+    number: u32,
+    request: &RedactRequest,
+) -> Result<ToMake, Problem> {
+    let RedactRequest { steps, reason, seen } = request;
+    if !steps.iter().any(|step| !matches!(step, Step::Convert)) {
+        return Err(ProblemKind::NothingToRedact.into());
+    }
+    let reason = field("reason", Words::optional(reason.as_str()))?;
+    let reason = Some(reason.ok_or(ProblemKind::ReasonMissing)?);
+    let about = About { number, how: Derivation::RedactedCopy, reason };
+    let seen = seen.map(|SeenSize { width, height }| (width, height));
+    begin(session, about, Order { kind: Kind::Redacted, steps: steps.clone(), seen })
+}
+
+fn begin(session: &Session, about: About, order: Order) -> Result<ToMake, Problem> {
+    let Original { media_type, size, bytes } = evidence::original(session, about.number)?;
+    if copying(&media_type) == Copying::Nothing {
+        return Err(ProblemKind::NoDecoder.into());
+    }
+    Ok(ToMake { about, order, size, bytes: Box::new(bytes) })
+}
+
+impl ToMake {
+    /// Makes the copy, without the diary. `go_on` is asked again and again
+    /// whether it is still wanted.
+    ///
+    /// # Errors
+    /// A file that is damaged or too large, a place outside of it, or
+    /// [`ProblemKind::Cancelled`].
+    pub fn make(self, go_on: &mut dyn FnMut() -> ControlFlow<()>) -> Result<MadeCopy, Problem> {
+        let Self { about, order, size, bytes } = self;
+        let most = picture::LARGEST as u64;
+        if size > most {
+            return Err(ProblemKind::TooLargeToCopy.into());
+        }
+        let mut whole = Zeroizing::new(Vec::new());
+        let read = bytes.take(most).read_to_end(&mut whole);
+        read.map_err(|_| Problem::about(ProblemKind::ExhibitDamaged, about.number))?;
+        let made = confined::make(&order, whole, go_on)?;
+        Ok(MadeCopy { about, steps: order.steps, made })
+    }
+}
+
+/// Keeps a copy as an exhibit of its own, which belongs to what its original
+/// belongs to.
+///
+/// # Errors
+/// An original that was erased meanwhile, or a disk that will not take it.
+pub fn keep(session: &mut Session, copy: MadeCopy) -> Result<ExhibitView, Problem> {
+    let MadeCopy { about: About { number, how, reason }, steps, made } = copy;
+    let of = evidence::standing(session, number)?.1;
+    let next = session.vault.next_exhibit_number()?;
+    let reference = ExhibitRef::new(session.writer()?.initials, next)?;
+    let name = name(session, &of.reference, how, made.ending);
+    let bytes = Zeroizing::new(made.bytes);
+    let by = made.by.to_owned();
+    let origin = Origin { from: of.reference, how, part: None, by, steps, reason };
+    let part = Part { place: 1, within: None, name: name.clone(), bytes };
+    let (received, exhibit) = evidence::part(session, &part, reference, origin)?;
+    // The reference stands in the name, stroke and all: it is no path.
+    let original_name = Words::new(name)?;
+    let exhibit = Exhibit { original_name, incidents: of.incidents, ..exhibit };
+    let content = Content::of(Subject::Exhibit(exhibit));
+    let version = Version { file: Some(received), ..session.first_version(content) };
+    session.append_all(&[version], &[])?;
+    evidence::show(session, next)
+}
+
+/// Makes a copy to look at, and keeps it.
+///
+/// # Errors
+/// Those of [`begin_viewing_copy`], [`ToMake::make`] and [`keep`].
+pub fn viewing_copy(
+    session: &mut Session,
+    number: u32,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<ExhibitView, Problem> {
+    match begin_viewing_copy(session, number)? {
+        Begun::There(view) => Ok(*view),
+        Begun::ToMake(to_make) => keep(session, to_make.make(go_on)?),
+    }
+}
+
+/// Makes a redacted copy, and keeps it.
+///
+/// # Errors
+/// Those of [`begin_redaction`], [`ToMake::make`] and [`keep`].
+pub fn redact(
+    session: &mut Session,
+    number: u32,
+    request: &RedactRequest,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<ExhibitView, Problem> {
+    let made = begin_redaction(session, number, request)?.make(go_on)?;
+    keep(session, made)
+}
+
+/// `AJS/9 redacted copy.png`. The name of the original may say what was covered.
+fn name(session: &Session, of: &ExhibitRef, how: Derivation, ending: &str) -> String {
+    let key = match how {
+        Derivation::Part | Derivation::ViewingCopy => "viewing-copy-name",
+        Derivation::RedactedCopy => "redacted-copy-name",
+    };
+    let of = of.to_string();
+    let name = session.sentences.say_with(key, &[("reference", Blank::Text(&of))]);
+    format!("{name}.{ending}")
+}
+
+/// The copy to look at that stands already, made as it would be made now.
+fn made_before(session: &Session, number: u32) -> Result<Option<ExhibitView>, Problem> {
+    let made = vault::ExhibitQuery { made_from: Some(number), ..Default::default() };
+    for row in session.vault.exhibits(&made)?.rows {
+        if row.status != Status::Current {
+            continue;
+        }
+        let (_, exhibit, _) = evidence::standing(session, row.reference.number())?;
+        let is_it =
+            |origin: &Origin| origin.how == Derivation::ViewingCopy && origin.by == picture::BY;
+        if exhibit.origin.as_ref().is_some_and(is_it) {
+            return evidence::show(session, row.reference.number()).map(Some);
+        }
+    }
+    Ok(None)
+}
+
+/// What to do with a picture that cannot be shown here, in words.
+pub(crate) fn how_to_show(session: &Session, media_type: &str) -> Option<String> {
+    let is_heic = matches!(media_type, "image/heic" | "image/heif");
+    is_heic.then(|| session.sentences.say("redaction-heic"))
+}
+
+/// What is said where an original would be handed over beside a redacted copy of
+/// it, for each such copy among some exhibits.
+///
+/// # Errors
+/// An entry that is damaged.
+pub(crate) fn uncovered(session: &Session, files: &[SubjectId]) -> Result<Vec<String>, Problem> {
+    let (mut there, mut copies) = (BTreeSet::new(), Vec::new());
+    for subject in files {
+        let Some(newest) = session.vault.newest(*subject)? else { continue };
+        if let Some(Content { subject: Some(Subject::Exhibit(exhibit)), .. }) = newest.content()? {
+            let origin = exhibit.origin.filter(|origin| origin.how == Derivation::RedactedCopy);
+            copies.extend(origin.map(|origin| (exhibit.reference.clone(), origin.from)));
+            there.insert(exhibit.reference);
+        }
+    }
+    let beside = copies.iter().filter(|(_, original)| there.contains(original));
+    let said = beside.map(|(copy, original)| {
+        let (copy, original) = (copy.to_string(), original.to_string());
+        let blanks = [("copy", Blank::Text(&copy)), ("original", Blank::Text(&original))];
+        session.sentences.say_with("redaction-uncovered", &blanks)
+    });
+    Ok(said.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use diary::{Area, Capture};
+
+    use super::*;
+    use crate::bulk::tests::Desk;
+    use crate::contract::{BundleRequest, ExhibitNotes, IncidentForm};
+    use crate::evidence::Source;
+    use crate::{bundles, incidents};
+
+    const PICTURE: &[u8] = include_bytes!("../../picture/tests/avif/four-colours.avif");
+
+    /// A redacted copy of exhibit 1, decoded here and now.
+    fn redacted() -> MadeCopy {
+        let steps = vec![Step::Cover(Area { x: 0, y: 0, width: 9, height: 9 })];
+        let order = Order { kind: Kind::Redacted, steps: steps.clone(), seen: None };
+        let made = picture::make(PICTURE, &order).expect("it can be decoded");
+        let reason = Some(Words::new("my new street").expect("test words"));
+        let about = About { number: 1, how: Derivation::RedactedCopy, reason };
+        MadeCopy { about, steps, made }
+    }
+
+    #[test]
+    fn an_original_beside_its_redacted_copy_is_pointed_out_before_a_bundle_is_made() {
+        let mut desk = Desk::new();
+        let session = &mut desk.session;
+        let form = IncidentForm { what_happened: "He waited.".to_owned(), ..Default::default() };
+        incidents::write(session, &form).expect("it can be written");
+        let notes = ExhibitNotes { incidents: vec![1], ..Default::default() };
+        let source = Source {
+            name: "photo.avif".to_owned(),
+            modified: None,
+            size: None,
+            capture: Capture::ChosenFile,
+            bytes: &mut &*PICTURE,
+        };
+        let go_on = &mut |_| ControlFlow::Continue(());
+        evidence::attach(session, source, &notes, go_on).expect("it can be attached");
+        keep(session, redacted()).expect("it can be kept");
+
+        let request = BundleRequest { only: vec![1], ..Default::default() };
+        let plan = bundles::plan(session, &request).expect("it can be planned");
+        assert_eq!((plan.exhibits, plan.uncovered.len()), (2, 1));
+        assert!(plan.uncovered[0].contains("AJS/1 goes in too"), "{:?}", plan.uncovered);
+
+        let apart = ExhibitNotes::default();
+        evidence::annotate(session, 1, &apart, "").expect("it can be changed");
+        let plan = bundles::plan(session, &request).expect("it can be planned");
+        assert_eq!((plan.exhibits, plan.uncovered.len()), (1, 0));
+    }
+
+    #[test]
+    fn copies_are_made_of_what_can_be_decoded() {
+        for media_type in ["image/jpeg", "image/png", "image/webp", "image/avif", "image/tiff"] {
+            assert_eq!(copying(media_type), Copying::Picture);
+        }
+        for media_type in ["image/heic", "image/svg+xml", "application/pdf", "video/mp4"] {
+            assert_eq!(copying(media_type), Copying::Nothing);
+        }
+    }
+}

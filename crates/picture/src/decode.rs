@@ -1,0 +1,99 @@
+//! The pixels of a picture, upright, on white, eight bits for each of red, green
+//! and blue.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageDecoder as _, ImageError, ImageFormat, ImageReader, RgbImage};
+
+use crate::{Fault, Limits, avif};
+
+/// A picture as it is seen.
+pub(crate) struct Decoded {
+    /// Its pixels.
+    pub(crate) pixels: RgbImage,
+    /// Whether it came in a form that loses nothing.
+    pub(crate) lossless: bool,
+}
+
+/// Decodes a picture and turns it as its file says. Of pictures that move it is
+/// the first.
+pub(crate) fn upright(bytes: &[u8], limits: Limits) -> Result<Decoded, Fault> {
+    if let Some(found) = avif::upright(bytes, limits) {
+        return Ok(Decoded { pixels: on_white(found?), lossless: false });
+    }
+    let form = image::guess_format(bytes).map_err(|_| Fault::Unknown)?;
+    let lossless = match form {
+        ImageFormat::Jpeg | ImageFormat::WebP => false,
+        ImageFormat::Png | ImageFormat::Gif | ImageFormat::Bmp | ImageFormat::Tiff => true,
+        _ => return Err(Fault::Unknown),
+    };
+    let mut most = image::Limits::default();
+    most.max_image_width = Some(limits.side);
+    most.max_image_height = Some(limits.side);
+    most.max_alloc = Some(limits.memory);
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), form);
+    reader.limits(most);
+    let mut decoder = reader.into_decoder().map_err(fault)?;
+    let (width, height) = decoder.dimensions();
+    limits.check(width, height)?;
+    // A direction that cannot be read is none.
+    let turned = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
+    let mut pixels = on_white(DynamicImage::from_decoder(decoder).map_err(fault)?);
+    // Turned after it is small: eight bits, without a veil.
+    let mut upright = DynamicImage::ImageRgb8(std::mem::take(&mut pixels));
+    upright.apply_orientation(turned);
+    Ok(Decoded { pixels: upright.into_rgb8(), lossless })
+}
+
+/// The picture on white, where one could look through it. Nothing stays below
+/// what cannot be seen.
+fn on_white(picture: DynamicImage) -> RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.into_rgb8();
+    }
+    let seen_through = picture.into_rgba8();
+    let (width, height) = seen_through.dimensions();
+    let mut pixels = RgbImage::new(width, height);
+    for (to, from) in pixels.pixels_mut().zip(seen_through.pixels()) {
+        let [colours @ .., veil] = from.0;
+        to.0 = colours.map(|colour| blended(colour, veil));
+    }
+    pixels
+}
+
+/// A colour over white.
+fn blended(colour: u8, veil: u8) -> u8 {
+    let (colour, veil) = (u32::from(colour), u32::from(veil));
+    let mixed = (colour * veil + 255 * (255 - veil) + 127) / 255;
+    u8::try_from(mixed).unwrap_or(u8::MAX)
+}
+
+fn fault(error: ImageError) -> Fault {
+    match error {
+        ImageError::Limits(_) => Fault::TooLarge,
+        ImageError::Unsupported(_) => Fault::Unknown,
+        ImageError::Decoding(_)
+        | ImageError::Encoding(_)
+        | ImageError::Parameter(_)
+        | ImageError::IoError(_) => Fault::Damaged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_is_white_and_what_can_stays() {
+        assert_eq!(blended(7, 0), 255);
+        assert_eq!(blended(7, 255), 7);
+        assert_eq!(blended(0, 128), 127);
+    }
+
+    #[test]
+    fn what_is_no_picture_is_of_no_known_form() {
+        for bytes in [&b""[..], b"no picture", b"%PDF-1.7", &[0; 64]] {
+            assert_eq!(upright(bytes, Limits::default()).err(), Some(Fault::Unknown));
+        }
+    }
+}

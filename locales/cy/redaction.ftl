@@ -1,0 +1,47 @@
+# Copïau o dystiolaeth: i edrych arnynt, ac i’w rhoi i eraill heb yr hyn na
+# ddylid ei weld.
+
+viewing-copy-name = { $reference } copi gweld
+redacted-copy-name = { $reference } copi wedi’i olygu
+
+redaction-heic =
+    Mae’r llun hwn ar ffurf HEIC. Mae Daymark yn ei gadw, ond ni all ei droi’n JPEG. Ar y ffôn, allforiwch neu rhannwch ef fel “JPEG” neu “Most compatible”. Yna ychwanegwch y copi hwnnw hefyd. Cadwch y ddau.
+
+viewing-copy-make = Gwneud copi i edrych arno
+viewing-copy-hint = JPEG yw’r copi. Nid yw’n dweud ble na phryd y tynnwyd ef. Mae’r gwreiddiol yn aros fel y mae.
+redaction-make = Gwneud copi wedi’i olygu
+redaction-title = Copi wedi’i olygu o { $reference }
+redaction-lead =
+    Cuddiwch neu dorri ymaith yr hyn na ddylai eraill ei weld. Gwneir hyn ar gopi, ac mae’r hyn a guddir wedi mynd ohono. Mae’r gwreiddiol yn aros yn eich dyddiadur, heb ei newid.
+redaction-show = Dangos y llun
+redaction-hide = Pylu’r llun
+redaction-tool = Beth i’w wneud
+redaction-cover = Cuddio
+redaction-crop = Tocio
+redaction-cover-hint = Tynnwch linell dros y llun, neu ychwanegwch ardal isod. Cuddiwch ychydig mwy na’r geiriau.
+redaction-crop-hint = Tynnwch linell o amgylch y rhan sy’n aros. Torrir popeth arall ymaith.
+redaction-area = Ardal { $number }
+redaction-kept = Y rhan sy’n aros
+redaction-add = Ychwanegu ardal
+redaction-add-crop = Dewis rhan i’w chadw
+redaction-remove = Tynnu: { $what }
+redaction-left = Chwith
+redaction-top = Brig
+redaction-width = Lled
+redaction-height = Uchder
+redaction-keys = Gyda’r bysellau saeth rydych yn ei symud. Gyda Shift a’r bysellau saeth rydych yn ei wneud yn fwy neu’n llai.
+redaction-reason = Pam mae hyn wedi’i guddio?
+redaction-reason-hint = Er enghraifft: fy nghyfeiriad newydd. Gall swyddog neu lys ddarllen hyn.
+redaction-save = Cadw’r copi wedi’i olygu
+redaction-back = Yn ôl at y ffeil
+redaction-working = Wrthi’n gwneud y copi
+redaction-no-size = Ni ellir dangos y llun yma. Gwnewch gopi i edrych arno yn gyntaf, a golygwch hwnnw.
+redaction-done = Cadwyd fel { $reference }. Edrychwch arno unwaith cyn ei roi i neb.
+exhibit-open-original = Agor y gwreiddiol, rhif { $number }
+redaction-near = Mae’r ffeil yn dweud ble y tynnwyd hi. Mae hynny o fewn { $metres } metr i { $list }.
+redaction-near-home = ble rydych chi’n byw
+redaction-near-title = Tynnwyd ger lle yr ydych yn ei gadw’n gyfrinach
+redaction-near-advice = Cyn ei rhoi i neb: gwnewch gopi i edrych arno. Nid yw’r copi’n dweud ble y tynnwyd ef.
+redaction-uncovered = Mae { $original } yn mynd i mewn hefyd. Mae’n dangos yr hyn a guddir yn ei gopi { $copy }.
+redaction-uncovered-title = Mae gwreiddiol copi wedi’i olygu yn mynd i mewn
+redaction-uncovered-advice = I roi’r copi yn unig: newidiwch nodiadau’r gwreiddiol, fel nad yw’n perthyn i’r un cofnod. Yna dewiswch gofnodion yn ôl eu rhifau.

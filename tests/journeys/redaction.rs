@@ -1,0 +1,208 @@
+//! Copies of evidence, from the command line: made in a process without keys,
+//! kept beside their original, and gone from them what was covered.
+
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use support::{corpora, pictures, programs};
+
+use crate::desk::{Desk, said, text};
+
+/// A picture of one colour, and a diary that has it as AJS/1, with an incident.
+fn begun() -> Desk {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "He stood at my new door."]);
+    let file = desk.file("my new street.png", &pictures::drawn(40, 30, 7));
+    desk.json(&["attach", text(&file), "--incident", "1", "--grade", "original-file"]);
+    desk
+}
+
+/// The bytes of an exhibit.
+fn bytes(desk: &Desk, reference: &str) -> Vec<u8> {
+    let out = desk.path("out");
+    desk.json(&["original", reference, "--to", text(&out)]);
+    let bytes = fs::read(&out).expect("it came out");
+    fs::remove_file(&out).expect("it is there");
+    bytes
+}
+
+#[test]
+fn a_redacted_copy_is_an_exhibit_of_its_own_and_the_original_stays() {
+    let desk = begun();
+    let before = desk.json(&["show", "AJS/1"]);
+    let original = bytes(&desk, "AJS/1");
+    let words = ["redact", "1", "--cover", "0,0,10,10", "--cover", "20,5,3,3"];
+    let made =
+        desk.json(&[&words[..], &["--crop", "0,0,30,20", "--reason", "my new street"]].concat());
+    assert_eq!(made["row"]["reference"], "AJS/2");
+    assert_eq!(made["row"]["originalName"], "AJS/1 redacted copy.png");
+    assert_eq!(made["row"]["incidents"], json!([1]));
+    assert_eq!(made["row"]["mediaType"], "image/png");
+    assert_eq!((&made["notes"]["grade"], &made["madeFrom"]), (&Value::Null, &json!(1)));
+    let origin = "Redacted copy of AJS/1: covered in 2 places, cut to a part of the picture \
+                  (picture 1). Reason: my new street";
+    assert_eq!(made["originText"], origin);
+    let after = desk.json(&["show", "AJS/1"]);
+    assert_eq!(after["sha256"], before["sha256"]);
+    assert_eq!(after["parts"][0]["reference"], "AJS/2");
+    assert_eq!(bytes(&desk, "AJS/1"), original);
+    // The name of the original may say what was covered.
+    let found = desk.json(&["find", "street"]);
+    let found = found["rows"].as_array().expect("a list").iter();
+    let numbers: Vec<_> = found.filter(|row| row["kind"] == "exhibit").collect();
+    assert_eq!(numbers.len(), 2, "the original by its name, the copy by its reason");
+    assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
+#[test]
+fn the_reason_and_every_step_stand_in_the_bundle() {
+    let desk = begun();
+    desk.json(&["redact", "AJS/1", "--cover", "0,0,10,10", "--reason", "my new street"]);
+    let to = desk.path("bundle");
+    desk.json(&["bundle", "--to", text(&to)]);
+    let list = fs::read_to_string(to.join("data/04-EXHIBIT-LIST.csv")).expect("there is a list");
+    let origin = "Redacted copy of AJS/1: covered in one place (picture 1). Reason: my new street";
+    assert!(list.contains(origin), "{list}");
+    let verified = Command::new(programs::ours("daymark-verify")).arg(&to).output();
+    assert!(verified.expect("it starts").status.success());
+}
+
+#[test]
+fn without_a_step_a_reason_or_a_place_in_the_picture_nothing_is_made() {
+    let desk = begun();
+    let why = ["--reason", "my new street"];
+    let redact = |words: &[&'static str]| [&["redact", "1"], words, &why].concat();
+    assert_eq!(desk.problem(&redact(&[]), 1), "nothing-to-redact");
+    let blank = ["redact", "1", "--cover", "0,0,1,1", "--reason", " "];
+    assert_eq!(desk.problem(&blank, 1), "reason-missing");
+    assert_eq!(desk.problem(&redact(&["--cover", "39,0,2,1"]), 1), "outside-the-picture");
+    assert_eq!(desk.problem(&redact(&["--mute", "1-2"]), 1), "outside-the-picture");
+    assert_eq!(desk.problem(&redact(&["--cover", "1,2,3"]), 2), "cli-no-such-place");
+    assert_eq!(
+        desk.problem(&["redact", "9", "--cover", "0,0,1,1", "--reason", "x"], 1),
+        "not-found"
+    );
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_copy_to_look_at_is_made_once_and_says_nothing_of_where_it_was_taken() {
+    let desk = begun();
+    let made = desk.json(&["viewing-copy", "AJS/1"]);
+    assert_eq!(made["row"]["originalName"], "AJS/1 viewing copy.jpg");
+    assert_eq!(made["row"]["mediaType"], "image/jpeg");
+    assert_eq!(made["originText"], "Copy of AJS/1 to look at: written in another form (picture 1)");
+    let again = desk.json(&["viewing-copy", "1"]);
+    assert_eq!(again["row"]["reference"], made["row"]["reference"]);
+    // One that was taken back is not used again.
+    desk.json(&["withdraw", "AJS/2"]);
+    assert_eq!(desk.json(&["viewing-copy", "1"])["row"]["reference"], "AJS/3");
+}
+
+#[test]
+fn what_cannot_be_decoded_ends_in_a_sentence_and_is_kept() {
+    let (desk, _) = Desk::with_diary();
+    let mut vast = Vec::new();
+    let picture = png::Encoder::new(&mut vast, 30_000, 30_000).write_header();
+    let begun = picture.and_then(|mut picture| picture.write_chunk(png::chunk::IDAT, &[]));
+    begun.expect("memory takes it");
+    let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08mdat";
+    let cut = &pictures::drawn(60, 60, 3)[..90];
+    let files: [(&str, &[u8], &str); 4] = [
+        ("vast.png", &vast, "too-large-to-copy"),
+        ("phone.heic", heic, "no-decoder"),
+        ("cut.png", cut, "copy-not-made"),
+        ("note.txt", b"a note", "no-decoder"),
+    ];
+    for (place, (name, bytes, problem)) in files.iter().enumerate() {
+        let file = desk.file(name, bytes);
+        desk.json(&["attach", text(&file)]);
+        let number = (place + 1).to_string();
+        assert_eq!(desk.problem(&["viewing-copy", &number], 1), *problem, "{name}");
+    }
+    let heic = desk.json(&["show", "AJS/2"]);
+    assert!(heic["howToShow"].as_str().is_some_and(|words| words.contains("JPEG")), "{heic}");
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(4));
+    assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
+#[test]
+fn a_photo_taken_near_a_place_that_is_kept_secret_is_pointed_out() {
+    let Some(corpora) = corpora::folder() else {
+        println!("left out: there is no folder of corpora");
+        return;
+    };
+    let (desk, _) = Desk::with_diary();
+    let photo = corpora.join("photos/jpg/gps/DSCN0010.jpg");
+    let attached = desk.json(&["attach", text(&photo)]);
+    assert_eq!(attached["files"][0]["row"]["reference"], "AJS/1");
+    let shown = desk.json(&["show", "AJS/1"]);
+    let taken = shown["locationText"].as_str().expect("it says where").to_owned();
+    assert_eq!(shown["nearText"], Value::Null);
+    let set = |field: &str| format!("position={field}");
+    desk.json(&["add", "place", "--set", "name=Café", "--set", "known=yes", "--set", &set(&taken)]);
+    assert_eq!(desk.json(&["show", "AJS/1"])["nearText"], Value::Null, "a place that they know");
+    desk.json(&["add", "sheet", "--set", &set(&taken)]);
+    let near = desk.json(&["show", "AJS/1"])["nearText"].clone();
+    let near = near.as_str().expect("it is pointed out");
+    assert!(near.ends_with("within 300 metres of where you live."), "{near}");
+    desk.json(&["viewing-copy", "1"]);
+    let copy = desk.json(&["show", "AJS/2"]);
+    assert_eq!((&copy["locationText"], &copy["nearText"]), (&Value::Null, &Value::Null));
+    assert_eq!(
+        desk.problem(&["add", "place", "--set", "position=near here"], 1),
+        "value-unreadable"
+    );
+}
+
+/// The confined process, as `daymark` starts it.
+fn confined() -> Command {
+    let mut command = Command::new(programs::ours("daymark"));
+    command.arg("--confined").env_clear();
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_confined_process_has_given_up_everything_before_it_reads_a_byte() {
+    let mut child = confined().spawn().expect("it starts");
+    let about =
+        |what: &str| fs::read_to_string(format!("/proc/{}/{what}", child.id())).unwrap_or_default();
+    let filtered = |status: &str| status.lines().any(|line| line == "Seccomp:\t2");
+    let mut status = String::new();
+    for _ in 0..200 {
+        status = about("status");
+        if filtered(&status) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(filtered(&status), "{status}");
+    assert!(status.lines().any(|line| line == "NoNewPrivs:\t1"), "{status}");
+    let limits = about("limits");
+    for none in ["Max file size", "Max open files", "Max core file size"] {
+        let line = limits.lines().find(|line| line.starts_with(none)).expect("it is listed");
+        let words: Vec<_> = line.trim_start_matches(none).split_whitespace().take(2).collect();
+        assert_eq!(words, ["0", "0"], "{line}");
+    }
+    let memory = limits.lines().find(|line| line.starts_with("Max address space"));
+    assert!(memory.is_some_and(|line| line.contains(&(4_u64 << 30).to_string())), "{limits}");
+    drop(child.stdin.take());
+    // Nothing was asked: it says so and ends.
+    assert!(child.wait().expect("it ends").success());
+}
+
+#[test]
+fn the_confined_process_answers_an_order_that_is_no_order_and_ends() {
+    let mut child = confined().spawn().expect("it starts");
+    let mut to = child.stdin.take().expect("its input is ours");
+    let _ = to.write_all(&[0xFF; 4096]);
+    drop(to);
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", said(&output));
+    assert_eq!(output.stdout.len(), 1);
+}

@@ -1,0 +1,134 @@
+import { fireEvent } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { exhibit } from '../src/api';
+import { fake } from '../src/fake/backend';
+import { drawn, middle, pressed, typed, within } from '../src/screens/evidence/areas';
+import { box, button, heading, screen, start, text } from './support/screen';
+
+type Hands = Awaited<ReturnType<typeof start>>;
+
+const size = { width: 800, height: 600 };
+
+/** An exhibit that is a picture, on the way to its redacted copy; the window knows how large it is. */
+async function redacting(): Promise<Hands> {
+  const hands = await start();
+  await hands.click(await button('Evidence'));
+  await hands.click(await button(/AJS\/1/));
+  await hands.click(await button('Make a redacted copy'));
+  const picture = document.querySelector('.sized img');
+  if (picture === null) {
+    throw new Error('the picture is there');
+  }
+  Object.defineProperties(picture, { naturalWidth: { value: 800 }, naturalHeight: { value: 600 } });
+  await fireEvent.load(picture);
+  return hands;
+}
+
+const area = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+
+test('the picture stays blurred until it is asked for', async () => {
+  const hands = await redacting();
+  const frame = document.querySelector('.sized');
+  expect(frame).not.toHaveClass('shown');
+  await hands.click(await button('Show the picture'));
+  expect(frame).toHaveClass('shown');
+  await hands.click(await button('Blur the picture'));
+  expect(frame).not.toHaveClass('shown');
+});
+
+test('with keys alone an area is added, moved, made larger, typed and removed', async () => {
+  const hands = await redacting();
+  await hands.click(await button('Add an area'));
+  const one = area(/^Area 1\. Left 300, Top 225, Width 200, Height 150/);
+  one.focus();
+  await hands.keyboard('{ArrowRight}{ArrowDown}{Shift>}{ArrowLeft}{ArrowUp}{/Shift}');
+  expect(one).toHaveAccessibleName('Area 1. Left 308, Top 231, Width 192, Height 144');
+  expect(one).toHaveAccessibleDescription(/arrow keys/);
+  const left = await box('Left');
+  await hands.clear(left);
+  await hands.type(left, '10{Tab}');
+  expect(one).toHaveAccessibleName(/Left 10,/);
+  await hands.clear(await box('Top'));
+  await hands.type(await box('Top'), 'x{Tab}');
+  expect(await box('Top')).toHaveValue('231');
+  await hands.click(await button('Remove: Area 1'));
+  expect(screen.queryByRole('button', { name: /^Area 1/ })).toBeNull();
+});
+
+test('the copy is made with what was chosen and why, and is opened; its original names it', async () => {
+  const hands = await redacting();
+  await hands.click(await button('Add an area'));
+  await hands.click(await screen.findByRole('radio', { name: 'Crop' }));
+  await hands.click(await button('Choose a part to keep'));
+  const call = vi.spyOn(fake, 'call');
+  await hands.type(await box('Why is this covered?'), 'My new street');
+  await hands.click(await button('Save the redacted copy'));
+  await heading('AJS/5');
+  const sent = call.mock.calls.find(([command]) => command === 'redact')?.[1];
+  expect(sent).toEqual({
+    number: 1,
+    request: {
+      steps: [
+        { is: 'cover', x: 300, y: 225, width: 200, height: 150 },
+        { is: 'crop', x: 300, y: 225, width: 200, height: 150 },
+      ],
+      reason: 'My new street',
+      seen: size,
+    },
+  });
+  await text(/^Redacted copy of AJS\/1.*Reason: My new street$/);
+  expect((await exhibit(5)).row.originalName).toBe('AJS/1 redacted copy.png');
+  await hands.click(await button('Open the original, number 1'));
+  await heading('AJS/1');
+  expect((await exhibit(1)).parts.map((row) => row.number)).toEqual([5]);
+});
+
+test('without a reason nothing is made, and what was chosen stays', async () => {
+  const hands = await redacting();
+  await hands.click(await button('Add an area'));
+  await hands.click(await button('Save the redacted copy'));
+  expect(await box('Why is this covered?')).toBeInvalid();
+  expect(area(/^Area 1/)).toBeInTheDocument();
+  await hands.click(await button('Back to the file'));
+  await text('Fingerprint (SHA-256)');
+});
+
+test('a picture that cannot be shown is said, and how to go on', async () => {
+  const hands = await start();
+  await hands.click(await button('Evidence'));
+  await hands.click(await button(/AJS\/1/));
+  await hands.click(await button('Make a redacted copy'));
+  await fireEvent.error(document.querySelector('.sized img') as Element);
+  await text(/Make a copy to look at first/);
+  expect(await button('Add an area')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a copy to look at is made once, and opened', async () => {
+  const hands = await start();
+  await hands.click(await button('Evidence'));
+  await hands.click(await button(/AJS\/2/));
+  await hands.click(await button('Make a copy to look at'));
+  await heading('AJS/5');
+  expect((await exhibit(5)).row.originalName).toBe('AJS/2 viewing copy.jpg');
+});
+
+test('a sound has no copies to look at', async () => {
+  const hands = await start();
+  await hands.click(await button('Evidence'));
+  await hands.click(await button(/AJS\/4/));
+  await text('Fingerprint (SHA-256)');
+  expect(screen.queryByRole('button', { name: 'Make a copy to look at' })).toBeNull();
+});
+
+test('an area never leaves the picture', () => {
+  expect(within({ x: -5, y: 700, width: 9000, height: 0 }, size)).toEqual({ x: 0, y: 599, width: 800, height: 1 });
+  expect(drawn({ x: 900, y: 50 }, { x: 10.4, y: -3 }, size)).toEqual({ x: 10, y: 0, width: 790, height: 53 });
+  expect(middle({ width: 1, height: 1 })).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+  const edge = { x: 700, y: 0, width: 100, height: 10 };
+  expect(pressed(edge, 'ArrowRight', false, size)).toEqual(edge);
+  expect(pressed(edge, 'ArrowRight', true, size)).toEqual(edge);
+  expect(pressed(edge, 'ArrowUp', false, size)).toEqual(edge);
+  expect(pressed(edge, 'Enter', false, size)).toBeNull();
+  expect(typed(edge, 'width', '99999', size)).toEqual(edge);
+  expect(typed(edge, 'x', '-1', size)).toEqual(edge);
+});

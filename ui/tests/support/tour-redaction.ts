@@ -1,0 +1,41 @@
+/** Copies of a picture: parts chosen, a reason that is missing, and what becomes of it. */
+import { go, press } from './browser';
+import type { Stop } from './stop';
+
+export const redaction: Stop[] = [
+  {
+    name: 'A redacted copy, its parts chosen',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'write');
+      await go(page, 'evidence');
+      await page.locator('[data-exhibit="1"]').click();
+      await press(page, 'redaction-make');
+      await press(page, 'redaction-show');
+      await page.locator('.paper').waitFor();
+      await press(page, 'redaction-add');
+      await page.locator('#cover-1-x').fill('40');
+      await page.locator('#redaction-tool-crop').check();
+      await press(page, 'redaction-add-crop');
+      await page.locator('#kept-width').waitFor();
+    },
+  },
+  {
+    name: 'A redacted copy without its reason',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'redaction-save');
+      await page.locator('#redaction-reason-error').waitFor();
+    },
+  },
+  {
+    name: 'A redacted copy, made',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#redaction-reason').fill('My new street');
+      await press(page, 'redaction-save');
+      await page.locator('h1', { hasText: 'AJS/5' }).waitFor();
+      await page.locator('figure').waitFor();
+    },
+  },
+];
