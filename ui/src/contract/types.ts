@@ -18,6 +18,36 @@ export type CallColumn = "date" | "time" | "who" | "number" | "way" | "lasted";
 
 export type FieldValue = string | Array<string> | Array<Record<string, FieldValue>>;
 
+export type Area = { 
+/**
+ * Pixels from the left.
+ */
+x: number, 
+/**
+ * Pixels from the top.
+ */
+y: number, 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, };
+
+export type Span = { 
+/**
+ * Where it begins.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, };
+
+export type Step = { "is": "crop" } & Area | { "is": "cover" } & Area | { "is": "mute" } & Span | { "is": "convert" };
+
 export type Progress = { 
 /**
  * What has been done, in the unit of `whole`.
@@ -514,7 +544,7 @@ of: CardKind | null,
  */
 rows: Array<FieldShape>, };
 
-export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "money" | "card" | "cards" | "incidents" | "exhibits" | "rows";
+export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "money" | "position" | "card" | "cards" | "incidents" | "exhibits" | "rows";
 
 export type CardForm = { 
 /**
@@ -919,9 +949,21 @@ device: string | null,
  */
 locationText: string | null, 
 /**
+ * Places that the writer keeps secret and that it was taken near, in words.
+ */
+nearText: string | null, 
+/**
  * What it can be shown as.
  */
 shownAs: ShownAs, 
+/**
+ * What copies can be made of it.
+ */
+copying: Copying, 
+/**
+ * What can be done to see it, where it cannot be shown here.
+ */
+howToShow: string | null, 
 /**
  * Earlier exhibits with the very same bytes.
  */
@@ -1324,6 +1366,34 @@ calls: Array<CallNote>,
  */
 incidents: Array<number>, };
 
+export type Copying = "picture" | "nothing";
+
+export type RedactRequest = { 
+/**
+ * What is to be covered, kept or muted. Places are in pixels of the whole
+ * picture as it is seen; what is kept is cut out last.
+ */
+steps: Array<Step>, 
+/**
+ * Why, in the writer's words.
+ */
+reason: string, 
+/**
+ * The size that the places were chosen on. A picture that is decoded to
+ * another is not covered, since the places would be wrong.
+ */
+seen: SeenSize | null, };
+
+export type SeenSize = { 
+/**
+ * From left to right.
+ */
+width: number, 
+/**
+ * From top to bottom.
+ */
+height: number, };
+
 export type DraftRow = { 
 /**
  * Its number: 0 for the one that is being written, from 1 for those that
@@ -1665,7 +1735,16 @@ sizeText: string,
 /**
  * What cannot be put in, since it is damaged, in sentences.
  */
-unreadable: Array<string>, };
+unreadable: Array<string>, 
+/**
+ * Originals that go in beside a redacted copy of them, in sentences.
+ */
+uncovered: Array<string>, 
+/**
+ * Files that say they were taken near a place that is kept secret, in
+ * sentences.
+ */
+near: Array<string>, };
 
 export type BundleMade = { 
 /**
@@ -1971,4 +2050,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

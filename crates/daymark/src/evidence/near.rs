@@ -48,6 +48,7 @@ fn secret(card: &Card) -> Option<Location> {
         | Card::Item(_)
         | Card::Elsewhere(_)
         | Card::Order(_)
+        | Card::Wish(_)
         | Card::PrivateNote(_)
         | Card::Contact(_)
         | Card::SavedSearch(_) => None,
