@@ -40,7 +40,7 @@ pub(crate) struct Common {
 pub(crate) enum Command {
     New(New),
     Write(Write),
-    Amend(Amend),
+    Amend(Box<Amend>),
     Withdraw(Withdraw),
     Erase(Erase),
     Attach(Attach),

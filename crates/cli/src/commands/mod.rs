@@ -43,7 +43,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Rekey(args) => keys::rekey(&desk, &args),
         Command::Identity(args) => opening::identity(&desk, &args),
         Command::Write(args) => incidents::write(&desk, args),
-        Command::Amend(args) => incidents::amend(&desk, args),
+        Command::Amend(args) => incidents::amend(&desk, *args),
         Command::Withdraw(args) => incidents::withdraw(&desk, &args),
         Command::Erase(args) => incidents::erase(&desk, &args),
         Command::List(args) => incidents::list(&desk, args),
