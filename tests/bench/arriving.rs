@@ -24,6 +24,7 @@ const ROWS: u32 = 10_000;
 pub(crate) fn photos(folder: &Path, figures: &mut Figures) -> Result<(), Problem> {
     let (photos, mut session) = (folder.join("photos"), filled::empty(&folder.join("diary"))?);
     fs::create_dir_all(&photos).map_err(|_| ProblemKind::Disk)?;
+    evidence::none_under_18(&mut session);
     go(&mut session, &photos, 0)?;
     // What only the first needs is there by now.
     memory::begin();
@@ -51,6 +52,7 @@ fn go(session: &mut Session, folder: &Path, n: u32) -> Result<(), Problem> {
 
 pub(crate) fn log(folder: &Path, figures: &mut Figures) -> Result<(), Problem> {
     let mut session = filled::empty(&folder.join("diary"))?;
+    evidence::none_under_18(&mut session);
     let bytes = rows();
     let found = bulk::look(bytes.as_bytes())?;
     let sheet = found.sheets.first().ok_or(ProblemKind::Fault)?;

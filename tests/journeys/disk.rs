@@ -48,7 +48,7 @@ fn a_full_disk_loses_nothing_that_was_saved() {
         mount -t tmpfs -o size=24m none \"$DISK\" || exit 99
         daymark new --initials AJS >new || exit 1
         daymark write 'The first.' >first || exit 2
-        daymark attach large >large.json && exit 3
+        daymark attach large --none-under-18 >large.json && exit 3
         daymark list --exhibits >exhibits || exit 4
         daymark write 'The second.' >second || exit 5
         cat /dev/zero >\"$DISK/filler\" 2>/dev/null
@@ -108,7 +108,7 @@ fn a_stick_that_fills_up_or_cannot_be_written_to_leaves_the_copies_before_whole(
         daymark write 'The first.' >first || exit 2
         mkdir stick && mount -t tmpfs -o size=4m none stick || exit 99
         daymark copy --to stick >made || exit 3
-        daymark attach large >large.json || exit 4
+        daymark attach large --none-under-18 >large.json || exit 4
         daymark copy --to stick >full && exit 5
         daymark copies stick --check >after || exit 6
         mount -o remount,size=64m stick || exit 98
@@ -146,8 +146,8 @@ fn a_disk_that_fills_up_takes_a_log_and_photos_whole_or_not_at_all() {
         mount -t tmpfs -o size=22m none \"$DISK\" || exit 99
         daymark new --initials AJS >new || exit 1
         daymark write 'The first.' >first || exit 2
-        daymark bring-in log log.csv --yes >log.json && exit 3
-        daymark bring-in photos photos >photos.json && exit 4
+        daymark bring-in log log.csv --yes --none-under-18 >log.json && exit 3
+        daymark bring-in photos photos --none-under-18 >photos.json && exit 4
         daymark list >list || exit 5
         daymark list --exhibits >exhibits || exit 6
         daymark drafts >drafts || exit 7

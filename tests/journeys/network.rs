@@ -14,7 +14,7 @@ const JOB: &str = "
     cd \"$HOME\" || exit 97
     daymark() { \"$DAYMARK\" --vault vault --passphrase-file passphrase --json \"$@\" >>said; }
     daymark new --initials AJS || exit 1
-    daymark write 'Something.' --when 2026-05-04 --attach note.txt || exit 2
+    daymark write 'Something.' --when 2026-05-04 --attach note.txt --none-under-18 || exit 2
     daymark search something || exit 3
     daymark seal || exit 4
     daymark original AJS/1 --to original || exit 5

@@ -344,7 +344,7 @@ impl Cases {
     fn of_entries(&mut self) {
         for (name, member, value) in [
             ("a later format of an entry", "format", json!("daymark-entry/2")),
-            ("a kind that does not exist", "kind", json!("wish")),
+            ("a kind that does not exist", "kind", json!("weather")),
             ("a kind that is kept apart", "kind", json!("private-note")),
             (
                 "a subject in capital letters",
