@@ -96,6 +96,12 @@ async function walk(): Promise<{ missed: string[]; unseen: string[] }> {
         .map((one) => one.outerHTML.slice(0, 90)),
     [...reached],
   );
+  // The link that skips the menu lies over it for as long as it has the focus.
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) {
+      document.activeElement.blur();
+    }
+  });
   return { missed, unseen: [...new Set(unseen)] };
 }
 
@@ -116,7 +122,7 @@ const walked = [
   'Settings, checked, and what is missing',
 ];
 
-test('Tab reaches every control, and the focus is always in view', { timeout: 60_000 }, async () => {
+test('Tab reaches every control, and the focus is always in view', { timeout: 120_000 }, async () => {
   const looked: string[] = [];
   for (const stop of tour.filter(({ diary }) => diary === 'open')) {
     await stop.reach(page);
@@ -128,7 +134,7 @@ test('Tab reaches every control, and the focus is always in view', { timeout: 60
   expect(looked).toEqual(walked);
 });
 
-test('Tab reaches every control of a mail and of messages', { timeout: 60_000 }, async () => {
+test('Tab reaches every control of a mail and of messages', { timeout: 120_000 }, async () => {
   await page.context().close();
   page = await visit('chats', 'en-GB', { reducedMotion: 'reduce' });
   for (const stop of tour.filter(({ diary }) => diary === 'chats')) {
