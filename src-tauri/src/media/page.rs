@@ -8,7 +8,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
@@ -29,6 +29,9 @@ const LONGEST: f32 = 5000.0;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// So many are drawn at once, those that never end among them.
 const AT_ONCE: usize = 4;
+/// How long a page waits until it is drawn, and how often it looks.
+const QUEUE: Duration = Duration::from_secs(120);
+const GLANCE: Duration = Duration::from_millis(5);
 
 /// How many are being drawn.
 static DRAWING: AtomicUsize = AtomicUsize::new(0);
@@ -57,9 +60,13 @@ pub(super) async fn answer(
 /// What is made of a document within the time that it may take; nothing where
 /// it takes longer, or falls over.
 fn in_time<T: Send + 'static>(make: impl FnOnce() -> Option<T> + Send + 'static) -> Option<T> {
-    if DRAWING.fetch_add(1, Ordering::SeqCst) >= AT_ONCE {
+    let begun = Instant::now();
+    while DRAWING.fetch_add(1, Ordering::SeqCst) >= AT_ONCE {
         DRAWING.fetch_sub(1, Ordering::SeqCst);
-        return None;
+        if begun.elapsed() > QUEUE {
+            return None;
+        }
+        std::thread::sleep(GLANCE);
     }
     let (told, made) = channel();
     std::thread::spawn(move || {
