@@ -4,7 +4,7 @@
 //! someone under 18 undressed waits, unopened, for that answer.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -39,12 +39,29 @@ impl Waiting {
         drop(self.take());
     }
 
-    fn take(&self) -> Held {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Files and folders wait that were dropped.
+    pub(crate) fn drop_in(&self, paths: Vec<PathBuf>) {
+        self.held().dropped.extend(paths);
     }
 
-    fn hold(&self, put: impl FnOnce(&mut Held)) {
-        put(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    /// The picture on the clipboard waits.
+    #[cfg(target_os = "linux")]
+    fn paste_in(&self) {
+        self.held().is_pasted = true;
+    }
+
+    fn take(&self) -> Held {
+        std::mem::take(&mut *self.held())
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn is_empty(&self) -> bool {
+        let held = self.held();
+        held.dropped.is_empty() && !held.is_pasted
     }
 }
 
@@ -74,7 +91,7 @@ pub(crate) fn dropped(app: &AppHandle, paths: Vec<PathBuf>) {
         let attached = attach(&app, paths.clone(), Capture::Dropped, ExhibitNotes::default()).await;
         match attached {
             Err(problem) if problem.kind == ProblemKind::NotAsked => {
-                app.state::<Waiting>().hold(|held| held.dropped.extend(paths));
+                app.state::<Desk>().waiting().drop_in(paths);
                 window::say(&app, "under-18", ());
             }
             attached => told(&app, attached),
@@ -93,7 +110,7 @@ pub(crate) async fn go_on(app: &AppHandle) -> Answer<()> {
         Ok(())
     };
     app.state::<Desk>().ask(said).await?;
-    let Held { dropped: paths, is_pasted } = app.state::<Waiting>().take();
+    let Held { dropped: paths, is_pasted } = app.state::<Desk>().waiting().take();
     if !paths.is_empty() {
         dropped(app, paths);
     }
@@ -127,7 +144,7 @@ pub(crate) fn pasting(app: &AppHandle, take: impl FnOnce(&AppHandle) + Send + 's
         match may_come_in(&app).await {
             Ok(true) => take(&app),
             Ok(false) => {
-                app.state::<Waiting>().hold(|held| held.is_pasted = true);
+                app.state::<Desk>().waiting().paste_in();
                 window::say(&app, "under-18", ());
             }
             Err(problem) => window::say(&app, "problem", problem),

@@ -17,6 +17,7 @@ use daymark::{Door, Problem, ProblemKind, Session};
 use sentences::Language;
 use tauri::async_runtime;
 
+use crate::arrivals::Waiting;
 use crate::media::Shown;
 use crate::pick::Picked;
 use signals::Signals;
@@ -36,6 +37,7 @@ pub(crate) struct Desk {
     signals: Arc<Signals>,
     shown: Arc<Shown>,
     picked: Picked,
+    waiting: Waiting,
     /// The thread; nothing only while the desk is being cleared away.
     thread: Option<JoinHandle<()>>,
 }
@@ -45,9 +47,17 @@ impl Desk {
     pub(crate) fn new(door: Door) -> Self {
         let (queue, jobs) = channel();
         let (signals, shown) = (Arc::<Signals>::default(), Arc::default());
-        let (told, picked) = (Arc::clone(&signals), Picked::default());
+        let told = Arc::clone(&signals);
         let thread = Some(std::thread::spawn(move || work_off(jobs, &told)));
-        Self { door: Arc::new(door), queue, signals, shown, picked, thread }
+        Self {
+            door: Arc::new(door),
+            queue,
+            signals,
+            shown,
+            picked: Picked::default(),
+            waiting: Waiting::default(),
+            thread,
+        }
     }
 
     /// The door.
@@ -84,6 +94,11 @@ impl Desk {
     /// What was chosen in the system's dialogs.
     pub(crate) fn picked(&self) -> &Picked {
         &self.picked
+    }
+
+    /// What came and waits for an answer, unopened.
+    pub(crate) fn waiting(&self) -> &Waiting {
+        &self.waiting
     }
 
     /// Opens the diary in some way.
@@ -220,6 +235,7 @@ impl Desk {
         self.signals.lock();
         self.shown.forget();
         self.picked.forget();
+        self.waiting.forget();
         let shown = self.shown();
         let locked = self.send(move |lying| {
             if let Some(session) = lying.take() {

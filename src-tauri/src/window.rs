@@ -15,7 +15,6 @@ use tauri::{
     WindowEvent,
 };
 
-use crate::arrivals::Waiting;
 use crate::desk::Desk;
 use crate::{arrivals, commands, media};
 
@@ -30,7 +29,6 @@ const GRACE: Duration = Duration::from_millis(150);
 pub(crate) fn open(desk: Desk) -> i32 {
     let app = tauri::Builder::default()
         .manage(desk)
-        .manage(Waiting::default())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
             media::answer(context.app_handle().clone(), &request, responder);
         })
@@ -128,7 +126,6 @@ fn leave(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
     let app = app.clone();
     say(&app, "locked", ());
     app.state::<Desk>().stop();
-    app.state::<Waiting>().forget();
     std::thread::spawn(move || {
         std::thread::sleep(GRACE);
         tauri::async_runtime::block_on(app.state::<Desk>().lock());

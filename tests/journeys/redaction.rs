@@ -79,7 +79,6 @@ fn without_a_step_a_reason_or_a_place_in_the_picture_nothing_is_made() {
     let blank = ["redact", "1", "--cover", "0,0,1,1", "--reason", " "];
     assert_eq!(desk.problem(&blank, 1), "reason-missing");
     assert_eq!(desk.problem(&redact(&["--cover", "39,0,2,1"]), 1), "outside-the-picture");
-    assert_eq!(desk.problem(&redact(&["--mute", "1-2"]), 1), "outside-the-picture");
     assert_eq!(desk.problem(&redact(&["--cover", "1,2,3"]), 2), "cli-no-such-place");
     assert_eq!(
         desk.problem(&["redact", "9", "--cover", "0,0,1,1", "--reason", "x"], 1),

@@ -18,7 +18,7 @@ mod statement;
 mod summary;
 mod typesetter;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{Contents, Error, Histories};
 use ink::Ink;
@@ -26,7 +26,9 @@ use paper::Desk;
 use typesetter::{Fault, Sheet};
 
 /// A document of a bundle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "BundleDocument"))]
 pub enum Document {
     /// What this is, what is in it, how to check it.
     ReadMeFirst,

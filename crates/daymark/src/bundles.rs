@@ -15,9 +15,7 @@ use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
 use record::Namespace;
 
-use crate::contract::{
-    BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, Progress,
-};
+use crate::contract::{BundleMade, BundlePlan, BundleRequest, BundleShape, Progress};
 use crate::outside::folders::{NewFile, NewFolder, refused};
 use crate::{Problem, ProblemKind, Session, evidence, redaction};
 use gather::Gathered;
@@ -37,39 +35,24 @@ pub enum Place<'a> {
 /// # Errors
 /// A request that cannot be read.
 pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Problem> {
-    let Gathered { contents, incidents, exhibits, exhibit_bytes, files } =
+    let Gathered { contents, incidents, exhibits, exhibit_bytes, files: _ } =
         readable(session, request, None)?;
     let histories = bundle::Histories::read(&contents.entries)?;
-    let has_something = |document: &BundleDocument| known(*document).is_in(&histories);
     Ok(BundlePlan {
-        documents: BundleDocument::ALL.into_iter().filter(has_something).collect(),
+        documents: Document::ALL
+            .into_iter()
+            .filter(|document| document.is_in(&histories))
+            .collect(),
         name: name(&contents),
         unreadable: unreadable(session, &contents),
-        uncovered: redaction::uncovered(session, &files)?,
-        near: evidence::near::of_all(session, &files)?,
+        uncovered: redaction::uncovered(session, &histories),
+        near: evidence::near::of_all(session, &histories)?,
         incidents,
         incidents_left_out: contents.selection.incidents_left_out,
         exhibits,
         exhibits_left_out: contents.selection.exhibits_left_out,
         size_text: phrase::size(exhibit_bytes),
     })
-}
-
-/// The document that the contract calls this.
-fn known(document: BundleDocument) -> Document {
-    match document {
-        BundleDocument::ReadMeFirst => Document::ReadMeFirst,
-        BundleDocument::Summary => Document::Summary,
-        BundleDocument::Chronology => Document::Chronology,
-        BundleDocument::Statement => Document::Statement,
-        BundleDocument::ExhibitList => Document::ExhibitList,
-        BundleDocument::Items => Document::Items,
-        BundleDocument::Effect => Document::Effect,
-        BundleDocument::Wishes => Document::Wishes,
-        BundleDocument::Reports => Document::Reports,
-        BundleDocument::Integrity => Document::Integrity,
-        BundleDocument::People => Document::People,
-    }
 }
 
 /// What a bundle would say, taken out of the diary: its documents can be set
@@ -89,10 +72,10 @@ impl Draft {
     ///
     /// # Errors
     /// An entry that is damaged.
-    pub fn document(&self, document: BundleDocument) -> Result<Vec<u8>, Problem> {
+    pub fn document(&self, document: Document) -> Result<Vec<u8>, Problem> {
         // It may be set beside the diary, on a thread that outlives a lock.
         let _traces = vault::Traces;
-        Ok(documents::render(known(document), &self.0)?)
+        Ok(documents::render(document, &self.0)?)
     }
 }
 

@@ -128,6 +128,21 @@ fn tied(session: &Session, link: &Link) -> Result<Vec<CardRow>, Problem> {
     entries.iter().map(|entry| view::row(session, entry)).collect()
 }
 
+/// The cards of a kind that stand, as they are now.
+///
+/// # Errors
+/// An entry that is damaged.
+pub(crate) fn current(session: &Session, kind: CardKind) -> Result<Vec<Card>, Problem> {
+    let mut current = Vec::new();
+    for entry in session.vault.cards(kind, 0, u64::MAX)?.cards {
+        let content = entry.content()?.filter(|content| content.status == Status::Current);
+        if let Some(Subject::Card(card)) = content.and_then(|content| content.subject) {
+            current.push(card);
+        }
+    }
+    Ok(current)
+}
+
 /// What lists call a card.
 pub(crate) fn title(session: &Session, card: &Card) -> Result<String, Problem> {
     view::title(session, card)

@@ -106,13 +106,11 @@ kinds! {
     /// A copy could not be made: what it is made of is damaged, or it took too
     /// long. The original stays.
     CopyNotMade = "copy-not-made",
-    /// What a copy would be made of has more pixels, or plays longer, than is
-    /// taken.
+    /// What a copy would be made of has more pixels or bytes than is taken.
     TooLargeToCopy = "too-large-to-copy",
-    /// A place that is to be covered or kept lies outside the picture, or a time
-    /// outside the recording.
+    /// A place that is to be covered or kept lies outside the picture.
     OutsideThePicture = "outside-the-picture",
-    /// Nothing was chosen that is to be covered, cut or muted.
+    /// Nothing was chosen that is to be covered or cut away.
     NothingToRedact = "nothing-to-redact",
     /// Nobody said why.
     ReasonMissing = "reason-missing",

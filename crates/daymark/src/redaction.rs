@@ -10,26 +10,19 @@ use std::collections::BTreeSet;
 use std::io::Read;
 use std::ops::ControlFlow;
 
-use diary::{
-    Content, Derivation, Exhibit, ExhibitRef, Origin, Status, Step, Subject, SubjectId, Words,
-};
+use bundle::Histories;
+use diary::{Content, Derivation, Exhibit, ExhibitRef, Origin, Status, Step, Subject, Words};
 use picture::{Kind, Made, Order};
 use sentences::Blank;
 use zeroize::Zeroizing;
 
-use crate::contract::{Copying, ExhibitView, RedactRequest, SeenSize};
+use crate::contract::{ExhibitView, RedactRequest, SeenSize};
 use crate::evidence::{self, Original};
 use crate::outside::confined;
 use crate::problem::field;
 use crate::reading::Part;
 use crate::session::Version;
 use crate::{Problem, ProblemKind, Session};
-
-/// What copies can be made of a file of this type.
-#[must_use]
-pub fn copying(media_type: &str) -> Copying {
-    if picture::reads(media_type) { Copying::Picture } else { Copying::Nothing }
-}
 
 /// Whether a copy must still be made.
 pub enum Begun {
@@ -97,7 +90,7 @@ pub fn begin_redaction(
 
 fn begin(session: &Session, about: About, order: Order) -> Result<ToMake, Problem> {
     let Original { media_type, size, bytes } = evidence::original(session, about.number)?;
-    if copying(&media_type) == Copying::Nothing {
+    if !picture::reads(&media_type) {
         return Err(ProblemKind::NoDecoder.into());
     }
     Ok(ToMake { about, order, size, bytes: Box::new(bytes) })
@@ -213,19 +206,14 @@ pub(crate) fn how_to_show(session: &Session, media_type: &str) -> Option<String>
 }
 
 /// What is said where an original would be handed over beside a redacted copy of
-/// it, for each such copy among some exhibits.
-///
-/// # Errors
-/// An entry that is damaged.
-pub(crate) fn uncovered(session: &Session, files: &[SubjectId]) -> Result<Vec<String>, Problem> {
+/// it, for each such copy among the exhibits of a bundle.
+pub(crate) fn uncovered(session: &Session, histories: &Histories) -> Vec<String> {
     let (mut there, mut copies) = (BTreeSet::new(), Vec::new());
-    for subject in files {
-        let Some(newest) = session.vault.newest(*subject)? else { continue };
-        if let Some(Content { subject: Some(Subject::Exhibit(exhibit)), .. }) = newest.content()? {
-            let origin = exhibit.origin.filter(|origin| origin.how == Derivation::RedactedCopy);
-            copies.extend(origin.map(|origin| (exhibit.reference.clone(), origin.from)));
-            there.insert(exhibit.reference);
-        }
+    for history in &histories.exhibits {
+        let Exhibit { reference, origin, .. } = &history.newest().kept.subject;
+        let origin = origin.as_ref().filter(|origin| origin.how == Derivation::RedactedCopy);
+        copies.extend(origin.map(|origin| (reference, &origin.from)));
+        there.insert(reference);
     }
     let beside = copies.iter().filter(|(_, original)| there.contains(original));
     let said = beside.map(|(copy, original)| {
@@ -233,7 +221,7 @@ pub(crate) fn uncovered(session: &Session, files: &[SubjectId]) -> Result<Vec<St
         let blanks = [("copy", Blank::Text(&copy)), ("original", Blank::Text(&original))];
         session.sentences.say_with("redaction-uncovered", &blanks)
     });
-    Ok(said.collect())
+    said.collect()
 }
 
 #[cfg(test)]
@@ -290,10 +278,10 @@ mod tests {
     #[test]
     fn copies_are_made_of_what_can_be_decoded() {
         for media_type in ["image/jpeg", "image/png", "image/webp", "image/avif", "image/tiff"] {
-            assert_eq!(copying(media_type), Copying::Picture);
+            assert!(picture::reads(media_type), "{media_type}");
         }
         for media_type in ["image/heic", "image/svg+xml", "application/pdf", "video/mp4"] {
-            assert_eq!(copying(media_type), Copying::Nothing);
+            assert!(!picture::reads(media_type), "{media_type}");
         }
     }
 }

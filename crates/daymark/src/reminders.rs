@@ -2,7 +2,7 @@
 //! again, orders that end. Said inside the diary only, and only when asked.
 
 use chrono::{Days, NaiveDate};
-use diary::{Answer, Card, CardKind, Content, Status, Subject};
+use diary::{Answer, Card, CardKind};
 use sentences::Blank;
 
 use crate::contract::Reminder;
@@ -22,13 +22,7 @@ pub fn list(session: &Session) -> Result<Vec<Reminder>, Problem> {
     let today = today(session);
     let mut reminders = Vec::new();
     for kind in [CardKind::Elsewhere, CardKind::Report, CardKind::Order] {
-        for entry in session.vault.cards(kind, 0, u64::MAX)?.cards {
-            let Some(Content {
-                status: Status::Current, subject: Some(Subject::Card(card)), ..
-            }) = entry.content()?
-            else {
-                continue;
-            };
+        for card in cards::current(session, kind)? {
             if let Some((day, key)) = due(&card, today) {
                 reminders.push(reminder(session, &card, day, key)?);
             }

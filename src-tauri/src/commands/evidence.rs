@@ -6,7 +6,6 @@ use diary::Capture;
 use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
-use crate::arrivals::Waiting;
 use crate::desk::{Answer, Desk};
 use crate::{arrivals, pick};
 
@@ -25,8 +24,8 @@ pub(crate) async fn none_under_18(app: AppHandle) -> Answer<()> {
 
 /// That something may: what waited is forgotten unopened.
 #[tauri::command]
-pub(crate) async fn forget_arrivals(waiting: State<'_, Waiting>) -> Answer<()> {
-    waiting.forget();
+pub(crate) async fn forget_arrivals(desk: State<'_, Desk>) -> Answer<()> {
+    desk.waiting().forget();
     Ok(())
 }
 

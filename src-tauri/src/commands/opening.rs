@@ -5,7 +5,6 @@ use daymark::{ProblemKind, opening};
 use sentences::Language;
 use tauri::State;
 
-use crate::arrivals::Waiting;
 use crate::desk::{Answer, Desk};
 
 #[tauri::command]
@@ -44,8 +43,7 @@ pub(crate) async fn recover_diary(
 }
 
 #[tauri::command]
-pub(crate) async fn lock_diary(desk: State<'_, Desk>, waiting: State<'_, Waiting>) -> Answer<()> {
-    waiting.forget();
+pub(crate) async fn lock_diary(desk: State<'_, Desk>) -> Answer<()> {
     desk.lock().await;
     Ok(())
 }

@@ -149,10 +149,12 @@ fn work_beside_the_desk_leaves_it_free_and_stops_at_a_lock() {
 }
 
 #[test]
-fn leaving_forgets_what_was_chosen_in_dialogs() {
+fn leaving_forgets_what_was_chosen_in_dialogs_and_what_waited_for_an_answer() {
     let (desk, folder) = desk();
     desk.picked().log.set(folder.path().join("log.csv"));
     desk.picked().copies.set(folder.path().to_owned());
+    desk.waiting().drop_in(vec![folder.path().join("dropped.jpg")]);
     block_on(desk.lock());
+    assert!(desk.waiting().is_empty());
     assert_eq!((desk.picked().log.get(), desk.picked().copies.get()), (None, None));
 }

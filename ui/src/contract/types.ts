@@ -957,9 +957,9 @@ nearText: string | null,
  */
 shownAs: ShownAs, 
 /**
- * What copies can be made of it.
+ * Whether copies can be made of it: to look at, and redacted ones.
  */
-copying: Copying, 
+canBeCopied: boolean, 
 /**
  * What can be done to see it, where it cannot be shown here.
  */
@@ -1366,11 +1366,9 @@ calls: Array<CallNote>,
  */
 incidents: Array<number>, };
 
-export type Copying = "picture" | "nothing";
-
 export type RedactRequest = { 
 /**
- * What is to be covered, kept or muted. Places are in pixels of the whole
+ * What is to be covered or kept. Places are in pixels of the whole
  * picture as it is seen; what is kept is cut out last.
  */
 steps: Array<Step>, 

@@ -202,7 +202,7 @@ export class FakeDiary {
       locationText: null,
       nearText: null,
       shownAs: sample.shownAs(type),
-      copying: sample.copying(type),
+      canBeCopied: sample.canBeCopied(type),
       howToShow: null,
       sameAs: [],
       originText: null,

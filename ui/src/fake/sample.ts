@@ -1,5 +1,5 @@
 /** A plainly invented diary, to look at every screen with. */
-import type { Copying, ExhibitView, IncidentForm, ShownAs } from '../contract/types';
+import type { ExhibitView, IncidentForm, ShownAs } from '../contract/types';
 import { blankIncident, blankNotes, blankPoint } from '../forms';
 
 const at = (date: string, time = ''): IncidentForm['when'] => ({ is: 'exact', at: { ...blankPoint(), date, time } });
@@ -102,7 +102,7 @@ export const shownAs = (type: string): ShownAs =>
   )[type.replace(/\/.*/, '')] ?? (type === 'application/pdf' ? 'pages' : 'nothing');
 
 /** What copies the shell can make of a file of this type, as far as the sample goes. */
-export const copying = (type: string): Copying => (/^image\/(jpeg|png|webp|avif)$/.test(type) ? 'picture' : 'nothing');
+export const canBeCopied = (type: string): boolean => /^image\/(jpeg|png|webp|avif)$/.test(type);
 
 const exhibit = (number: number, name: string, mediaType: string, size: number, incident: number): ExhibitView => ({
   row: {
@@ -127,7 +127,7 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   locationText: null,
   nearText: null,
   shownAs: shownAs(mediaType),
-  copying: copying(mediaType),
+  canBeCopied: canBeCopied(mediaType),
   howToShow: null,
   sameAs: [],
   originText: null,

@@ -9,7 +9,7 @@ use super::changes::{Change, Field, changes};
 use super::ink::{Column, Prose};
 use super::paper::{Desk, Fact, Paper, are_short};
 use super::{Document, erasures};
-use crate::{History, Kept, phrase, said};
+use crate::{Erasure, Histories, History, Kept, phrase, said};
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -83,12 +83,13 @@ pub(super) fn page(desk: &Desk<'_>, document: Document) -> Page {
 }
 
 /// Whether there is anything to put in it.
-pub(super) fn has_something(desk: &crate::Histories, document: Document) -> bool {
+pub(super) fn has_something(histories: &Histories, document: Document) -> bool {
     let kinds = kinds(document);
-    let card = |kind: Kind| matches!(kind, Kind::Card(kind) if kinds.contains(&kind));
-    desk.cards.iter().any(|history| card(Kind::Card(history.newest().kept.subject.kind())))
-        || desk.erased.iter().any(|erasure| card(erasure.kind))
-        || document == Document::Effect && standing(&desk.incidents).any(has_effect)
+    let is_erased =
+        |erasure: &Erasure| matches!(erasure.kind, Kind::Card(kind) if kinds.contains(&kind));
+    histories.cards.iter().any(|one| kinds.contains(&one.newest().kept.subject.kind()))
+        || histories.erased.iter().any(is_erased)
+        || document == Document::Effect && standing(&histories.incidents).any(has_effect)
 }
 
 /// The incidents that stand, as they are now.

@@ -2,7 +2,7 @@
 //! each file.
 
 use chrono::{DateTime, Utc};
-use diary::{Capture, Embedded, Exhibit, IncidentNumber, Kind, Location, Online, Words, in_runs};
+use diary::{Capture, Embedded, Exhibit, IncidentNumber, Kind, Online, Words, in_runs};
 use serde::Serialize;
 
 use super::changes::{Change, Field, changes};
@@ -196,7 +196,7 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         ("doc-size".into(), Some(size_words(desk, *size))),
         ("doc-taken".into(), taken(desk, embedded)),
         ("doc-device".into(), device.clone()),
-        ("doc-location".into(), location.map(degrees)),
+        ("doc-location".into(), location.map(|location| location.to_string())),
         ("doc-modified".into(), modified.map(|at| modified_words(desk, at))),
         ("doc-helped-by".into(), own(helped_by.as_ref())),
     ]
@@ -231,17 +231,6 @@ fn size_words(desk: &Desk<'_>, size: u64) -> String {
     let short = phrase::size(size);
     let blanks = [("size", sentences::Blank::Text(&short)), ("bytes", bytes)];
     desk.sentences.say_with("doc-size-in-bytes", &blanks)
-}
-
-/// `51.481583, -3.179090`: degrees north and east.
-fn degrees(location: Location) -> String {
-    let Location { latitude_micro, longitude_micro } = location;
-    let degrees = |micro: i32| {
-        let sign = if micro < 0 { "-" } else { "" };
-        let micro = micro.unsigned_abs();
-        format!("{sign}{}.{:06}", micro / 1_000_000, micro % 1_000_000)
-    };
-    format!("{}, {}", degrees(latitude_micro), degrees(longitude_micro))
 }
 
 /// The first and last eight digits, which the list has room for.

@@ -164,7 +164,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         location_text,
         near_text,
         shown_as: _,
-        copying: _,
+        can_be_copied: _,
         how_to_show,
         same_as,
         origin_text,

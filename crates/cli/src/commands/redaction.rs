@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use daymark::contract::{ExhibitView, RedactRequest};
 use daymark::redaction;
-use diary::{Area, Span, Step};
+use diary::{Area, Step};
 use sentences::Blank;
 
 use super::{Desk, Target};
@@ -21,15 +21,12 @@ pub(super) fn viewing_copy(desk: &Desk<'_>, args: &args::ViewingCopy) -> Result<
 }
 
 pub(super) fn redact(desk: &Desk<'_>, args: args::Redact) -> Result<ExitCode, Failure> {
-    let args::Redact { exhibit, cover, crop, mute, why } = args;
+    let args::Redact { exhibit, cover, crop, why } = args;
     let number = self::exhibit(&exhibit)?;
     let unreadable = || Failure::unreadable("cli-no-such-place");
     let mut steps = Vec::new();
     for place in &cover {
         steps.push(Step::Cover(area(place).ok_or_else(unreadable)?));
-    }
-    for times in &mute {
-        steps.push(Step::Mute(span(times).ok_or_else(unreadable)?));
     }
     if let Some(place) = &crop {
         steps.push(Step::Crop(area(place).ok_or_else(unreadable)?));
@@ -71,36 +68,15 @@ fn area(text: &str) -> Option<Area> {
     Some(Area { x, y, width, height })
 }
 
-/// `12-15.5` in seconds.
-fn span(text: &str) -> Option<Span> {
-    let (from, to) = text.split_once('-')?;
-    Some(Span { from: milliseconds(from)?, to: milliseconds(to)? })
-}
-
-fn milliseconds(seconds: &str) -> Option<u32> {
-    let (whole, part) = seconds.trim().split_once('.').unwrap_or((seconds.trim(), "0"));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || part.is_empty() || part.len() > 3 || !digits(whole) || !digits(part) {
-        return None;
-    }
-    let part: u32 = format!("{part:0<3}").parse().ok()?;
-    whole.parse::<u32>().ok()?.checked_mul(1000)?.checked_add(part)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn places_and_times_are_read_as_they_are_typed() {
+    fn places_are_read_as_they_are_typed() {
         assert_eq!(area("1, 2,30,4"), Some(Area { x: 1, y: 2, width: 30, height: 4 }));
         for bad in ["", "1,2,3", "1,2,3,4,5", "a,b,c,d", "-1,2,3,4", "1.5,2,3,4"] {
             assert_eq!(area(bad), None, "{bad}");
-        }
-        assert_eq!(span("12-15.5"), Some(Span { from: 12_000, to: 15_500 }));
-        assert_eq!(span("0.25-0.3"), Some(Span { from: 250, to: 300 }));
-        for bad in ["", "12", "12-", "-3", "1.-2", "1-2.0005", "+1-2", "9999999-9999999"] {
-            assert_eq!(span(bad), None, "{bad}");
         }
     }
 }

@@ -31,8 +31,9 @@ pub struct LogFile<'a> {
 /// comes in, or nothing.
 ///
 /// # Errors
-/// As [`try_out`]; before [`none_under_18`](evidence::none_under_18), dates that nobody decided about, no row that would come in,
-/// a disk that will not take it, or [`ProblemKind::Cancelled`].
+/// As [`try_out`]; before [`none_under_18`](evidence::none_under_18); dates that
+/// nobody decided about, no row that would come in, a disk that will not take
+/// it, or [`ProblemKind::Cancelled`].
 pub fn bring_in(
     session: &mut Session,
     file: LogFile<'_>,

@@ -1,5 +1,6 @@
 //! Sealing the record, and handing it over.
 
+use bundle::documents::Document;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -48,51 +49,6 @@ pub enum BundleShape {
     Zip,
 }
 
-/// A document of a bundle, for looking at before saving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum BundleDocument {
-    /// READ ME FIRST.
-    ReadMeFirst,
-    /// The officer's summary.
-    Summary,
-    /// The chronology.
-    Chronology,
-    /// The draft statement.
-    Statement,
-    /// The exhibit list.
-    ExhibitList,
-    /// Things kept, and evidence that others have.
-    Items,
-    /// What it did to the writer.
-    Effect,
-    /// What an order could say, and that would help.
-    Wishes,
-    /// Requests to stop, reports and orders.
-    Reports,
-    /// People, accounts and places.
-    People,
-    /// The integrity page.
-    Integrity,
-}
-
-impl BundleDocument {
-    /// Each of them, in the order of reading.
-    pub const ALL: [Self; 11] = [
-        Self::ReadMeFirst,
-        Self::Summary,
-        Self::Chronology,
-        Self::Statement,
-        Self::ExhibitList,
-        Self::Items,
-        Self::Effect,
-        Self::Wishes,
-        Self::Reports,
-        Self::People,
-        Self::Integrity,
-    ];
-}
-
 /// What a bundle would hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -100,7 +56,7 @@ pub struct BundlePlan {
     /// The name of the folder, or of the ZIP without its ending.
     pub name: String,
     /// The documents in it, in the order of reading.
-    pub documents: Vec<BundleDocument>,
+    pub documents: Vec<Document>,
     /// How many incidents go in.
     pub incidents: u32,
     /// How many stay out.

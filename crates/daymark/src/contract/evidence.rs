@@ -4,7 +4,7 @@ use diary::{Form, Grade, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Copying, ShownAs};
+use super::ShownAs;
 use crate::Problem;
 
 /// What the writer says of a file while attaching it, or later. Blank texts
@@ -95,8 +95,8 @@ pub struct ExhibitView {
     pub near_text: Option<String>,
     /// What it can be shown as.
     pub shown_as: ShownAs,
-    /// What copies can be made of it.
-    pub copying: Copying,
+    /// Whether copies can be made of it: to look at, and redacted ones.
+    pub can_be_copied: bool,
     /// What can be done to see it, where it cannot be shown here.
     pub how_to_show: Option<String>,
     /// Earlier exhibits with the very same bytes.

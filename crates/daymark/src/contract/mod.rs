@@ -28,7 +28,8 @@ pub use bulk::{
     LogRequest, LogRow, LogSample, LogSheet, LogStatus, LogTried, PhotoFault, PhotoLeftOut,
     PhotosBroughtIn, Undated,
 };
-pub use bundles::{BundleDocument, BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
+pub use bundle::documents::Document as BundleDocument;
+pub use bundles::{BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
 pub use cards::{
     CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
     SaidField, Shapes, Tie,
@@ -52,7 +53,7 @@ pub use reading::{
     DateExample, DateMeaning, DateQuestion, DatesRead, FileRead, MessageFile, MessagePage,
     MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
 };
-pub use redaction::{Copying, RedactRequest, SeenSize};
+pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
@@ -170,7 +171,6 @@ pub fn typescript() -> String {
         CallsRequest,
         CallNote,
         CallNotes,
-        Copying,
         RedactRequest,
         SeenSize,
         DraftRow,

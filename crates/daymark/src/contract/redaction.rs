@@ -5,21 +5,11 @@ use diary::Step;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What copies can be made of an exhibit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Copying {
-    /// To look at; and redacted ones, where parts are covered or cut away.
-    Picture,
-    /// None.
-    Nothing,
-}
-
 /// A redacted copy that is to be made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RedactRequest {
-    /// What is to be covered, kept or muted. Places are in pixels of the whole
+    /// What is to be covered or kept. Places are in pixels of the whole
     /// picture as it is seen; what is kept is cut out last.
     pub steps: Vec<Step>,
     /// Why, in the writer's words.

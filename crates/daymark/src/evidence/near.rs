@@ -1,7 +1,8 @@
 //! Where a file says that it was taken, beside the places that the writer keeps
 //! from the person: their home, and every place that the person may not know.
 
-use diary::{Answer, Card, CardKind, Content, Embedded, Location, Status, Subject, SubjectId};
+use bundle::Histories;
+use diary::{Answer, Card, CardKind, Embedded, Location};
 use sentences::Blank;
 
 use crate::{Problem, Session, cards};
@@ -16,16 +17,10 @@ type Secret = (String, Location);
 ///
 /// # Errors
 /// An entry that is damaged.
-pub(crate) fn secrets(session: &Session) -> Result<Vec<Secret>, Problem> {
+fn secrets(session: &Session) -> Result<Vec<Secret>, Problem> {
     let mut secrets = Vec::new();
     for kind in [CardKind::Sheet, CardKind::Place] {
-        for entry in session.vault.cards(kind, 0, u64::MAX)?.cards {
-            let Some(Content {
-                status: Status::Current, subject: Some(Subject::Card(card)), ..
-            }) = entry.content()?
-            else {
-                continue;
-            };
+        for card in cards::current(session, kind)? {
             if let Some(location) = secret(&card) {
                 secrets.push((name(session, &card)?, location));
             }
@@ -64,8 +59,30 @@ fn name(session: &Session, card: &Card) -> Result<String, Problem> {
 
 /// What is said of a file that was taken near places that are kept secret;
 /// nothing where it was not, or does not say.
-pub(crate) fn said(session: &Session, embedded: &Embedded, secrets: &[Secret]) -> Option<String> {
-    let taken = embedded.location?;
+///
+/// # Errors
+/// An entry that is damaged.
+pub(super) fn of(session: &Session, embedded: &Embedded) -> Result<Option<String>, Problem> {
+    let Some(taken) = embedded.location else { return Ok(None) };
+    Ok(said(session, taken, &secrets(session)?))
+}
+
+/// What is said of those among the exhibits of a bundle, each after its
+/// reference.
+///
+/// # Errors
+/// An entry that is damaged.
+pub(crate) fn of_all(session: &Session, histories: &Histories) -> Result<Vec<String>, Problem> {
+    let secrets = secrets(session)?;
+    let exhibits = histories.exhibits.iter().map(|history| &history.newest().kept.subject);
+    let near = exhibits.filter_map(|exhibit| {
+        let said = said(session, exhibit.embedded.location?, &secrets)?;
+        Some(format!("{}: {said}", exhibit.reference))
+    });
+    Ok(near.collect())
+}
+
+fn said(session: &Session, taken: Location, secrets: &[Secret]) -> Option<String> {
     let near = secrets.iter().filter(|(_, location)| taken.metres_to(*location) <= NEAR);
     let names: Vec<&str> = near.map(|(name, _)| name.as_str()).collect();
     if names.is_empty() {
@@ -74,24 +91,4 @@ pub(crate) fn said(session: &Session, embedded: &Embedded, secrets: &[Secret]) -
     let (list, metres) = (names.join(", "), NEAR.to_string());
     let blanks = [("list", Blank::Text(&list)), ("metres", Blank::Text(&metres))];
     Some(session.sentences.say_with("redaction-near", &blanks))
-}
-
-/// What is said of those among some exhibits, each after its reference.
-///
-/// # Errors
-/// An entry that is damaged.
-pub(crate) fn of_all(session: &Session, files: &[SubjectId]) -> Result<Vec<String>, Problem> {
-    let secrets = secrets(session)?;
-    let mut all = Vec::new();
-    if secrets.is_empty() {
-        return Ok(all);
-    }
-    for subject in files {
-        let Some(newest) = session.vault.newest(*subject)? else { continue };
-        if let Some(Content { subject: Some(Subject::Exhibit(exhibit)), .. }) = newest.content()? {
-            let said = said(session, &exhibit.embedded, &secrets);
-            all.extend(said.map(|said| format!("{}: {said}", exhibit.reference)));
-        }
-    }
-    Ok(all)
 }

@@ -98,11 +98,11 @@ pub(super) fn whole(
         attached_text: phrase::written(&first.header.written, sentences),
         modified_text: modified.map(|at| phrase::instant(at, zone, sentences)),
         taken_text: embedded.taken.as_deref().map(|taken| phrase::taken(taken, sentences)),
-        near_text: near::said(session, &embedded, &near::secrets(session)?),
+        near_text: near::of(session, &embedded)?,
         device: embedded.device,
         location_text: embedded.location.map(|location| location.to_string()),
         shown_as: viewing::shown_as(&media_type),
-        copying: redaction::copying(&media_type),
+        can_be_copied: picture::reads(&media_type),
         how_to_show: redaction::how_to_show(session, &media_type),
         row: ExhibitRow {
             reference: reference.to_string(),

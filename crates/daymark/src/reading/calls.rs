@@ -4,7 +4,7 @@
 
 use diary::{CallColumn, CallTable, DateOrder, Form, ReadAs};
 use import::chat::Ring;
-use import::table::{self, Fault, Order, Sheet};
+use import::table::{self, Order, Sheet};
 
 use super::messages::{Kept, call_mark};
 use crate::bulk::{date_order, letters, order_of, samples};
@@ -161,11 +161,7 @@ fn call(row: &table::Row, reading: &table::Reading<'_>, columns: &[Option<CallCo
         place.map_or("", |place| row.text(place)).trim()
     };
     let written = [cell(CallColumn::Date), cell(CallColumn::Time)].map(str::to_owned);
-    let time = match reading.time {
-        Ok(time) => time,
-        Err(Fault::Blank) => None,
-        Err(_) => None,
-    };
+    let time = reading.time.as_ref().ok().copied().flatten();
     let local = reading.date.ok().zip(time).map(|(day, time)| day.and_time(time));
     let (name, number) = (cell(CallColumn::Who), cell(CallColumn::Number));
     let (way, lasted) = (cell(CallColumn::Way), cell(CallColumn::Lasted));
