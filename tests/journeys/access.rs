@@ -26,7 +26,7 @@ fn kinds(log: &Value) -> Vec<&str> {
 
 #[test]
 fn every_opening_is_written_down_with_what_opened_it() {
-    let (desk, words) = Desk::with_diary();
+    let (desk, words) = Desk::with_real_diary();
     assert_eq!(kinds(&desk.json(&["log"])), ["opened"]);
     let recovered = desk.run_with(&["recover", "--json"], &format!("{words}\n{PASSPHRASE}\n"));
     assert!(recovered.status.success());
@@ -42,14 +42,14 @@ fn every_opening_is_written_down_with_what_opened_it() {
 
 #[test]
 fn what_did_not_open_it_is_answered_as_ever_and_told_once() {
-    let (desk, words) = Desk::with_diary();
+    let (desk, words) = Desk::with_real_diary();
     let wrong = |typed: &str| desk.run_with(&["list", "--json"], &format!("{typed}\n"));
     let first = wrong("not the passphrase");
     for output in [&first, &wrong("nor this one")] {
         assert_eq!(problem(output, 1), "wrong-key");
         assert_eq!((&output.stdout, &output.stderr), (&first.stdout, &first.stderr));
     }
-    let others = Desk::with_diary().1;
+    let others = Desk::with_real_diary().1;
     assert_ne!(others, words);
     let other = desk.run_with(&["recover", "--json"], &format!("{others}\n{PASSPHRASE}\n"));
     assert_eq!(problem(&other, 1), "wrong-key");
@@ -63,7 +63,7 @@ fn what_did_not_open_it_is_answered_as_ever_and_told_once() {
 
 #[test]
 fn what_is_saved_outside_is_written_down_before_it_leaves() {
-    let (desk, _) = Desk::with_diary();
+    let (desk, _) = Desk::with_real_diary();
     let file = desk.file("note.txt", b"a note");
     desk.json(&["attach", text(&file)]);
     desk.json(&["original", "AJS/1", "--to", text(&desk.path("out"))]);
@@ -77,7 +77,7 @@ fn what_is_saved_outside_is_written_down_before_it_leaves() {
 
 #[test]
 fn a_bundle_says_nothing_of_what_was_done_with_the_diary() {
-    let (desk, _) = Desk::with_diary();
+    let (desk, _) = Desk::with_real_diary();
     desk.json(&["write", "The first.", "--when", "2026-05-04"]);
     desk.run_with(&["list"], "not the passphrase\n");
     desk.json(&["write", "The second.", "--when", "2026-05-05"]);

@@ -4,9 +4,13 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use daymark::Door;
+use daymark::contract::NewDiary;
+use daymark::outside::Outside;
 use serde_json::Value;
 use support::programs;
 use tempfile::TempDir;
+use vault::Cost;
 
 /// The passphrase of every diary in the journeys.
 pub(crate) const PASSPHRASE: &str = "four plain paper words";
@@ -25,13 +29,26 @@ impl Desk {
         Self { home: tempfile::tempdir().expect("a folder can be made") }
     }
 
-    /// A home with a new diary; gives the recovery words too.
-    pub(crate) fn with_diary() -> (Self, String) {
+    /// A home with a diary that `daymark` made; gives the recovery words too.
+    pub(crate) fn with_real_diary() -> (Self, String) {
         let desk = Self::empty();
         let created = desk.json(&["new", "--initials", "AJS", "--name", "A. J. S."]);
         let words = created["recoveryWords"].as_array().expect("there are words").iter();
         let words: Vec<&str> = words.filter_map(Value::as_str).collect();
         (desk, words.join(" "))
+    }
+
+    /// The same, but that a passphrase costs next to nothing to try: half a
+    /// second for each command is most of what a journey would take.
+    pub(crate) fn with_diary() -> (Self, String) {
+        let desk = Self::empty();
+        let door = Door::new(desk.vault(), Outside::real()).with_cost(Cost::weakest_for_tests());
+        let name = Some("A. J. S.".to_owned());
+        let new = NewDiary { passphrase: PASSPHRASE.into(), name, initials: "AJS".into() };
+        let made = daymark::opening::create(&door, new);
+        let (session, fresh) = made.expect("a diary can be made");
+        session.lock();
+        (desk, fresh.recovery_words.join(" "))
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

@@ -111,7 +111,7 @@ fn a_file_goes_in_and_out_to_the_byte() {
 
 #[test]
 fn the_passphrase_can_be_changed_and_the_words_open_too() {
-    let (desk, words) = Desk::with_diary();
+    let (desk, words) = Desk::with_real_diary();
     desk.json(&["write", "Something."]);
     let changed =
         desk.run_with(&["passphrase", "--json"], &format!("{PASSPHRASE}\nanother plain phrase\n"));

@@ -15,21 +15,21 @@ fn words(fresh: &serde_json::Value) -> String {
 
 #[test]
 fn words_on_paper_can_be_checked_at_any_time() {
-    let (desk, words) = Desk::with_diary();
+    let (desk, words) = Desk::with_real_diary();
     let check = |words: &str| {
         let input = format!("{PASSPHRASE}\n{words}\n");
         desk.run_with(&["words", "check", "--json"], &input)
     };
     assert!(check(&words).status.success());
     assert!(check(&words.to_uppercase()).status.success());
-    let (_, others) = Desk::with_diary();
+    let (_, others) = Desk::with_real_diary();
     assert_eq!(problem(&check(&others), 1), "wrong-key");
     assert_eq!(problem(&check(&words[..words.len() - 8]), 1), "words-unreadable");
 }
 
 #[test]
 fn new_words_take_the_place_of_the_old_ones_and_can_be_removed() {
-    let (desk, old) = Desk::with_diary();
+    let (desk, old) = Desk::with_real_diary();
     let recover =
         |words: &str| desk.run_with(&["recover", "--json"], &format!("{words}\n{PASSPHRASE}\n"));
     let fresh = words(&desk.json(&["words", "new"]));
@@ -45,7 +45,7 @@ fn new_words_take_the_place_of_the_old_ones_and_can_be_removed() {
 
 #[test]
 fn whoever_is_at_an_open_diary_needs_the_passphrase_for_new_words() {
-    let (desk, _) = Desk::with_diary();
+    let (desk, _) = Desk::with_real_diary();
     for command in ["new", "remove"] {
         let refused = desk.run_with(&["words", command, "--json"], "not the passphrase\n");
         assert_eq!(problem(&refused, 1), "wrong-key");
@@ -54,7 +54,7 @@ fn whoever_is_at_an_open_diary_needs_the_passphrase_for_new_words() {
 
 #[test]
 fn new_keys_leave_the_old_ones_with_nothing_to_open() {
-    let (desk, old_words) = Desk::with_diary();
+    let (desk, old_words) = Desk::with_real_diary();
     let photo = desk.file("photo.jpg", b"not really a photo");
     desk.json(&["write", "He waited outside.", "--attach", &photo.to_string_lossy()]);
     let seal = desk.json(&["seal"]);
@@ -99,7 +99,7 @@ fn new_keys_leave_the_old_ones_with_nothing_to_open() {
 
 #[test]
 fn a_wrong_passphrase_gives_no_new_keys() {
-    let (desk, _) = Desk::with_diary();
+    let (desk, _) = Desk::with_real_diary();
     let refused = desk.run_with(&["rekey", "--json"], &format!("wrong passphrase\n{NEW}\n"));
     assert_eq!(problem(&refused, 1), "wrong-key");
     let short = desk.run_with(&["rekey", "--json"], &format!("{PASSPHRASE}\nshort\n"));

@@ -6,23 +6,10 @@ use std::process::Child;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use daymark::outside::Outside;
-use daymark::{Door, contract::NewDiary};
 use support::nightly;
-use vault::{Cost, Random as _, SystemRandom};
+use vault::{Random as _, SystemRandom};
 
 use crate::desk::{Desk, PASSPHRASE, text};
-
-/// A diary whose passphrase costs next to nothing to try, so that most of a
-/// run is what this is about.
-fn desk() -> Desk {
-    let desk = Desk::empty();
-    let door = Door::new(desk.vault(), Outside::real()).with_cost(Cost::weakest_for_tests());
-    let new = NewDiary { passphrase: PASSPHRASE.into(), name: None, initials: "AJS".into() };
-    let (session, _) = daymark::opening::create(&door, new).expect("a diary can be made");
-    session.lock();
-    desk
-}
 
 /// Starts a command and gives it the passphrase.
 fn start(desk: &Desk, words: &[&str]) -> Child {
@@ -70,7 +57,7 @@ impl Deed {
 
 #[test]
 fn a_program_killed_at_any_moment_loses_nothing_that_was_saved() {
-    let desk = desk();
+    let (desk, _) = Desk::with_diary();
     let file = desk.file("door.bin", &vec![7; 3 << 20]);
     let stick = desk.path("stick");
     std::fs::create_dir(&stick).expect("a folder can be made");
@@ -113,7 +100,7 @@ fn a_program_killed_at_any_moment_loses_nothing_that_was_saved() {
 #[test]
 fn a_log_comes_in_whole_or_not_at_all_when_the_program_is_killed() {
     const ROWS: usize = 500;
-    let desk = desk();
+    let (desk, _) = Desk::with_diary();
     let log: String = (0..ROWS).map(|row| format!("4 May 2026,It rang {row} times.\n")).collect();
     let file = desk.file("log.csv", format!("Date,What happened\n{log}").as_bytes());
     let bring = ["bring-in", "log", text(&file), "--again", "--yes"];

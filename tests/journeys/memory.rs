@@ -21,7 +21,7 @@ type Secrets = BTreeMap<&'static str, Vec<u8>>;
 
 #[test]
 fn nothing_of_a_locked_diary_is_left_in_memory() {
-    let (desk, words) = Desk::with_diary();
+    let (desk, words) = Desk::with_real_diary();
     let identity_file = desk.path("identity.txt");
     desk.json(&["identity", "--to", &identity_file.to_string_lossy()]);
     let identity = std::fs::read_to_string(&identity_file).expect("the identity was saved");
