@@ -7,7 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{ControlFlow, Range};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use vault::{CheckReport, Fault, Key, Rescued, Vault, check_closed, rescue};
 
@@ -81,26 +80,21 @@ fn is_rescued(place: usize) -> bool {
     !is_nightly() || place.is_multiple_of(61)
 }
 
-/// Changes bytes of a file one at a time, on all cores, each in a copy of the
-/// vault, and counts those that `look` was shown.
-fn flip(home: &Home, name: &str, places: &[usize], look: &(dyn Fn(&Home, usize) + Sync)) -> usize {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let copy = home.copied();
-        let sound = std::fs::read(copy.path(name)).unwrap();
-        while let Some(place) = places.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let mut changed = sound.clone();
-            changed[*place] ^= 1 << (place % 8);
-            std::fs::write(copy.path(name), &changed).unwrap();
-            look(&copy, *place);
-        }
-    };
-    std::thread::scope(|threads| {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        for _ in 0..cores {
-            threads.spawn(work);
-        }
-    });
+/// Changes bytes of a file one at a time, in a copy of the vault, and counts
+/// those that `look` was shown.
+///
+/// On one thread: two would wait for each other whenever SQLCipher locks its
+/// memory. Each test is a process of its own, and there are as many of these
+/// as cores.
+fn flip(home: &Home, name: &str, places: &[usize], look: &mut dyn FnMut(&Home, usize)) -> usize {
+    let copy = home.copied();
+    let sound = std::fs::read(copy.path(name)).unwrap();
+    for place in places {
+        let mut changed = sound.clone();
+        changed[*place] ^= 1 << (place % 8);
+        std::fs::write(copy.path(name), &changed).unwrap();
+        look(&copy, *place);
+    }
     places.len()
 }
 
@@ -120,7 +114,7 @@ fn every_byte_of_both_headers() {
     let mut count = 0;
     for (name, fault) in [("header.json", Fault::Header), ("header.old.json", Fault::HeaderCopy)] {
         let places = some(0..length(&home, name), 1);
-        count += flip(&home, name, &places, &|home, place| {
+        count += flip(&home, name, &places, &mut |home, place| {
             assert_eq!(check(home).faults, std::slice::from_ref(&fault), "byte {place} of {name}");
         });
     }
@@ -135,7 +129,7 @@ fn every_byte_of_an_attached_file() {
     let files = home.bytes().into_keys().filter(|path| path.starts_with(home.path("files")));
     let path = files.map(|path| path.strip_prefix(home.dir()).unwrap().to_owned()).next().unwrap();
     let name = path.to_str().unwrap();
-    let count = flip(&home, name, &some(0..length(&home, name), 1), &|home, place| {
+    let count = flip(&home, name, &some(0..length(&home, name), 1), &mut |home, place| {
         let faults = check(home).faults;
         let [Fault::FileDamaged { reference, .. }] = faults.as_slice() else {
             panic!("byte {place}: {faults:?}")
@@ -155,8 +149,8 @@ fn the_bytes_of_the_database() {
     let sound = said(&vault);
     vault.lock();
     let pages = length(&home, "store.db") / PAGE;
-    let lost = std::sync::Mutex::new(BTreeMap::<usize, (BTreeSet<u64>, bool)>::new());
-    let count = flip(&home, "store.db", &some(0..pages * PAGE, 1361), &|home, place| {
+    let mut lost = BTreeMap::<usize, (BTreeSet<u64>, bool)>::new();
+    let count = flip(&home, "store.db", &some(0..pages * PAGE, 1361), &mut |home, place| {
         let report = check(home);
         assert!(!report.is_sound(), "byte {place}");
         if !is_rescued(place) {
@@ -173,7 +167,6 @@ fn the_bytes_of_the_database() {
         assert!(done.seals_hold || !gone.is_empty());
         // The salt is in clear and is not needed.
         if place >= 16 {
-            let mut lost = lost.lock().unwrap();
             let before = lost.insert(place / PAGE, (gone.clone(), has_draft));
             assert!(
                 before.is_none_or(|before| before == (gone, has_draft)),
@@ -183,7 +176,6 @@ fn the_bytes_of_the_database() {
     });
     // Each entry stands on one page, the long one on three; each page takes
     // with it what stands on it, and nothing else.
-    let lost = lost.into_inner().unwrap();
     assert_eq!(lost.len(), pages);
     let entries: usize = lost.values().map(|(gone, _)| gone.len()).sum();
     assert_eq!(entries, sound.len() + 2);
@@ -202,7 +194,7 @@ fn the_bytes_of_a_log_that_was_left_behind() {
     let home = home.copied();
     let end = 32 + (length(&home, "store.db-wal") - 32) / FRAME * FRAME;
     let places = [some(0..32, 1), some(32..end, 1361)].concat();
-    let count = flip(&home, "store.db-wal", &places, &|home, place| {
+    let count = flip(&home, "store.db-wal", &places, &mut |home, place| {
         assert!(!check(home).is_sound(), "byte {place}");
         if is_rescued(place) {
             let (done, _) = rescued(home, &sound);
