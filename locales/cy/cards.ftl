@@ -41,6 +41,10 @@ card-wish = Beth fyddai’n helpu
 cards-wish = Beth fyddai’n helpu
 cards-wish-about = Beth allai gorchymyn ei ddweud. Gall yr heddlu ofyn i lys amdano.
 numbered-wish = Beth fyddai’n helpu { $number }
+card-receipt = Derbynneb
+cards-receipt = Derbynebau
+cards-receipt-about = Pwy gymerodd fwndel, a phryd.
+numbered-receipt = Derbynneb { $number }
 card-private-note = Nodyn preifat
 cards-private-note = Nodiadau preifat
 cards-private-note-about = Nodiadau i chi’n unig. Nid oes unrhyw fwndel byth yn eu cynnwys.
@@ -257,6 +261,25 @@ field-wish-places = Lleoedd y mae’n ymwneud â nhw
     .hint = Mae gorchymyn sy’n enwi lle yn dweud wrth y person amdano.
 field-wish-incidents = Cofnodion sy’n dangos pam
 field-wish-more = Unrhyw beth arall
+
+# Receipts
+field-receipt-version = Pa fersiwn
+    .hint = Y rhif ar bob tudalen, fel 2.
+field-receipt-when = Pryd
+field-receipt-name = Enw’r swyddog neu’r person
+field-receipt-officer-number = Eu rhif
+field-receipt-organisation = Heddlu neu sefydliad
+field-receipt-by = Sut cawson nhw ef
+field-receipt-reference = Rhif y dderbynneb
+    .hint = Gofynnwch am un, a chadwch yr hyn a roddant i chi.
+field-receipt-exhibits = Llun o’r dderbynneb
+field-receipt-more = Unrhyw beth arall
+choice-handed-by-stick = Ar ffon neu ddisg
+choice-handed-by-upload = Trwy dudalen we neu ddolen a anfonon nhw
+choice-handed-by-email = Trwy e-bost
+choice-handed-by-paper = Ar bapur
+choice-handed-by-shown = Ei ddangos neu ei gopïo o’m cyfrifiadur
+choice-handed-by-other = Mewn ffordd arall
 field-private-note-text = Nodyn
 
 field-contact-person = Pwy

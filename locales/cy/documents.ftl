@@ -391,6 +391,7 @@ doc-cards-account = Cyfrifon, rhifau a chyfeiriadau a ddefnyddiwyd
 doc-cards-place = Lleoedd
 doc-cards-request = Ceisiadau i stopio
 doc-cards-report = Pwy a gafodd wybod
+doc-cards-receipt = Pwy gymerodd gopïau cynharach
 doc-cards-wish = Beth fyddai’n helpu
 doc-cards-order = Gorchmynion, ac amodau mechnïaeth
 doc-cards-change = Beth a newidiodd yr awdur
@@ -425,3 +426,36 @@ doc-statement-rest = Am y drafft hwn
 doc-statement-needs = Mae anghenion yn y llys, a sut i gyrraedd yr awdur, i’r heddlu yn unig. Nid ydynt yma.
 doc-statement-withdrawn = Nid yw cofnodion a dynnwyd yn ôl yma. Mae’r gronoleg yn eu dangos.
 doc-statement-produce = Rhai’r awdur yw cyfeiriadau fel AJS/1. Gall swyddog roi rhai eraill.
+
+# The bundles before this one
+doc-version = Fersiwn
+doc-versions = Fersiynau cynharach
+doc-versions-version = Fersiwn
+doc-versions-made = Gwnaed
+doc-versions-holds = Yn cynnwys
+doc-versions-code = Cod y sêl
+doc-versions-taken = Pwy a’i cymerodd
+doc-receipt = derbynneb { $number }
+doc-versions-someone = Cymerodd rhywun ef.
+doc-since = Beth sy’n newydd ers fersiwn { $version }
+doc-since-incidents =
+    { $count ->
+        [one] Digwyddiad newydd: { $list }.
+       *[other] Digwyddiadau newydd: { $list }.
+    }
+doc-since-changed = Cywirwyd, ychwanegwyd at neu dynnwyd yn ôl: { $list }.
+doc-since-exhibits =
+    { $count ->
+        [one] Arddangosyn newydd: { $list }.
+       *[other] Arddangosion newydd: { $list }.
+    }
+doc-since-noted = Arddangosion y nodwyd rhagor amdanynt: { $list }.
+doc-since-cards = Cardiau newydd: { $list }.
+doc-since-cards-changed = Cardiau sy’n dweud rhagor neu rywbeth arall: { $list }.
+doc-since-erased =
+    { $count ->
+        [one] Dileodd yr awdur 1 digwyddiad, arddangosyn neu gerdyn.
+       *[other] Dileodd yr awdur { $count } digwyddiad, arddangosyn neu gerdyn.
+    }
+doc-since-nothing = Nid oes dim yn y copi hwn yn newydd.
+doc-since-part = Nid oedd fersiwn { $version } yn cynnwys popeth. Gall yr hyn a adawodd allan fod yn hŷn, ac yn newydd yma.

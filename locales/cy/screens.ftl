@@ -803,6 +803,7 @@ bundle-saving = Yn gwneud y bwndel. Mae pob ffeil yn cael ei chopïo a’i gwiri
 bundle-unreadable = Mae rhai pethau wedi’u difrodi ac nid ydynt ynddo
 made-title = Mae’ch bwndel yn barod
 made-lead = Gallwch stopio yma. Mae’ch dyddiadur wedi nodi ei fod wedi’i wneud.
+made-version = Fersiwn
 made-path = Ble mae
 made-holds = Beth sydd ynddo
 made-counts = Digwyddiadau: { $incidents }. Arddangosion: { $exhibits }. Ffeiliau: { $files }.

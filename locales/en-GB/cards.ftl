@@ -41,6 +41,10 @@ card-wish = What would help
 cards-wish = What would help
 cards-wish-about = What an order could say. The police can ask a court for it.
 numbered-wish = What would help { $number }
+card-receipt = Receipt
+cards-receipt = Receipts
+cards-receipt-about = Who took a bundle, and when.
+numbered-receipt = Receipt { $number }
 card-private-note = Private note
 cards-private-note = Private notes
 cards-private-note-about = Notes for you alone. No bundle ever holds them.
@@ -257,6 +261,25 @@ field-wish-places = Places it is about
     .hint = An order that names a place tells the person about it.
 field-wish-incidents = Entries that show why
 field-wish-more = Anything else
+
+# Receipts
+field-receipt-version = Which version
+    .hint = The number on each page, such as 2.
+field-receipt-when = When
+field-receipt-name = Name of the officer or person
+field-receipt-officer-number = Their number
+field-receipt-organisation = Police force or organisation
+field-receipt-by = How they got it
+field-receipt-reference = Receipt number
+    .hint = Ask for one, and keep what they give you.
+field-receipt-exhibits = Photo of the receipt
+field-receipt-more = Anything else
+choice-handed-by-stick = On a stick or disc
+choice-handed-by-upload = Through a web page or a link they sent
+choice-handed-by-email = By email
+choice-handed-by-paper = On paper
+choice-handed-by-shown = Shown or copied from my computer
+choice-handed-by-other = In another way
 field-private-note-text = Note
 
 field-contact-person = Whom

@@ -379,6 +379,7 @@ doc-cards-account = Accounts, numbers and addresses that were used
 doc-cards-place = Places
 doc-cards-request = Requests to stop
 doc-cards-report = Who was told
+doc-cards-receipt = Who took earlier copies
 doc-cards-wish = What would help
 doc-cards-order = Orders, and conditions of bail
 doc-cards-change = What the writer changed
@@ -413,3 +414,36 @@ doc-statement-rest = About this draft
 doc-statement-needs = Needs at court, and how to reach the writer, are for the police alone. They are not in here.
 doc-statement-withdrawn = Entries that the writer took back are not in here. The chronology shows them.
 doc-statement-produce = References such as AJS/1 are the writer’s own. An officer may give others.
+
+# The bundles before this one
+doc-version = Version
+doc-versions = Earlier versions
+doc-versions-version = Version
+doc-versions-made = Made
+doc-versions-holds = Holds
+doc-versions-code = Seal code
+doc-versions-taken = Who took it
+doc-receipt = receipt { $number }
+doc-versions-someone = Someone took it.
+doc-since = What is new since version { $version }
+doc-since-incidents =
+    { $count ->
+        [one] New incident: { $list }.
+       *[other] New incidents: { $list }.
+    }
+doc-since-changed = Corrected, added to or withdrawn: { $list }.
+doc-since-exhibits =
+    { $count ->
+        [one] New exhibit: { $list }.
+       *[other] New exhibits: { $list }.
+    }
+doc-since-noted = Exhibits about which more was noted: { $list }.
+doc-since-cards = New cards: { $list }.
+doc-since-cards-changed = Cards that say more or something else: { $list }.
+doc-since-erased =
+    { $count ->
+        [one] The writer erased 1 incident, exhibit or card.
+       *[other] The writer erased { $count } incidents, exhibits or cards.
+    }
+doc-since-nothing = Nothing in this copy is new.
+doc-since-part = Version { $version } did not hold everything. What it left out may be older, and new here.

@@ -784,6 +784,7 @@ bundle-saving = Making the bundle. Every file is copied and checked.
 bundle-unreadable = Some things are damaged and are not in it
 made-title = Your bundle is ready
 made-lead = You can stop here. Your diary has noted that it was made.
+made-version = Version
 made-path = Where it is
 made-holds = What is in it
 made-counts = Incidents: { $incidents }. Exhibits: { $exhibits }. Files: { $files }.

@@ -17,6 +17,7 @@ mod reading;
 mod redaction;
 mod rescue;
 mod seals;
+mod versions;
 mod viewing;
 
 use tauri::ipc::Invoke;
@@ -99,6 +100,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bulk::drop_waiting_draft,
         bulk::finish_draft,
         seals::make_seal,
+        versions::bundle_versions,
         bundles::plan_bundle,
         bundles::bundle_pages,
         bundles::print_pages,

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, FileTimes};
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -90,12 +90,10 @@ fn a_bundle_says_nothing_of_what_was_done_with_the_diary() {
     desk.run_with(&["list"], "not the passphrase\n");
     desk.json(&["log"]);
     let second = bundle("second");
-    let files = walk(&first);
-    assert_eq!(files.len(), walk(&second).len());
-    for file in files {
-        let name = file.strip_prefix(&first).expect("it lies in the bundle");
-        let bytes = fs::read(&file).expect("it can be read");
-        assert!(bytes == fs::read(second.join(name)).expect("it is there"), "{}", name.display());
+    // The pages say which version they are of, and which was before it.
+    for name in ["record/entries.jsonl", "record/checkpoint", "02-CHRONOLOGY.csv"] {
+        let read = |bundle: &Path| fs::read(bundle.join("data").join(name)).expect("it is there");
+        assert!(read(&first) == read(&second), "{name}");
     }
     let entries = fs::read_to_string(first.join("data/record/entries.jsonl")).expect("it is there");
     assert_eq!(entries.lines().count(), 3, "the writer and two incidents");

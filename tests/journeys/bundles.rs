@@ -4,13 +4,17 @@ use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 
 use daymark::bundles::{self, Place};
 use daymark::contract::{BundleRequest, BundleShape};
+use daymark::outside::{FixedClock, Outside};
+use daymark::{Door, Session, opening};
 use support::{programs, sample};
 use tempfile::TempDir;
+use vault::SystemRandom;
 
-use crate::desk::walk;
+use crate::desk::{copy, walk};
 
 /// The sample case, handed over as a folder and as a ZIP.
 struct HandedOver {
@@ -20,20 +24,25 @@ struct HandedOver {
 impl HandedOver {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder can be made");
-        let mut sample = sample::make(folder.path().join("diary")).expect("the sample can be made");
+        let diary = folder.path().join("diary");
+        let sample = sample::make(diary.clone()).expect("the sample can be made");
+        sample.session.lock();
         for (shape, name) in [
             (BundleShape::Folder, "one"),
             (BundleShape::Folder, "two"),
             (BundleShape::Zip, "one.zip"),
             (BundleShape::Zip, "two.zip"),
         ] {
+            // Of one record: a bundle says how many were made before it.
+            let copied = folder.path().join(format!("diary-{name}"));
+            copy(&diary, &copied);
+            let mut session = opened(copied, &sample.clock);
             let request = BundleRequest { shape, ..BundleRequest::default() };
             let path = folder.path().join(name);
             let at = Some(sample::handed_over());
             let place = Place::Exactly(&path);
             let never = &mut |_| ControlFlow::Continue(());
-            bundles::make(&mut sample.session, &request, place, at, never)
-                .expect("it can be handed over");
+            bundles::make(&mut session, &request, place, at, never).expect("it can be handed over");
         }
         Self { folder }
     }
@@ -41,6 +50,12 @@ impl HandedOver {
     fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
+}
+
+fn opened(place: PathBuf, clock: &Arc<FixedClock>) -> Session {
+    let outside = Outside::new(Arc::clone(clock), SystemRandom::new());
+    let door = Door::new(place, outside);
+    opening::open(&door, sample::PASSPHRASE.to_owned()).expect("it can be opened").0
 }
 
 fn accepts(command: &mut Command) {

@@ -31,6 +31,7 @@ fn filled(shape: &Value, mark: &str) -> Value {
             "some" => field["choices"].clone(),
             "money" => json!("12.50"),
             "position" => json!("51.500000, -0.120000"),
+            "version" => json!("2"),
             "card" => json!("1"),
             "cards" | "incidents" => json!(["1"]),
             "exhibits" => json!(["AJS/1"]),

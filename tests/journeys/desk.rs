@@ -153,3 +153,13 @@ pub(crate) fn walk(folder: &Path) -> Vec<PathBuf> {
     files.sort();
     files
 }
+
+/// Copies a folder with everything in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    for path in walk(from) {
+        let to = to.join(path.strip_prefix(from).expect("it lies in the folder"));
+        std::fs::create_dir_all(to.parent().expect("it lies in a folder"))
+            .expect("a folder can be made");
+        std::fs::copy(path, to).expect("it can be copied");
+    }
+}

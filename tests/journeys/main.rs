@@ -22,3 +22,4 @@ mod network;
 mod redaction;
 mod reminding;
 mod troubles;
+mod versions;

@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
-use std::path::Path;
 
 use daymark::contract::{ExhibitNotes, IncidentForm};
 use daymark::evidence::{self, Source};
@@ -11,7 +10,7 @@ use daymark::outside::Outside;
 use daymark::{Door, ProblemKind, incidents, opening};
 use diary::Capture;
 
-use crate::desk::{Desk, PASSPHRASE, problem, text, walk};
+use crate::desk::{Desk, PASSPHRASE, copy, problem, text, walk};
 
 #[test]
 fn a_wrong_passphrase_is_told_from_a_damaged_diary() {
@@ -184,14 +183,5 @@ fn no_word_of_the_diary_can_be_read_on_disk() {
             path.display()
         );
         assert!(!path.display().to_string().contains(CANARY));
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for path in walk(from) {
-        let to = to.join(path.strip_prefix(from).expect("it lies in the folder"));
-        fs::create_dir_all(to.parent().expect("it lies in a folder"))
-            .expect("a folder can be made");
-        fs::copy(path, to).expect("it can be copied");
     }
 }

@@ -146,6 +146,7 @@ export const makeSeal = () => call('make_seal', {});
 export const planBundle = (request: BundleRequest) => call('plan_bundle', { request });
 export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
   call('bundle_pages', { request, document });
+export const bundleVersions = () => call('bundle_versions', {});
 export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
 export const cancelWork = () => call('cancel_work', {});

@@ -12,6 +12,8 @@ export type Place =
   | { is: 'new-card'; kind: CardKind; given: Values }
   | { is: 'find' }
   | { is: 'bundle' }
+  /** The bundles that were made, and who took them. */
+  | { is: 'versions' }
   | { is: 'seal' }
   | { is: 'copies' }
   | { is: 'settings' }

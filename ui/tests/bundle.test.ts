@@ -30,9 +30,25 @@ test('everything is handed over in five steps, and the code is shown at the end'
   expect(asked('save_bundle')).toEqual({
     request: { from: '', to: '', only: [], shape: 'zip', language: 'en-GB' },
   });
-  await text('/media/stick/Daymark-AJS-2026-06-03.zip');
+  await text('/media/stick/Daymark-AJS-v02-2026-06-03.zip');
   expect(screen.getAllByText(/7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP/)).toHaveLength(2);
   await text('Incidents: 8. Exhibits: 4. Files: 23.');
+});
+
+test('who took a bundle is written down from it, and stands with it', async () => {
+  const hands = await handOver();
+  for (let step = 0; step < 4; step += 1) {
+    await next(hands);
+  }
+  await hands.click(await button('Choose a place and save'));
+  await hands.click(await button('Someone took it'));
+  expect(await box('Which version')).toHaveValue('2');
+  await hands.type(await box('Name of the officer or person'), 'Officer E');
+  await hands.click(await button('Save'));
+  await hands.click(await button('Handed over'));
+  const made = within(await screen.findByRole('region', { name: 'Version 2' }));
+  expect(made.getByText('Officer E', { exact: false })).toBeVisible();
+  expect(made.queryByText('Nobody is written down who took it.')).toBeNull();
 });
 
 test('only the dates that were chosen go in, and what stays is counted', async () => {

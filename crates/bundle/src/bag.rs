@@ -44,6 +44,7 @@ pub(crate) fn info(contents: &Contents, counts: Counts, payload: &[Listed]) -> S
         ("Payload-Oxum", format!("{octets}.{streams}")),
         ("Bundle-Format", "daymark-bundle/1".to_owned()),
         ("Made-At", made.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()),
+        ("Bundle-Version", contents.version.to_string()),
         ("Seal-Code", contents.seal.code().to_string()),
         ("Incidents", incidents.to_string()),
         ("Exhibits", exhibits.to_string()),

@@ -1,9 +1,11 @@
 //! Everything that a bundle shows, as plain values: no clock, no disk.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use diary::{ExhibitRef, IncidentNumber, Writer, Zone};
+use diary::{BundleVersion, ExhibitRef, IncidentNumber, Writer, Zone};
 use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
+
+use crate::Earlier;
 
 /// Everything that a bundle shows, but the originals. Documents, tables and
 /// `entries.jsonl` are all made from [`Contents::entries`], so that none can
@@ -12,6 +14,10 @@ use sentences::Language;
 pub struct Contents {
     /// The moment given for this bundle.
     pub made: Made,
+    /// Its number among the bundles of this diary.
+    pub version: BundleVersion,
+    /// The bundles before it, by their numbers.
+    pub earlier: Vec<Earlier>,
     /// The version of Daymark, such as `0.1.0`.
     pub software: String,
     /// The language of the documents. What people wrote stays as it is.

@@ -17,6 +17,7 @@ mod read_me_first;
 mod statement;
 mod summary;
 mod typesetter;
+mod versions;
 
 use serde::{Deserialize, Serialize};
 

@@ -72,6 +72,8 @@ pub struct Erasure {
     pub versions: u32,
     /// When it was erased.
     pub erased: Written,
+    /// The place in the record of that, from 0.
+    pub erased_at: u64,
 }
 
 impl<T> History<T> {
@@ -265,6 +267,7 @@ impl Erasure {
             first_written: first.header.written,
             versions: u32::try_from(versions.len() - 1).unwrap_or(u32::MAX),
             erased: last.header.written,
+            erased_at: last.header.seq,
         })
     }
 }

@@ -8,7 +8,7 @@ mod file;
 pub use file::{form, origin, read_as};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
-use diary::{ClockState, Moment, Point, When, Written, Zone};
+use diary::{BundleVersion, ClockState, Moment, Point, When, Written, Zone};
 use sentences::{Blank, Sentences};
 
 use crate::Unreadable;
@@ -104,6 +104,12 @@ pub fn taken(taken: &str, sentences: &Sentences) -> String {
         }
         Err(_) => taken.to_owned(),
     }
+}
+
+/// A bundle by its number: `Version 3`.
+#[must_use]
+pub fn version(version: BundleVersion, sentences: &Sentences) -> String {
+    sentences.say_with("bundle-version", &[("version", Blank::Text(&version.to_string()))])
 }
 
 /// A size in bytes: `412 B`, `1.9 MB`; thousands, as file managers count.

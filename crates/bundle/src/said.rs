@@ -77,6 +77,7 @@ fn field(of: &str, shown: &Shown<'_>, sentences: &Sentences) -> Said {
         }
         ShownValue::Money(money) => said.texts.push(pounds(*money)),
         ShownValue::Position(location) => said.texts.push(location.to_string()),
+        ShownValue::Version(version) => said.texts.push(phrase::version(*version, sentences)),
         ShownValue::Card(kind, number) => said.ties.push(Link::Card(*kind, *number)),
         ShownValue::Cards(kind, all) => {
             said.ties.extend(all.iter().map(|number| Link::Card(*kind, *number)));

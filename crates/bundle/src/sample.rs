@@ -130,6 +130,8 @@ impl Record {
         };
         Contents {
             made: Made { at: instant("2026-06-01T12:30:00Z"), zone: Zone::LONDON },
+            version: diary::BundleVersion::FIRST,
+            earlier: Vec::new(),
             software: "0.1.0".to_owned(),
             language: Language::English,
             writer: Writer {

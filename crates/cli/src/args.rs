@@ -67,6 +67,7 @@ pub(crate) enum Command {
     Redact(Redact),
     Seal,
     Bundle(Bundle),
+    HandedOver,
     Passphrase(Passphrase),
     Recover(Recover),
     #[command(subcommand)]

@@ -127,7 +127,11 @@ pub fn make(
         made = write(session, &gathered.contents, request.shape, &path, progress);
     }
     let made = made?;
+    let Contents { version, seal, selection, .. } = &gathered.contents;
     let note = HandOver {
+        version: *version,
+        covers: seal.checkpoint.size,
+        is_everything: selection.is_everything(),
         seal_code: made.seal_code.to_string(),
         manifest_sha256: made.manifest_sha256,
         incidents: gathered.incidents,
@@ -137,6 +141,7 @@ pub fn make(
     session.append(subject, &Content::of(Subject::HandOver(note)), None)?;
     Ok(BundleMade {
         path: path.display().to_string(),
+        version: gathered.contents.version.get(),
         seal_code: made.seal_code.to_string(),
         incidents: gathered.incidents,
         exhibits: gathered.exhibits,
@@ -193,9 +198,10 @@ fn write(
 
 /// A name that says little, sorts by day, and differs from diary to diary.
 fn name(contents: &Contents) -> String {
-    let Contents { made, writer, .. } = contents;
+    let Contents { made, writer, version, .. } = contents;
     let day = made.at + made.zone.offset_at(made.at);
-    format!("Daymark-{}-{}", writer.initials.as_str(), day.format("%Y-%m-%d"))
+    let (initials, version) = (writer.initials.as_str(), version.get());
+    format!("Daymark-{initials}-v{version:02}-{}", day.format("%Y-%m-%d"))
 }
 
 fn target(place: Place<'_>, shape: BundleShape, contents: &Contents) -> PathBuf {

@@ -8,6 +8,7 @@ use diary::{
     Card, CardKind, CardNumber, Content, FieldError, FieldValues, IncidentNumber, Link, Reading,
     Status, Subject, SubjectId, Words,
 };
+use record::Entry;
 
 use crate::contract::{CardForm, CardPage, CardRow, CardView, SaidField, Shapes};
 use crate::incidents::erasure;
@@ -141,6 +142,11 @@ pub(crate) fn current(session: &Session, kind: CardKind) -> Result<Vec<Card>, Pr
         }
     }
     Ok(current)
+}
+
+/// One line of a list of cards.
+pub(crate) fn row(session: &Session, entry: &Entry) -> Result<CardRow, Problem> {
+    view::row(session, entry)
 }
 
 /// What lists call a card.

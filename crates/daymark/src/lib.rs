@@ -27,6 +27,7 @@ pub mod rescue;
 pub mod seals;
 mod session;
 pub mod strength;
+pub mod versions;
 pub mod viewing;
 
 pub use opening::Door;

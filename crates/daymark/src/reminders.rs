@@ -65,6 +65,7 @@ fn due(card: &Card, today: NaiveDate) -> Option<(NaiveDate, &'static str)> {
         | Card::Change(_)
         | Card::Item(_)
         | Card::Wish(_)
+        | Card::Receipt(_)
         | Card::PrivateNote(_)
         | Card::Contact(_)
         | Card::Sheet(_)

@@ -29,7 +29,8 @@ areas![
     "problems",
     "reading",
     "redaction",
-    "screens"
+    "screens",
+    "versions"
 ];
 
 /// The sources of one language, in one order.

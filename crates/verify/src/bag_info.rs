@@ -9,12 +9,13 @@ use crate::{
 };
 
 /// The members of `bag-info.txt`, in their order.
-const MEMBERS: [&str; 8] = [
+const MEMBERS: [&str; 9] = [
     "Bag-Software-Agent",
     "Bagging-Date",
     "Payload-Oxum",
     "Bundle-Format",
     "Made-At",
+    "Bundle-Version",
     "Seal-Code",
     "Incidents",
     "Exhibits",
@@ -80,7 +81,7 @@ pub(crate) fn read(text: &[u8], findings: &mut Findings) -> Option<BagInfo> {
         findings.add(form(MEMBERS.len(), "?"));
         return None;
     }
-    let [_, date, payload, _, made_at, seal_code, incidents, exhibits] = values;
+    let [_, date, payload, _, made_at, _, seal_code, incidents, exhibits] = values;
     // The zone is not known here: the day before or after is right somewhere.
     let apart = dates::day(date)?.abs_diff(dates::day_of_instant(made_at)?);
     if apart > 1 {
@@ -101,6 +102,7 @@ fn is_form_of(member: &str, value: &str) -> bool {
         "Payload-Oxum" => oxum(value).is_some(),
         "Bundle-Format" => value == FORMAT,
         "Made-At" => dates::day_of_instant(value).is_some(),
+        "Bundle-Version" => dates::decimal(value).is_some_and(|number| number > 0),
         "Seal-Code" => value.len() == 29 && value.is_ascii(),
         _ => dates::decimal(value).is_some(),
     }

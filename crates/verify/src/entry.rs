@@ -44,7 +44,7 @@ pub(crate) enum Kind {
 
 /// The kinds of card that a bundle can hold (record-1 §4). Those that are kept
 /// apart are none of them.
-const CARDS: [&str; 10] = [
+const CARDS: [&str; 11] = [
     "person",
     "account",
     "place",
@@ -55,6 +55,7 @@ const CARDS: [&str; 10] = [
     "elsewhere",
     "order",
     "wish",
+    "receipt",
 ];
 
 impl Kind {

@@ -64,6 +64,7 @@ import type {
   Shapes,
   Strength,
   Suggestion,
+  Versions,
   WhenRead,
 } from './types';
 
@@ -142,6 +143,7 @@ export const commands = [
   'drop_waiting_draft',
   'finish_draft',
   'make_seal',
+  'bundle_versions',
   'plan_bundle',
   'bundle_pages',
   'print_pages',
@@ -253,6 +255,7 @@ export interface Contract {
   keep_waiting_draft: { takes: { id: number; incident: IncidentForm }; gives: null };
   drop_waiting_draft: { takes: { id: number }; gives: null };
   finish_draft: { takes: { id: number; incident: IncidentForm }; gives: IncidentView };
+  bundle_versions: { takes: Record<string, never>; gives: Versions };
   make_seal: { takes: Record<string, never>; gives: SealView };
   plan_bundle: { takes: { request: BundleRequest }; gives: BundlePlan };
   bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };

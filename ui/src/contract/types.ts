@@ -8,7 +8,7 @@ export type Grade = "original-file" | "app-export" | "screenshot" | "photo-of-sc
 
 export type Status = "current" | "withdrawn" | "erased";
 
-export type CardKind = "person" | "account" | "place" | "request" | "report" | "change" | "item" | "elsewhere" | "order" | "wish" | "private-note" | "contact" | "sheet" | "saved-search";
+export type CardKind = "person" | "account" | "place" | "request" | "report" | "change" | "item" | "elsewhere" | "order" | "wish" | "receipt" | "private-note" | "contact" | "sheet" | "saved-search";
 
 export type Form = "mail" | "mailbox" | "whatsapp" | "sms" | "calls" | "telegram" | "meta" | "call-table" | "page" | "proofmode" | "tella";
 
@@ -544,7 +544,7 @@ of: CardKind | null,
  */
 rows: Array<FieldShape>, };
 
-export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "money" | "position" | "card" | "cards" | "incidents" | "exhibits" | "rows";
+export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "money" | "position" | "version" | "card" | "cards" | "incidents" | "exhibits" | "rows";
 
 export type CardForm = { 
 /**
@@ -1649,6 +1649,46 @@ sameAs: string | null, };
 
 export type PhotoFault = "not-a-picture" | "unreadable" | "same";
 
+export type Versions = { 
+/**
+ * The bundles, the newest first.
+ */
+versions: Array<VersionView>, 
+/**
+ * Receipts that name no bundle of this diary.
+ */
+others: Array<CardRow>, };
+
+export type VersionView = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Its number in words.
+ */
+title: string, 
+/**
+ * When it was made, in words.
+ */
+madeText: string, 
+/**
+ * How much is in it, in words.
+ */
+holdsText: string, 
+/**
+ * Whether nothing was left out of it.
+ */
+isEverything: boolean, 
+/**
+ * The seal code on its pages.
+ */
+sealCode: string, 
+/**
+ * Who took it.
+ */
+receipts: Array<CardRow>, };
+
 export type SealView = { 
 /**
  * The code to pass on, five groups of five.
@@ -1749,6 +1789,10 @@ export type BundleMade = {
  * The full path of the folder or ZIP.
  */
 path: string, 
+/**
+ * Its number among the bundles of this diary.
+ */
+version: number, 
 /**
  * The seal code that stands on its pages.
  */

@@ -7,10 +7,11 @@
  * and a mail, anything else with one that is open.
  */
 import type { Backend, Command, Contract, Events } from '../contract/commands';
-import type { BundleRequest, CardKind, CardView, Problem } from '../contract/types';
+import type { CardKind, CardView, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
 import { FakeBulk, found } from './bulk';
+import { CODE, FakeBundles } from './bundles';
 import { damaged, rescued, whole } from './damage';
 import { FakeCalls } from './calls';
 import { FakeCopies } from './copies';
@@ -21,9 +22,7 @@ import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
 import { recoveryWords } from './sample';
 import { shapes } from './saying';
-import { sizeText } from './texts';
 
-const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
 
 type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 /** How the window is opened. */
@@ -38,6 +37,7 @@ let saidNone = false;
 let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
 let bulk = new FakeBulk(diary);
+let bundles = new FakeBundles(diary, []);
 let talk = new FakeMessages(diary);
 let calls = new FakeCalls(diary, talk);
 let tries = 0;
@@ -70,6 +70,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   tries = 0;
   diary = new FakeDiary(how !== 'none');
   bulk = new FakeBulk(diary);
+  bundles = new FakeBundles(diary, how === 'none' ? [] : [{ incidents: 3, exhibits: 2, isEverything: true }]);
   talk = new FakeMessages(diary);
   calls = new FakeCalls(diary, talk);
   if (how === 'chats') {
@@ -122,22 +123,6 @@ function fits(typed: string): void {
 function show(): Contract['new_words']['gives'] {
   shown = true;
   return { recoveryWords, asked: askedFor };
-}
-
-function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
-  const { incidents, exhibits } = open().choose(request);
-  return {
-    name: 'Daymark-AJS-2026-06-03',
-    incidents: incidents.length,
-    documents: ['read-me-first', 'summary', 'chronology', 'statement', 'exhibit-list', 'reports', 'people', 'integrity'],
-    incidentsLeftOut: diary.count - incidents.length,
-    exhibits,
-    exhibitsLeftOut: diary.exhibits().length - exhibits,
-    sizeText: sizeText(3_917_473),
-    unreadable: [],
-    uncovered: [],
-    near: [],
-  };
 }
 
 /** A card, with the incidents that are tied to it, where incidents can be. */
@@ -325,17 +310,11 @@ const answers: Answers = {
     qrSvg: pattern(),
     madeText: '3 6 2026',
   }),
-  plan_bundle: ({ request }) => planned(request),
+  bundle_versions: () => bundles.versions(open().cards.receipts()),
+  plan_bundle: ({ request }) => open() && bundles.plan(request),
   bundle_pages: ({ document }) => (open().count === 0 ? fail('nothing-to-hand-over') : document === 'chronology' ? 4 : 2),
   print_pages: () => null,
-  save_bundle({ request }) {
-    const { name, incidents, exhibits } = planned(request);
-    if (incidents === 0) {
-      fail('nothing-to-hand-over');
-    }
-    const ending = request.shape === 'zip' ? '.zip' : '';
-    return { path: `/media/stick/${name}${ending}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, unreadable: [] };
-  },
+  save_bundle: ({ request }) => open() && bundles.make(request),
   cancel_work: () => null,
   access_log: ({ query }) => (open(), log(query)),
   check_diary: () => whole(open().count + 5, diary.exhibits().length),

@@ -115,6 +115,14 @@ export class FakeCards {
     };
   }
 
+  /** The receipts that stand, with the number of the bundle that each names. */
+  receipts(): { version: number; row: CardRow }[] {
+    const all = this.of('receipt').map((versions, place) => ({ newest: versions.at(-1), row: this.row('receipt', place + 1) }));
+    return all.flatMap(({ newest, row }) =>
+      newest?.status === 'current' ? [{ version: Number(textOf(newest.form.fields['version'])), row }] : [],
+    );
+  }
+
   /** What is tied to an incident. */
   tiedToIncident = (number: number): CardRow[] => this.tied((field) => field.input === 'incidents', String(number));
 

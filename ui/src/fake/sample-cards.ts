@@ -57,6 +57,7 @@ export const sampleCards: [CardKind, Values][] = [
     'elsewhere',
     { what: 'Doorbell of number 12', kind: 'doorbell', owner: 'A neighbour', 'gone-by': '2026-06-08', incidents: ['1'] },
   ],
+  ['receipt', { version: '1', name: 'Officer D', 'officer-number': '0000', by: 'stick', reference: 'R-2' }],
   ['wish', { what: 'Not to write to my sister.', why: 'She could answer her phone again.', incidents: ['4'] }],
   [
     'order',

@@ -41,6 +41,8 @@ function one(field: FieldShape, values: Values, labels: string, called: Called):
       return { ...told, texts: listOf(value) };
     case 'money':
       return { ...told, texts: [`£${textOf(value)}`] };
+    case 'version':
+      return { ...told, texts: [say('bundle-version', { version: textOf(value) })] };
     case 'when':
       return { ...told, texts: [readWhen(textOf(value), false).text] };
     case 'day':
@@ -82,6 +84,9 @@ export function read(fields: readonly FieldShape[], values: Values, path = ''): 
         break;
       case 'money':
         kept[key] = /^\d+(\.\d\d)?$/.test(textOf(value).trim()) ? textOf(value).trim() : fail('value-unreadable', at);
+        break;
+      case 'version':
+        kept[key] = /^[1-9]\d*$/.test(textOf(value).trim()) ? textOf(value).trim() : fail('value-unreadable', at);
         break;
       case 'rows':
         kept[key] = rowsOf(value).map((row, place) => read(rows, row, `${at}.${place + 1}.`));

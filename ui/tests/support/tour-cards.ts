@@ -166,6 +166,14 @@ export const cards: Stop[] = [
     },
   },
   {
+    name: 'The bundles that were made, and who took them',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'versions');
+      await page.locator('#version-1').waitFor();
+    },
+  },
+  {
     name: 'The menu, all of it, where there is little room',
     diary: 'open',
     async reach(page) {

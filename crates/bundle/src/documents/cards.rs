@@ -48,7 +48,9 @@ pub(super) fn kinds(document: Document) -> &'static [CardKind] {
         Document::Items => &[CardKind::Item, CardKind::Elsewhere],
         Document::Effect => &[CardKind::Change],
         Document::Wishes => &[CardKind::Wish],
-        Document::Reports => &[CardKind::Request, CardKind::Report, CardKind::Order],
+        Document::Reports => {
+            &[CardKind::Request, CardKind::Report, CardKind::Order, CardKind::Receipt]
+        }
         Document::People => &[CardKind::Person, CardKind::Account, CardKind::Place],
         Document::ReadMeFirst
         | Document::Summary

@@ -13,7 +13,7 @@ pub(super) fn lines(desk: &Desk<'_>, kind: Kind, key: &str) -> Vec<String> {
 }
 
 fn line(desk: &Desk<'_>, erasure: &Erasure, key: &str) -> String {
-    let Erasure { kind: _, seq, first_written, versions, erased } = erasure;
+    let Erasure { kind: _, seq, first_written, versions, erased, erased_at: _ } = erasure;
     let first = phrase::written(first_written, &desk.sentences);
     let erased = phrase::written(erased, &desk.sentences);
     let blanks = [

@@ -33,6 +33,7 @@ pub(super) struct Paper {
     mono: &'static str,
     /// At the foot of each page.
     code: String,
+    version: String,
     incidents: String,
     made_with: String,
     /// `Page {page} of {pages}`, to be filled in.
@@ -70,6 +71,7 @@ impl<'a> Desk<'a> {
             fonts: fonts().families(),
             mono: fonts::MONO,
             code: self.contents.seal.code().to_string(),
+            version: phrase::version(self.contents.version, &self.sentences),
             incidents: self.count("doc-incidents", self.histories.incidents.len()),
             made_with,
             page_of: self.sentences.say_with("doc-page-of", &page_of),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Document;
 use super::paper::{Desk, Fact, Paper};
+use super::versions::{Versions, versions};
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -16,6 +17,7 @@ pub(super) struct Page {
     files: Vec<File>,
     left_out_heading: String,
     left_out: Vec<String>,
+    versions: Option<Versions>,
     reading_heading: String,
     reading: Vec<String>,
     checking_heading: String,
@@ -67,6 +69,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         files: files(desk),
         left_out_heading: desk.say("doc-what-is-left-out"),
         left_out: left_out(desk),
+        versions: versions(desk),
         reading_heading: desk.say("doc-how-to-read"),
         reading: desk.several("start", &["summary", "chronology", "numbers", "words"]),
         checking_heading: desk.say("doc-how-to-check"),
@@ -84,6 +87,7 @@ fn facts(desk: &Desk<'_>) -> Vec<Fact> {
     let incidents = desk.count("doc-incidents", histories.incidents.len());
     let exhibits = desk.count("doc-exhibits", histories.exhibits.len());
     vec![
+        desk.fact("doc-version", Some(&desk.contents.version.to_string())),
         desk.fact("doc-written-by", Some(&desk.writer())),
         desk.fact("doc-made-at", Some(&desk.made())),
         desk.fact("doc-holds", Some(&format!("{incidents}, {exhibits}"))),

@@ -110,6 +110,16 @@ pub(super) fn all() -> Vec<Card> {
             ],
         ),
         card(
+            CardKind::Receipt,
+            1,
+            &[
+                ("version", text("1")),
+                ("name", text("Officer D")),
+                ("by", text("stick")),
+                ("reference", text("R-2")),
+            ],
+        ),
+        card(
             CardKind::Order,
             1,
             &[

@@ -16,6 +16,7 @@ mod opening;
 mod reading;
 mod redaction;
 mod under_18;
+mod versions;
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -69,6 +70,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Redact(args) => redaction::redact(&desk, args),
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
+        Command::HandedOver => versions::list(&desk),
         Command::Log(args) => access::log(&desk, &args),
         Command::Check => checks::check(&desk),
         Command::Rescue(args) => checks::rescue(&desk, &args),

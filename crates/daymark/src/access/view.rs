@@ -62,7 +62,7 @@ fn told(session: &Session, entry: &Entry) -> Vec<Line> {
         Subject::Seal(SealMark { code, .. }) => {
             say(AccessKind::Sealed, "access-sealed", &[("code", Blank::Text(&code))])
         }
-        Subject::HandOver(HandOver { seal_code, incidents, exhibits, manifest_sha256: _ }) => say(
+        Subject::HandOver(HandOver { seal_code, incidents, exhibits, .. }) => say(
             AccessKind::HandedOver,
             "access-handed-over",
             &[

@@ -12,7 +12,7 @@ use vault::Trace;
 
 use super::choose::{self, Asked, Chosen};
 use crate::contract::BundleRequest;
-use crate::{Problem, ProblemKind, Session, seals};
+use crate::{Problem, ProblemKind, Session, seals, versions};
 
 /// The contents of a bundle, with what is counted in it.
 pub(super) struct Gathered {
@@ -63,8 +63,11 @@ pub(super) fn gather(
     let files: BTreeSet<SubjectId> =
         entries.iter().filter(is_exhibit).map(|entry| entry.header.subject).collect();
     let disclosed = entries.into_iter().filter(|entry| subjects.contains(&entry.header.subject));
+    let earlier = versions::earlier(session)?;
     let contents = Contents {
         made,
+        version: bundle::next_version(&earlier),
+        earlier,
         software: env!("CARGO_PKG_VERSION").to_owned(),
         language: language(session, request)?,
         writer: session.writer()?,

@@ -45,6 +45,7 @@ fn field(card::FieldShape { key, input }: card::FieldShape) -> FieldShape {
         }
         Input::Money => FieldInput::Money,
         Input::Position => FieldInput::Position,
+        Input::Version => FieldInput::Version,
         Input::Card(kind) => {
             field.of = Some(kind);
             FieldInput::Card

@@ -142,6 +142,7 @@ fn tied_incidents(session: &Session, kind: CardKind, number: u32) -> Result<Inci
         | CardKind::Item
         | CardKind::Elsewhere
         | CardKind::Wish
+        | CardKind::Receipt
         | CardKind::PrivateNote
         | CardKind::Contact
         | CardKind::Sheet

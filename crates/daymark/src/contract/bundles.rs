@@ -82,6 +82,8 @@ pub struct BundlePlan {
 pub struct BundleMade {
     /// The full path of the folder or ZIP.
     pub path: String,
+    /// Its number among the bundles of this diary.
+    pub version: u32,
     /// The seal code that stands on its pages.
     pub seal_code: String,
     /// How many incidents are in it.

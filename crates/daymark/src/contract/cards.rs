@@ -70,6 +70,8 @@ pub enum FieldInput {
     Money,
     /// A place on the globe, in degrees (`51.5, -0.12`).
     Position,
+    /// The number of a bundle that was made.
+    Version,
     /// The number of a card.
     Card,
     /// The numbers of several cards.

@@ -20,6 +20,7 @@ mod opening;
 mod reading;
 mod redaction;
 mod reminders;
+mod versions;
 mod viewing;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
@@ -55,6 +56,7 @@ pub use reading::{
 };
 pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
+pub use versions::{VersionView, Versions};
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
 use serde::{Deserialize, Serialize};
@@ -193,6 +195,8 @@ pub fn typescript() -> String {
         PhotosBroughtIn,
         PhotoLeftOut,
         PhotoFault,
+        Versions,
+        VersionView,
         SealView,
         BundleRequest,
         BundleShape,

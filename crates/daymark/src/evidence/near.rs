@@ -44,6 +44,7 @@ fn secret(card: &Card) -> Option<Location> {
         | Card::Elsewhere(_)
         | Card::Order(_)
         | Card::Wish(_)
+        | Card::Receipt(_)
         | Card::PrivateNote(_)
         | Card::Contact(_)
         | Card::SavedSearch(_) => None,

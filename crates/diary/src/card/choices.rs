@@ -217,6 +217,24 @@ choice! {
 }
 
 choice! {
+    /// How a bundle was handed over.
+    HandedBy = "handed-by" {
+        /// On a stick or a disc.
+        Stick = "stick",
+        /// Through a web page of the police, or a link that they sent.
+        Upload = "upload",
+        /// By email.
+        Email = "email",
+        /// On paper.
+        Paper = "paper",
+        /// Shown or copied from the computer.
+        Shown = "shown",
+        /// In another way.
+        Other = "other",
+    }
+}
+
+choice! {
     /// What a thing is wrapped in.
     Packaging = "packaging" {
         /// A paper bag or envelope.

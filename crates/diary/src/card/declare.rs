@@ -78,6 +78,7 @@ macro_rules! of {
     (some($of:ident)) => { Vec<$crate::card::$of> };
     (money) => { Option<$crate::Money> };
     (position) => { Option<$crate::Location> };
+    (version) => { Option<$crate::BundleVersion> };
     (card($of:ident)) => { Option<$crate::card::Target<$crate::card::$of>> };
     (cards($of:ident)) => { Vec<$crate::card::Target<$crate::card::$of>> };
     (incidents) => { Vec<$crate::IncidentNumber> };
@@ -122,6 +123,9 @@ macro_rules! input {
     };
     (position) => {
         $crate::card::Input::Position
+    };
+    (version) => {
+        $crate::card::Input::Version
     };
     (card($of:ident)) => {
         $crate::card::Input::Card($crate::card::CardKind::$of)

@@ -7,7 +7,8 @@ use super::choices::Choice;
 use super::shown::{Shown, ShownValue};
 use super::{CardKind, CardNumber, FieldValue, FieldValues, LinkTo, Target};
 use crate::{
-    Answer, Error, ExhibitRef, Fold, IncidentNumber, Location, Money, Said, When, Words, Zone,
+    Answer, BundleVersion, Error, ExhibitRef, Fold, IncidentNumber, Location, Money, Said, When,
+    Words, Zone,
 };
 
 /// The most rows or parts of a list that one field takes.
@@ -55,6 +56,8 @@ pub enum Input {
     Money,
     /// A place on the globe, in degrees.
     Position,
+    /// The number of a bundle that was made.
+    Version,
     /// A card of this kind.
     Card(CardKind),
     /// Cards of this kind.
@@ -307,6 +310,16 @@ impl Field for Option<Location> {
 
     fn shown(&self) -> Option<ShownValue<'_>> {
         self.map(ShownValue::Position)
+    }
+}
+
+impl Field for Option<BundleVersion> {
+    fn read(value: &FieldValue, _: &Reading) -> Result<Self, FieldError> {
+        Ok(Some(BundleVersion::try_from(number(text(value)?)?)?))
+    }
+
+    fn shown(&self) -> Option<ShownValue<'_>> {
+        self.map(ShownValue::Version)
     }
 }
 

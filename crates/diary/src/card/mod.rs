@@ -25,8 +25,8 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use choices::keys;
 pub use choices::{
-    ChangeKind, Channel, Choice, ElsewhereKind, OrderKind, Packaging, PlaceKind, Role, Targeted,
-    ToldWhom,
+    ChangeKind, Channel, Choice, ElsewhereKind, HandedBy, OrderKind, Packaging, PlaceKind, Role,
+    Targeted, ToldWhom,
 };
 pub(crate) use declare::fields;
 pub use effect::Change;
@@ -41,7 +41,7 @@ pub use search::SavedSearch;
 pub use shown::{Shown, ShownValue};
 pub(crate) use shown::{links, texts};
 pub use things::{Elsewhere, HandedTo, Item};
-pub use told::{Report, Request};
+pub use told::{Receipt, Report, Request};
 pub use value::{FieldValue, FieldValues, values};
 
 use crate::{Error, Way, When, Words, Zone};
@@ -151,6 +151,8 @@ kinds! {
     Order = "order",
     /// Something that an order could say, and that would help.
     Wish = "wish",
+    /// Someone who took a bundle.
+    Receipt = "receipt",
     /// A note for the writer alone.
     PrivateNote = "private-note",
     /// How to reach someone.
@@ -176,7 +178,8 @@ impl CardKind {
             | Self::Item
             | Self::Elsewhere
             | Self::Order
-            | Self::Wish => false,
+            | Self::Wish
+            | Self::Receipt => false,
         }
     }
 }
@@ -229,6 +232,7 @@ impl Card {
             | ShownValue::Choices { .. }
             | ShownValue::Money(_)
             | ShownValue::Position(_)
+            | ShownValue::Version(_)
             | ShownValue::Rows(_) => false,
         })
     }
@@ -283,7 +287,7 @@ mod tests {
                 }
                 Input::Money => text("12.50"),
                 Input::Position => text("51.500000, -0.120000"),
-                Input::Card(_) => text("2"),
+                Input::Card(_) | Input::Version => text("2"),
                 Input::Cards(_) | Input::Incidents => list("2"),
                 Input::Exhibits => list("AJS/7"),
                 Input::Rows(shape) => FieldValue::Rows(vec![filled(shape)]),

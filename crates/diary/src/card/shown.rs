@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{CardKind, CardNumber, Link};
-use crate::{Answer, ExhibitRef, IncidentNumber, Location, Money, When, Words};
+use crate::{Answer, BundleVersion, ExhibitRef, IncidentNumber, Location, Money, When, Words};
 
 /// A field that is not blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub enum ShownValue<'a> {
     Money(Money),
     /// A place on the globe.
     Position(Location),
+    /// A bundle that was made.
+    Version(BundleVersion),
     /// A card.
     Card(CardKind, CardNumber),
     /// Several cards of one kind.
@@ -72,6 +74,7 @@ pub(crate) fn texts<'a>(all: &[Shown<'a>]) -> Vec<&'a Words> {
             | ShownValue::Choices { .. }
             | ShownValue::Money(_)
             | ShownValue::Position(_)
+            | ShownValue::Version(_)
             | ShownValue::Card(..)
             | ShownValue::Cards(..)
             | ShownValue::Incidents(_)
@@ -101,7 +104,8 @@ pub(crate) fn links(all: &[Shown<'_>]) -> Vec<Link> {
             | ShownValue::Choice { .. }
             | ShownValue::Choices { .. }
             | ShownValue::Money(_)
-            | ShownValue::Position(_) => {}
+            | ShownValue::Position(_)
+            | ShownValue::Version(_) => {}
         }
     }
     links.sort_unstable();

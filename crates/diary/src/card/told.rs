@@ -1,4 +1,4 @@
-//! What was said to the person, and to others.
+//! What was said to the person and to others, and who took a bundle.
 
 use super::fields;
 
@@ -56,6 +56,30 @@ fields! {
         /// The incidents that it was about.
         incidents: incidents,
         /// Letters and emails about it.
+        exhibits: exhibits,
+        /// Anything else.
+        more: text,
+    }
+}
+
+fields! {
+    /// Someone who took a bundle.
+    Receipt {
+        /// Which bundle.
+        version: version,
+        /// When.
+        when: when,
+        /// Their name.
+        name: line,
+        /// Their number, where they have one.
+        officer_number: line,
+        /// The force or organisation.
+        organisation: line,
+        /// In what way.
+        by: one(HandedBy),
+        /// The number of the receipt that they gave.
+        reference: line,
+        /// A photo of the receipt.
         exhibits: exhibits,
         /// Anything else.
         more: text,

@@ -59,6 +59,7 @@ fn value(shown: &ShownValue<'_>, zone: Zone) -> FieldValue {
         }
         ShownValue::Money(money) => FieldValue::Text(money.to_string()),
         ShownValue::Position(location) => FieldValue::Text(location.to_string()),
+        ShownValue::Version(version) => FieldValue::Text(version.to_string()),
         ShownValue::Card(_, number) => FieldValue::Text(number.get().to_string()),
         ShownValue::Cards(_, all) => list(all.iter().map(|n| n.get().to_string()).collect()),
         ShownValue::Incidents(all) => list(all.iter().map(ToString::to_string).collect()),

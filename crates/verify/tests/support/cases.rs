@@ -210,6 +210,9 @@ impl Cases {
             HOW,
             |b| b.put(HOW, "\u{174}y\r\n"),
         );
+        self.tags_sealed("a bundle without a number", "bag-info-form", INFO, |b| {
+            b.replace(INFO, "Bundle-Version: 1", "Bundle-Version: 0");
+        });
         self.tags_sealed("another seal code", "seal-code-wrong", INFO, |b| {
             b.set_line(INFO, "Seal-Code: ", "Seal-Code: 00000-00000-00000-00000-00000\n");
         });

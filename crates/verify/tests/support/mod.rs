@@ -64,7 +64,7 @@ impl Bundle {
             "bag-info.txt",
             "Bag-Software-Agent: Daymark 0.1.0\nBagging-Date: 2026-05-10\nPayload-Oxum: 0.0\n\
              Bundle-Format: daymark-bundle/1\nMade-At: 2026-05-09T23:15:00.000Z\n\
-             Seal-Code: ?\nIncidents: 2\nExhibits: 1\n",
+             Bundle-Version: 1\nSeal-Code: ?\nIncidents: 2\nExhibits: 1\n",
         );
         bundle.sign_checkpoint();
         bundle.seal();

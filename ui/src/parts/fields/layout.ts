@@ -44,6 +44,10 @@ const layouts: Record<CardKind, Layout> = {
   },
   order: { first: ['kind', 'person', 'court', 'served', 'ends', 'terms'], parts: [] },
   wish: { first: ['what', 'why', 'places', 'incidents'], parts: [] },
+  receipt: {
+    first: ['version', 'when', 'name', 'officer-number', 'organisation', 'by', 'reference'],
+    parts: [],
+  },
   'private-note': { first: ['text', 'incidents'], parts: [] },
   contact: { first: ['person', 'phones', 'emails', 'address', 'safely'], parts: [] },
   sheet: {

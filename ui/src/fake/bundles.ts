@@ -1,0 +1,66 @@
+/** Bundles: what one would hold, and those that were made. */
+import type { BundleMade, BundlePlan, BundleRequest, CardRow, Problem, Versions } from '../contract/types';
+import { say } from '../sentences.svelte';
+import type { FakeDiary } from './diary';
+import { sizeText } from './texts';
+
+/** The seal code of every bundle here. */
+export const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
+
+/** A bundle that was made. */
+interface Made {
+  incidents: number;
+  exhibits: number;
+  isEverything: boolean;
+}
+
+export class FakeBundles {
+  readonly #diary: FakeDiary;
+  readonly #made: Made[];
+
+  constructor(diary: FakeDiary, made: Made[]) {
+    this.#diary = diary;
+    this.#made = made;
+  }
+
+  plan(request: BundleRequest): BundlePlan {
+    const { incidents, exhibits } = this.#diary.choose(request);
+    return {
+      name: `Daymark-AJS-v${String(this.#made.length + 1).padStart(2, '0')}-2026-06-03`,
+      incidents: incidents.length,
+      documents: ['read-me-first', 'summary', 'chronology', 'statement', 'exhibit-list', 'reports', 'people', 'integrity'],
+      incidentsLeftOut: this.#diary.count - incidents.length,
+      exhibits,
+      exhibitsLeftOut: this.#diary.exhibits().length - exhibits,
+      sizeText: sizeText(3_917_473),
+      unreadable: [],
+      uncovered: [],
+      near: [],
+    };
+  }
+
+  make(request: BundleRequest): BundleMade {
+    const { name, incidents, exhibits, incidentsLeftOut } = this.plan(request);
+    if (incidents === 0) {
+      throw { kind: 'nothing-to-hand-over', about: null } satisfies Problem;
+    }
+    const version = this.#made.push({ incidents, exhibits, isEverything: incidentsLeftOut === 0 });
+    const path = `/media/stick/${name}${request.shape === 'zip' ? '.zip' : ''}`;
+    return { path, version, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, unreadable: [] };
+  }
+
+  /** Those that were made, with the receipts that name each. */
+  versions(receipts: readonly { version: number; row: CardRow }[]): Versions {
+    const versions = this.#made.map(({ incidents, exhibits, isEverything }, place) => ({
+      version: place + 1,
+      title: say('bundle-version', { version: place + 1 }),
+      madeText: `${place + 1} 6 2026`,
+      holdsText: `${incidents}, ${exhibits}`,
+      isEverything,
+      sealCode: CODE,
+      receipts: receipts.filter(({ version }) => version === place + 1).map(({ row }) => row),
+    }));
+    const others = receipts.filter(({ version }) => !(version >= 1 && version <= versions.length));
+    return { versions: versions.reverse(), others: others.map(({ row }) => row) };
+  }
+}
