@@ -110,3 +110,22 @@ usage-bag = check any BagIt bag, without the rules of Daymark
 usage-language = the language of the report
 usage-exit = Exit codes: 0 it holds, 1 it does not hold, 2 it cannot be read.
 usage-wrong = This command was not understood. Try daymark-verify --help.
+
+# What check.html and the Check screen say around that.
+page-title = Check a bundle
+page-about = This page checks a Daymark bundle on this computer. It only reads, and sends nothing anywhere.
+page-trust = Did this page come inside the bundle? Then whoever changed the bundle could have changed this page too. Use one that you got from somewhere else.
+page-choose = Choose what to check
+page-zip = Choose a ZIP
+page-folder = Choose a folder
+page-drop = You can also drop the ZIP or the folder on this page.
+page-drop-failed = This browser cannot read what was dropped. Use one of the two buttons.
+page-checking = Checking { $name }
+page-done = { $percent } percent checked
+page-stop = Stop
+page-stopped = Stopped. Nothing was changed.
+page-failed = The check itself failed, so nothing can be said. Try daymark-verify, or another browser.
+page-checked = Checked: { $name }
+page-language = Language
+page-facts = What is in it
+page-no-script = This page needs JavaScript. Turn it on for this page, or use daymark-verify.

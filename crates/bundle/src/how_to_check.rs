@@ -5,7 +5,8 @@ use sentences::{Blank, Sentences};
 use crate::Contents;
 
 /// The commands, each with the key of the sentence before it.
-const WAYS: [(&str, &str); 6] = [
+const WAYS: [(&str, &str); 7] = [
+    ("how-to-check-page", "check.html"),
     ("how-to-check-program", "daymark-verify ."),
     ("how-to-check-windows", "certutil -hashfile data\\02-CHRONOLOGY.pdf SHA256"),
     ("how-to-check-powershell", "Get-FileHash -Algorithm SHA256 data\\02-CHRONOLOGY.pdf"),
@@ -36,6 +37,7 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
     for (key, command) in WAYS {
         lines.extend([String::new(), sentences.say(key), format!("    {command}")]);
     }
+    lines.extend([String::new(), sentences.say("how-to-check-page-trust")]);
     lines.extend([
         String::new(),
         sentences.say("how-to-check-shows"),
