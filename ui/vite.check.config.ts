@@ -4,8 +4,11 @@
  * The `bundle` crate has it in `crates/bundle/assets`.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+
+const assets = new URL('../crates/bundle/assets/', import.meta.url).pathname;
+const kept = `${assets}check.html`;
 
 /** One message of both languages, for what stands in the page before its script runs. */
 function both(key: string): string {
@@ -29,7 +32,7 @@ function oneFile(): Plugin {
   return {
     name: 'one-file',
     enforce: 'post',
-    generateBundle(_, files) {
+    generateBundle(_, files, isWrite) {
       const page = files['check.html'];
       const [script] = Object.values(files).filter((file) => file.type === 'chunk');
       const [style] = Object.values(files).filter((file) => file.fileName.endsWith('.css'));
@@ -59,6 +62,10 @@ function oneFile(): Plugin {
         .replace('  </body>', () => `    <script>${code}</script>\n  </body>`);
       delete files[script.fileName];
       delete files[style.fileName];
+      // Left as it is where nothing changed, so that nothing is compiled anew for it.
+      if (isWrite && existsSync(kept) && readFileSync(kept, 'utf8') === page.source) {
+        delete files['check.html'];
+      }
     },
   };
 }
@@ -68,7 +75,7 @@ export default defineConfig({
   base: './',
   plugins: [oneFile()],
   build: {
-    outDir: new URL('../crates/bundle/assets', import.meta.url).pathname,
+    outDir: assets,
     emptyOutDir: false,
     target: ['es2022', 'safari16'],
     modulePreload: false,

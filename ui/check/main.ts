@@ -37,7 +37,7 @@ async function run({ name, picked }: Given): Promise<void> {
     state = { is: 'checked', name: called, report };
     draw('#verdict');
   } catch {
-    state = { is: 'waiting', says: stop.signal.aborted ? 'page-stopped' : 'page-failed' };
+    state = { is: 'waiting', says: stop.signal.aborted ? 'checker-stopped' : 'checker-failed' };
     draw('#zip');
   }
 }
@@ -46,7 +46,7 @@ async function run({ name, picked }: Given): Promise<void> {
 function tell(done: number, total: number): void {
   const percent = Math.floor((100 * done) / Math.max(total, 1));
   bar.value = percent;
-  const says = words('page-done', { percent: percent - (percent % 10) });
+  const says = words('checker-done', { percent: percent - (percent % 10) });
   if (status.textContent !== says) {
     status.textContent = says;
   }
@@ -55,9 +55,9 @@ function tell(done: number, total: number): void {
 /** Draws the page anew. `focus` is what the keyboard stands on then. */
 function draw(focus?: string): void {
   document.documentElement.lang = language;
-  document.title = words('page-title');
-  const main = make('main', {}, make('h1', {}, words('page-title')), make('p', {}, words('page-about')));
-  main.append(make('p', { class: 'note' }, words('page-trust')), choosing(), outcome());
+  document.title = words('checker-title');
+  const main = make('main', {}, make('h1', {}, words('checker-title')), make('p', {}, words('checker-about')));
+  main.append(make('p', { class: 'note' }, words('checker-trust')), choosing(), outcome());
   page.replaceChildren(languages(), main);
   if (focus !== undefined) {
     page.querySelector<HTMLElement>(focus)?.focus();
@@ -72,15 +72,15 @@ function languages(): HTMLElement {
     };
     return button(names[tag], speak, { lang: tag, 'aria-pressed': String(tag === language) });
   });
-  return make('header', {}, make('div', { class: 'row', role: 'group', 'aria-label': words('page-language') }, ...switches));
+  return make('header', {}, make('div', { class: 'row', role: 'group', 'aria-label': words('checker-language') }, ...switches));
 }
 
 function choosing(): HTMLElement {
   const section = make('section', { class: 'choosing', 'aria-labelledby': 'choose' });
-  section.append(make('h2', { id: 'choose' }, words('page-choose')));
-  const zip = pick('zip', 'page-zip', { accept: '.zip' }, ([file]) => file && ofFile(file));
-  const folder = pick('folder', 'page-folder', { webkitdirectory: '' }, ofChosenFolder);
-  section.append(make('div', { class: 'row' }, zip, folder), make('p', { class: 'soft' }, words('page-drop')));
+  section.append(make('h2', { id: 'choose' }, words('checker-choose')));
+  const zip = pick('zip', 'checker-zip', { accept: '.zip' }, ([file]) => file && ofFile(file));
+  const folder = pick('folder', 'checker-folder', { webkitdirectory: '' }, ofChosenFolder);
+  section.append(make('div', { class: 'row' }, zip, folder), make('p', { class: 'soft' }, words('checker-drop')));
   section.hidden = state.is === 'checking';
   return section;
 }
@@ -108,9 +108,9 @@ function outcome(): HTMLElement {
   }
   const { name, stop } = state;
   bar.value = 0;
-  bar.setAttribute('aria-label', words('page-checking', { name }));
-  const stopping = button(words('page-stop'), () => stop.abort(), { id: 'stop' });
-  return make('div', { class: is }, make('p', {}, words('page-checking', { name })), bar, status, stopping);
+  bar.setAttribute('aria-label', words('checker-checking', { name }));
+  const stopping = button(words('checker-stop'), () => stop.abort(), { id: 'stop' });
+  return make('div', { class: is }, make('p', {}, words('checker-checking', { name })), bar, status, stopping);
 }
 
 document.addEventListener('dragover', (event) => {
@@ -127,7 +127,7 @@ document.addEventListener('drop', (event) => {
   ofDrop(event.dataTransfer).then(
     (given) => given && run(given),
     () => {
-      state = { is: 'waiting', says: 'page-drop-failed' };
+      state = { is: 'waiting', says: 'checker-drop-failed' };
       draw('#zip');
     },
   );

@@ -13,7 +13,7 @@ export function result(language: Language, name: string, report: Report): HTMLEl
   const exit = exitOf(report);
   const words = (key: string): string => say(language, key);
   const heading = make('h2', { tabindex: '-1', id: 'verdict' }, words(titles[exit]));
-  const checked = make('p', { class: 'soft' }, say(language, 'page-checked', { name }));
+  const checked = make('p', { class: 'soft' }, say(language, 'checker-checked', { name }));
   const good = report.checked.filter(({ holds }) => holds).map(({ what }) => words(`check-${what}`));
   return make(
     'section',
@@ -45,5 +45,5 @@ function facts(language: Language, report: Report): HTMLElement[] {
     make('dt', {}, say(language, label)),
     make('dd', typeof value === 'string' ? { class: 'code' } : {}, String(value)),
   ]);
-  return [make('h2', {}, say(language, 'page-facts')), make('dl', {}, ...cells)];
+  return [make('h2', {}, say(language, 'checker-facts')), make('dl', {}, ...cells)];
 }

@@ -13,6 +13,7 @@ export type Place =
   | { is: 'find' }
   | { is: 'bundle' }
   | { is: 'seal' }
+  | { is: 'checked' }
   | { is: 'copies' }
   | { is: 'settings' }
   /** Bringing in a log or photos. */
