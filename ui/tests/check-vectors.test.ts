@@ -23,6 +23,15 @@ test('the good bundle holds as a folder and as a ZIP', async () => {
   }
 });
 
+test('a bundle that Daymark made holds, and has this very page', async () => {
+  const made = filesBelow(`${vectors}../../formats/bundle-1`);
+  const report = await check(asFolder(made));
+  expect(report.faults).toEqual([]);
+  expect(exitOf(report)).toBe(0);
+  const page = readFileSync(`${vectors}../../../crates/bundle/assets/check.html`);
+  expect(Buffer.from(made.get('check.html') ?? []).equals(page)).toBe(true);
+});
+
 test('every fault is found where it is, and no other', async () => {
   const table = cases('faults.json');
   expect(table.length).toBeGreaterThan(80);
