@@ -128,10 +128,11 @@ describe('what is hostile or odd', () => {
   });
 
   test('an empty folder and a name of another form are found', async () => {
-    const files = new Map([...good, ['data/.DS_Store', new Uint8Array()], ['data/a b/x', new Uint8Array()]]);
+    const files = new Map([...good, ['data/.DS_Store', new Uint8Array()], ['data/a b/x', new Uint8Array()], ['more/deep/x', new Uint8Array()]]);
     const report = await check(asFolder(files, ['data/empty', 'data/05-EXHIBITS']));
     expect(found(report)).toEqual([
       { code: 'empty-folder', where: 'data/empty' },
+      { code: 'file-extra', where: 'more/deep/x' },
       { code: 'name-not-allowed', where: 'data/.DS_Store' },
       { code: 'name-not-allowed', where: 'data/a b' },
     ]);

@@ -43,6 +43,16 @@ test('every fault is found where it is, and no other', async () => {
   }
 });
 
+test('several faults at once are found where they are', async () => {
+  const table = cases('mixed.json');
+  expect(table.length).toBeGreaterThan(100);
+  for (const [place, one] of table.entries()) {
+    const report = await check(asFolder(withEdits(good, one.edits)));
+    expect(exitOf(report), `${place}`).toBe(one.exit);
+    expect(found(report), `${place}`).toEqual(inOrder(one.found));
+  }
+}, 120_000);
+
 test('every fault of a ZIP is found where it is, and no other', async () => {
   const table = cases('zip-faults.json');
   expect(table.length).toBeGreaterThan(400);

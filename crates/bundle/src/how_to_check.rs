@@ -5,8 +5,7 @@ use sentences::{Blank, Sentences};
 use crate::Contents;
 
 /// The commands, each with the key of the sentence before it.
-const WAYS: [(&str, &str); 7] = [
-    ("how-to-check-page", "check.html"),
+const WAYS: [(&str, &str); 6] = [
     ("how-to-check-program", "daymark-verify ."),
     ("how-to-check-windows", "certutil -hashfile data\\02-CHRONOLOGY.pdf SHA256"),
     ("how-to-check-powershell", "Get-FileHash -Algorithm SHA256 data\\02-CHRONOLOGY.pdf"),
@@ -34,10 +33,11 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
     lines.push(
         sentences.say_with("how-to-check-key", &[("fingerprint", Blank::Text(&fingerprint))]),
     );
+    lines.extend([String::new(), sentences.say("how-to-check-page"), "    check.html".to_owned()]);
+    lines.push(sentences.say("how-to-check-page-trust"));
     for (key, command) in WAYS {
         lines.extend([String::new(), sentences.say(key), format!("    {command}")]);
     }
-    lines.extend([String::new(), sentences.say("how-to-check-page-trust")]);
     lines.extend([
         String::new(),
         sentences.say("how-to-check-shows"),

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use support::{
     Bundle,
     cases::{self, Case},
-    check, faults, hex, sha256,
+    check, faults, hex, mixed, sha256,
     zip::pack,
     zip_cases::{self, ZipCase},
 };
@@ -67,6 +67,23 @@ fn every_stored_fault_is_found_where_it_is() {
 }
 
 #[test]
+fn several_faults_at_once_are_found_where_they_are() {
+    let good = good();
+    let table = stored("mixed.json");
+    let table = table.as_array().expect("a list of cases");
+    assert!(table.len() > 100);
+    for (place, case) in table.iter().enumerate() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut bundle = Bundle::sample();
+        bundle.files = edited(&good, case["edits"].as_array().expect("a list of edits"));
+        bundle.write_to(folder.path());
+        let report = check(folder.path());
+        assert_eq!(json!(report.exit_code()), case["exit"], "{place}");
+        assert_eq!(found_in(&report), case["found"], "{place}");
+    }
+}
+
+#[test]
 fn every_stored_fault_of_a_zip_is_found_where_it_is() {
     let good = pack(&Bundle::sample()).bytes;
     let table = stored("zip-faults.json");
@@ -97,8 +114,9 @@ fn the_stored_vectors_are_what_the_tests_write() {
 }
 
 #[test]
-fn the_stored_zips_are_what_the_tests_write() {
+fn the_stored_zips_and_mixed_bundles_are_what_the_tests_write() {
     assert!(stored("zip-faults.json") == zip_table());
+    assert!(stored("mixed.json") == mixed_table());
 }
 
 #[test]
@@ -125,6 +143,7 @@ fn write_the_vectors_anew() {
     };
     fs::write(folder.join("faults.json"), lines(&table())).expect("a file");
     fs::write(folder.join("zip-faults.json"), lines(&zip_table())).expect("a file");
+    fs::write(folder.join("mixed.json"), lines(&mixed_table())).expect("a file");
     fs::write(folder.join("zip.json"), format!("{}\n", support::record::canonical(&zip())))
         .expect("a file");
     fs::write(seed(), pack(&Bundle::sample()).bytes).expect("a file");
@@ -153,6 +172,19 @@ fn table() -> Value {
         })
     };
     cases::all().iter().map(case).collect()
+}
+
+fn mixed_table() -> Value {
+    let good = Bundle::sample().files;
+    let case = |bundle: &Bundle| {
+        let report = bundle.checked();
+        json!({
+            "exit": report.exit_code(),
+            "edits": edits(&good, &bundle.files),
+            "found": found_in(&report),
+        })
+    };
+    mixed::all().iter().map(case).collect()
 }
 
 fn zip_table() -> Value {

@@ -36,11 +36,12 @@ export async function open(picked: Picked, findings: Findings): Promise<Source |
 
 function filesOfFolder(folder: Folder, findings: Findings): Map<string, Found> | undefined {
   const folders = new Set(folder.folders);
-  const inside = new Set<string>();
+  const filled = new Set<string>();
   for (const path of [...folder.files.keys(), ...folders]) {
-    const above = ways(path).slice(0, -1);
-    above.forEach((way) => folders.add(way));
-    inside.add(above.at(-1) ?? '');
+    for (const way of ways(path).slice(0, -1)) {
+      folders.add(way);
+      filled.add(way);
+    }
   }
   if (folder.files.size + folders.size > MOST_FILES) {
     findings.add('too-much', '.');
@@ -55,7 +56,7 @@ function filesOfFolder(folder: Folder, findings: Findings): Map<string, Found> |
     return bad === undefined;
   };
   const allowed = [...folder.files].filter(([path]) => allows(path));
-  const empty = [...folders].filter((path) => allows(path) && !inside.has(path) && path !== MAY_BE_EMPTY);
+  const empty = [...folders].filter((path) => allows(path) && !filled.has(path) && path !== MAY_BE_EMPTY);
   refused.forEach((path) => findings.add('name-not-allowed', shown(path)));
   empty.forEach((path) => findings.add('empty-folder', path));
   return new Map(allowed.map(([path, blob]) => [path, { blob }]));

@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests write the bundles that they check")]
 
 pub(crate) mod cases;
+pub(crate) mod mixed;
 pub(crate) mod record;
 pub(crate) mod zip;
 pub(crate) mod zip_cases;
