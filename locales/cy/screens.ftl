@@ -17,6 +17,7 @@ menu-sheet = Taflen gyfrinachol
 menu-all = Mwy
 menu-less = Llai
 menu-bundle = Trosglwyddo
+menu-checked = Gwirio bwndel
 menu-copies = Copïau
 menu-seal = Sêl
 menu-settings = Gosodiadau
@@ -812,3 +813,10 @@ made-say-title = Beth i’w ddweud wrth ei drosglwyddo
 made-say = “Dyma fy nyddiadur o’r hyn a ddigwyddodd, gyda’r ffeiliau gwreiddiol. Agorwch y ffeil READ ME FIRST, os gwelwch yn dda. Cod y sêl yw { $code }. Nodwch pryd y daeth i law, a rhowch gyfeirnod i mi.”
 made-receipt = Ysgrifennwch enw’r sawl sy’n ei dderbyn, y diwrnod a’r cyfeirnod.
 made-again = Gwneud un arall
+
+# Gwirio bwndel
+checked-lead = Ar gyfer bwndel sydd gennych chi neu rywun arall. Dim ond darllen y mae. Nid oes angen dyddiadur.
+checked-working = Wrthi’n gwirio’r bwndel
+checked-again = Gwirio un arall
+checked-choose-zip = Dewis ZIP
+checked-choose-folder = Dewis ffolder

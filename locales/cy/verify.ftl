@@ -109,3 +109,22 @@ usage-bag = gwirio unrhyw fag BagIt, heb reolau Daymark
 usage-language = iaith yr adroddiad
 usage-exit = Codau gadael: 0 mae’n dal, 1 nid yw’n dal, 2 ni ellir ei ddarllen.
 usage-wrong = Ni ddeallwyd y gorchymyn hwn. Rhowch gynnig ar daymark-verify --help.
+
+# Yr hyn y mae check.html a sgrin Gwirio yn ei ddweud o gwmpas hynny.
+checker-title = Gwirio bwndel
+checker-about = Mae’r dudalen hon yn gwirio bwndel Daymark ar y cyfrifiadur hwn. Dim ond darllen y mae, ac nid yw’n anfon dim i unman.
+checker-trust = A ddaeth y dudalen hon y tu mewn i’r bwndel? Yna gallai pwy bynnag a newidiodd y bwndel fod wedi newid y dudalen hon hefyd. Defnyddiwch un a gawsoch o rywle arall.
+checker-choose = Dewis beth i’w wirio
+checker-zip = Dewis ZIP
+checker-folder = Dewis ffolder
+checker-drop = Gallwch hefyd ollwng y ZIP neu’r ffolder ar y dudalen hon.
+checker-drop-failed = Ni all y porwr hwn ddarllen yr hyn a ollyngwyd. Defnyddiwch un o’r ddau fotwm.
+checker-checking = Wrthi’n gwirio { $name }
+checker-done = { $percent } y cant wedi’i wirio
+checker-stop = Stopio
+checker-stopped = Wedi stopio. Ni newidiwyd dim.
+checker-failed = Methodd y gwirio ei hun, felly ni ellir dweud dim. Rhowch gynnig ar daymark-verify, neu borwr arall.
+checker-checked = Wedi gwirio: { $name }
+checker-language = Iaith
+checker-facts = Beth sydd ynddo
+checker-no-script = Mae angen JavaScript ar y dudalen hon. Trowch ef ymlaen ar gyfer y dudalen hon, neu defnyddiwch daymark-verify.

@@ -18,6 +18,7 @@ menu-all = More
 menu-less = Less
 menu-bundle = Hand over
 menu-seal = Seal
+menu-checked = Check a bundle
 menu-copies = Copies
 menu-settings = Settings
 menu-guides = Help
@@ -793,3 +794,10 @@ made-say-title = What to say when you hand it over
 made-say = “This is my diary of what happened, with the original files. Please open READ ME FIRST. The seal code is { $code }. Please note when you received it, and give me a reference.”
 made-receipt = Write down the name of the person who takes it, the day and the reference.
 made-again = Make another
+
+# Check a bundle
+checked-lead = For a bundle that you or someone else has. It only reads. No diary is needed.
+checked-working = Checking the bundle
+checked-again = Check another
+checked-choose-zip = Choose a ZIP
+checked-choose-folder = Choose a folder

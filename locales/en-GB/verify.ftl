@@ -110,3 +110,22 @@ usage-bag = check any BagIt bag, without the rules of Daymark
 usage-language = the language of the report
 usage-exit = Exit codes: 0 it holds, 1 it does not hold, 2 it cannot be read.
 usage-wrong = This command was not understood. Try daymark-verify --help.
+
+# What check.html and the Check screen say around that.
+checker-title = Check a bundle
+checker-about = This page checks a Daymark bundle on this computer. It only reads, and sends nothing anywhere.
+checker-trust = Did this page come inside the bundle? Then whoever changed the bundle could have changed this page too. Use one that you got from somewhere else.
+checker-choose = Choose what to check
+checker-zip = Choose a ZIP
+checker-folder = Choose a folder
+checker-drop = You can also drop the ZIP or the folder on this page.
+checker-drop-failed = This browser cannot read what was dropped. Use one of the two buttons.
+checker-checking = Checking { $name }
+checker-done = { $percent } percent checked
+checker-stop = Stop
+checker-stopped = Stopped. Nothing was changed.
+checker-failed = The check itself failed, so nothing can be said. Try daymark-verify, or another browser.
+checker-checked = Checked: { $name }
+checker-language = Language
+checker-facts = What is in it
+checker-no-script = This page needs JavaScript. Turn it on for this page, or use daymark-verify.

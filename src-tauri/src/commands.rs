@@ -4,6 +4,7 @@ mod access;
 mod bulk;
 mod bundles;
 mod cards;
+mod checked;
 mod checks;
 mod copies;
 mod drafts;
@@ -106,6 +107,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::print_pages,
         bundles::save_bundle,
         bundles::cancel_work,
+        checked::check_bundle,
         checks::check_diary,
         access::access_log,
         checks::check_closed_diary,

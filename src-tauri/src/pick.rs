@@ -49,6 +49,13 @@ pub(crate) async fn files(app: &AppHandle) -> Vec<PathBuf> {
     chosen.into_iter().map(|file| file.path().to_owned()).collect()
 }
 
+/// Lets the person choose one file; none where they chose not to.
+#[cfg(not(feature = "e2e"))]
+pub(crate) async fn file(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    let chosen = dialog(app, title).pick_file().await?;
+    Some(chosen.path().to_owned())
+}
+
 /// Lets the person choose a folder; none where they chose not to.
 #[cfg(not(feature = "e2e"))]
 pub(crate) async fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
@@ -73,6 +80,12 @@ fn dialog(app: &AppHandle, title: &str) -> rfd::AsyncFileDialog {
 #[cfg(feature = "e2e")]
 pub(crate) async fn files(_app: &AppHandle) -> Vec<PathBuf> {
     chosen().into_iter().filter(|path| path.is_file()).collect()
+}
+
+/// The first file among what a test chooses beforehand.
+#[cfg(feature = "e2e")]
+pub(crate) async fn file(_app: &AppHandle, _title: &str) -> Option<PathBuf> {
+    chosen().into_iter().find(|path| path.is_file())
 }
 
 /// The folder among what a test chooses beforehand.

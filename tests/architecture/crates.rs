@@ -33,6 +33,9 @@ const PICTURE: &[(&str, &[&str])] = &[
             "vault",
             "sentences",
             "content",
+            // It stands alone all the same: nothing of ours is below it, and
+            // it is called as anyone else would call it.
+            "verify",
         ],
     ),
     ("cli", &["daymark", "diary", "sentences"]),

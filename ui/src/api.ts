@@ -150,6 +150,7 @@ export const bundleVersions = () => call('bundle_versions', {});
 export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
 export const cancelWork = () => call('cancel_work', {});
+export const checkBundle = (folder: boolean) => call('check_bundle', { folder });
 export const checkDiary = () => call('check_diary', {});
 export const accessLog = (query: AccessQuery) => call('access_log', { query });
 export const checkClosedDiary = (passphrase: string) => call('check_closed_diary', { passphrase });

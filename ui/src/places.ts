@@ -15,6 +15,7 @@ export type Place =
   /** The bundles that were made, and who took them. */
   | { is: 'versions' }
   | { is: 'seal' }
+  | { is: 'checked' }
   | { is: 'copies' }
   | { is: 'settings' }
   /** Bringing in a log or photos. */

@@ -13,6 +13,7 @@ import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyReading from '../../locales/cy/reading.ftl?raw';
 import cyRedaction from '../../locales/cy/redaction.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
+import cyVerify from '../../locales/cy/verify.ftl?raw';
 import cyVersions from '../../locales/cy/versions.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
@@ -25,6 +26,7 @@ import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enReading from '../../locales/en-GB/reading.ftl?raw';
 import enRedaction from '../../locales/en-GB/redaction.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
+import enVerify from '../../locales/en-GB/verify.ftl?raw';
 import enVersions from '../../locales/en-GB/versions.ftl?raw';
 import enWords from '../../locales/en-GB/words.ftl?raw';
 
@@ -32,8 +34,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enVersions]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cyVersions]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enVerify, enVersions]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cyVerify, cyVersions]),
 };
 
 let current = $state<Language>('en-GB');

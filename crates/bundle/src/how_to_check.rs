@@ -33,6 +33,8 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
     lines.push(
         sentences.say_with("how-to-check-key", &[("fingerprint", Blank::Text(&fingerprint))]),
     );
+    lines.extend([String::new(), sentences.say("how-to-check-page"), "    check.html".to_owned()]);
+    lines.push(sentences.say("how-to-check-page-trust"));
     for (key, command) in WAYS {
         lines.extend([String::new(), sentences.say(key), format!("    {command}")]);
     }

@@ -16,6 +16,10 @@ use crate::{
 /// Signs what a bundle says, with the key of its [`Contents::key`].
 pub type Signer<'a> = &'a dyn Fn(Namespace, &[u8]) -> String;
 
+/// The checker that comes with each bundle, as `ui/check` is built
+/// ([decision 12](../../../docs/decisions/0012-the-built-checker-is-kept.md)).
+const CHECKER: &[u8] = include_bytes!("../assets/check.html");
+
 /// How far the writing has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
@@ -183,6 +187,7 @@ fn tags(
         ("allowed_signers", contents.key.allowed_signers().into_bytes()),
         ("bag-info.txt", bag::info(contents, counts, payload).into_bytes()),
         ("bagit.txt", bag::DECLARATION.as_bytes().to_vec()),
+        ("check.html", CHECKER.to_vec()),
         ("manifest-sha256.txt", bag::manifest(Algorithm::Sha256, payload).into_bytes()),
         ("manifest-sha512.txt", bag::manifest(Algorithm::Sha512, payload).into_bytes()),
     ];

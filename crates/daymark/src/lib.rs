@@ -8,6 +8,7 @@ pub mod access;
 pub mod bulk;
 pub mod bundles;
 pub mod cards;
+pub mod checked;
 pub mod checks;
 pub mod contract;
 pub mod copies;

@@ -9,14 +9,17 @@ pub(crate) const KEY: &str = "allowed_signers";
 pub(crate) const BAGIT: &str = "bagit.txt";
 pub(crate) const BAG_INFO: &str = "bag-info.txt";
 pub(crate) const HOW_TO_CHECK: &str = "HOW-TO-CHECK.txt";
+/// The other checker, which comes with each bundle (bundle-1 §1).
+pub(crate) const CHECKER: &str = "check.html";
 pub(crate) const MANIFESTS: [&str; 2] = ["manifest-sha256.txt", "manifest-sha512.txt"];
 pub(crate) const TAG_MANIFESTS: [&str; 2] = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"];
 pub(crate) const SIGNATURE: &str = "tagmanifest-sha256.txt.sig";
 
 /// Every file that must be there: all but the exhibits.
-pub(crate) const FIXED: [&str; 19] = [
+pub(crate) const FIXED: [&str; 20] = [
     "READ-ME-FIRST.pdf",
     HOW_TO_CHECK,
+    CHECKER,
     KEY,
     BAGIT,
     BAG_INFO,

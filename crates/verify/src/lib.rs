@@ -36,4 +36,4 @@ mod zip_form;
 pub use check::{Cancelled, Progress, check};
 pub use code::{Check, Code};
 pub use report::{Fault, Named, Report};
-pub use sentences::Language;
+pub use sentences::{Language, Words};

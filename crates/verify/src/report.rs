@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{Check, Code, Language, sentences};
+use crate::{Check, Code, Language, Words, sentences};
 
 /// What a check found.
 #[derive(Debug, Clone, Default)]
@@ -142,6 +142,12 @@ impl Report {
             "faults": self.faults.iter().map(|fault| fault.to_json(language)).collect::<Vec<_>>(),
             "moreFaults": self.more_faults,
         })
+    }
+
+    /// The report in plain words, part by part.
+    #[must_use]
+    pub fn to_words(&self, language: Language) -> Words {
+        sentences::words_of(self, language)
     }
 
     /// The report in plain words.

@@ -90,42 +90,74 @@ pub(crate) fn of_fault(fault: &Fault, language: Language) -> String {
     say(&format!("fault-{}", code.key()), &values)
 }
 
-/// The whole report.
-pub(crate) fn of_report(report: &Report, language: Language) -> String {
+/// A report as a person reads it: each part a list of sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// The verdict.
+    pub title: String,
+    /// What was read, by its label; nothing where it could not be read.
+    pub facts: Vec<(String, String)>,
+    /// What holds.
+    pub good: Vec<String>,
+    /// What does not, or why it cannot be read.
+    pub faults: Vec<String>,
+    /// What it shows, where it holds.
+    pub shows: Vec<String>,
+    /// What it does not show, where it holds.
+    pub shows_not: Vec<String>,
+}
+
+/// The report in words.
+pub(crate) fn words_of(report: &Report, language: Language) -> Words {
     let say = |id: &str| language.say(id, &[]);
+    let said = |ids: &[&str]| match report.holds() {
+        true => ids.iter().map(|id| say(id)).collect(),
+        false => Vec::new(),
+    };
     let title = match report.exit_code() {
         0 => "title-holds",
         1 => "title-does-not-hold",
         _ => "title-cannot-be-read",
     };
-    let mut lines = vec![say(title), String::new()];
+    let good = report.checked.iter().filter(|(_, holds)| *holds);
+    Words {
+        title: say(title),
+        facts: if report.readable() { facts(report, language) } else { Vec::new() },
+        good: good.map(|(check, _)| say(&format!("check-{}", check.key()))).collect(),
+        faults: faults(report, language),
+        shows: said(&["shows-unchanged", "shows-place", "shows-key"]),
+        shows_not: said(&[
+            "shows-not-who",
+            "shows-not-true",
+            "shows-not-all",
+            "shows-not-documents",
+        ]),
+    }
+}
+
+/// The whole report.
+pub(crate) fn of_report(report: &Report, language: Language) -> String {
+    let Words { title, facts, good, faults, shows, shows_not } = words_of(report, language);
+    let mut lines = vec![title, String::new()];
     if report.readable() {
-        lines.extend(labels(report, language));
+        lines.extend(facts.into_iter().map(|(label, value)| format!("{label:<18} {value}")));
+        lines.push(String::new());
     }
     let mut section = |heading: &str, items: Vec<String>| {
         if !items.is_empty() {
-            lines.extend((!heading.is_empty()).then(|| say(heading)));
+            lines.extend((!heading.is_empty()).then(|| language.say(heading, &[])));
             lines.extend(items.into_iter().map(|item| format!("  - {item}")));
             lines.push(String::new());
         }
     };
-    let good = report.checked.iter().filter(|(_, holds)| *holds);
-    section(
-        "holds-heading",
-        good.map(|(check, _)| say(&format!("check-{}", check.key()))).collect(),
-    );
-    let heading = if report.readable() { "fails-heading" } else { "" };
-    section(heading, faults(report, language));
-    if report.holds() {
-        let all = |ids: &[&str]| ids.iter().map(|id| say(id)).collect();
-        section("shows-heading", all(&["shows-unchanged", "shows-place", "shows-key"]));
-        let not = ["shows-not-who", "shows-not-true", "shows-not-all", "shows-not-documents"];
-        section("shows-not-heading", all(&not));
-    }
+    section("holds-heading", good);
+    section(if report.readable() { "fails-heading" } else { "" }, faults);
+    section("shows-heading", shows);
+    section("shows-not-heading", shows_not);
     lines.join("\n")
 }
 
-fn labels(report: &Report, language: Language) -> Vec<String> {
+fn facts(report: &Report, language: Language) -> Vec<(String, String)> {
     let values = [
         ("label-seal-code", report.seal_code.clone()),
         ("label-key", report.key_fingerprint.clone()),
@@ -134,10 +166,8 @@ fn labels(report: &Report, language: Language) -> Vec<String> {
         ("label-entries", Some(report.entries.to_string())),
         ("label-erased", Some(report.erased.to_string())),
     ];
-    let labels = values
-        .into_iter()
-        .filter_map(|(id, value)| Some(format!("{:<18} {}", language.say(id, &[]), value?)));
-    labels.chain([String::new()]).collect()
+    let known = values.into_iter().filter_map(|(id, value)| Some((language.say(id, &[]), value?)));
+    known.collect()
 }
 
 /// Every fault, and every check that no fault explains.

@@ -40,6 +40,9 @@ impl Key {
         if key.blob() != blob {
             return Err(Refused::Form);
         }
+        if !is_reduced(key.0) {
+            return Err(Refused::Form);
+        }
         if has_small_order(key.0) {
             return Err(Refused::Weak);
         }
@@ -129,6 +132,13 @@ fn unarmoured(armour: &[u8]) -> Option<Vec<u8>> {
     (again == inside).then_some(blob)
 }
 
+/// Whether a key is written in its one form: the number in it is under the
+/// prime, 2²⁵⁵ − 19 (RFC 8032 §5.1.3). Libraries differ on the others.
+fn is_reduced(key: [u8; 32]) -> bool {
+    let highest = key[31] & 0x7f == 0x7f && key[1..31].iter().all(|b| *b == 0xff);
+    !(highest && key[0] >= 0xed)
+}
+
 /// Whether a key is one of the few points that any message can be signed for.
 /// Nobody holds such a key, so no signature by it says anything.
 fn has_small_order(mut key: [u8; 32]) -> bool {
@@ -139,9 +149,9 @@ fn has_small_order(mut key: [u8; 32]) -> bool {
     key[31] &= 0x7f;
     let all = |byte: u8| key[1..31].iter().all(|b| *b == byte);
     let zero_or_one = key[0] <= 1 && all(0) && key[31] == 0;
-    let around_the_prime = (0xec..=0xee).contains(&key[0]) && all(0xff) && key[31] == 0x7f;
+    let minus_one = key[0] == 0xec && all(0xff) && key[31] == 0x7f;
     let hex: String = key.iter().map(|b| format!("{b:02x}")).collect();
-    zero_or_one || around_the_prime || ORDER_8.contains(&hex.as_str())
+    zero_or_one || minus_one || ORDER_8.contains(&hex.as_str())
 }
 
 #[cfg(test)]
@@ -232,5 +242,16 @@ mod tests {
         let mut order_2 = [0xff; 32];
         (order_2[0], order_2[31]) = (0xec, 0x7f);
         assert!(matches!(Key::read(&line_of(&order_2)), Err(Refused::Weak)));
+    }
+
+    #[test]
+    fn a_key_that_is_not_written_in_its_one_form_is_refused() {
+        for low in 0xed..=0xff {
+            for sign in [0x7f, 0xff] {
+                let mut key = [0xff; 32];
+                (key[0], key[31]) = (low, sign);
+                assert!(matches!(Key::read(&line_of(&key)), Err(Refused::Form)), "{low}");
+            }
+        }
     }
 }

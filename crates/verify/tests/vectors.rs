@@ -11,8 +11,9 @@ use serde_json::{Map, Value, json};
 use support::{
     Bundle,
     cases::{self, Case},
-    check, faults, hex, sha256,
+    check, faults, hex, mixed, sha256,
     zip::pack,
+    zip_cases::{self, ZipCase},
 };
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -61,6 +62,40 @@ fn every_stored_fault_is_found_where_it_is() {
         let is_it = |(a, b): &(&str, String)| Some(*a) == code && Some(b.as_str()) == place;
         assert!(found.iter().any(is_it), "{name}: {found:?}");
         assert_eq!(json!(report.exit_code()), case["exit"], "{name}");
+        assert_eq!(found_in(&report), case["found"], "{name}");
+    }
+}
+
+#[test]
+fn several_faults_at_once_are_found_where_they_are() {
+    let good = good();
+    let table = stored("mixed.json");
+    let table = table.as_array().expect("a list of cases");
+    assert!(table.len() > 100);
+    for (place, case) in table.iter().enumerate() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut bundle = Bundle::sample();
+        bundle.files = edited(&good, case["edits"].as_array().expect("a list of edits"));
+        bundle.write_to(folder.path());
+        let report = check(folder.path());
+        assert_eq!(json!(report.exit_code()), case["exit"], "{place}");
+        assert_eq!(found_in(&report), case["found"], "{place}");
+    }
+}
+
+#[test]
+fn every_stored_fault_of_a_zip_is_found_where_it_is() {
+    let good = pack(&Bundle::sample()).bytes;
+    let table = stored("zip-faults.json");
+    let table = table.as_array().expect("a list of cases");
+    assert!(table.len() > 400);
+    for case in table {
+        let mut bytes = good.clone();
+        apply(&mut bytes, &case["edit"]);
+        let report = checked(&bytes);
+        assert_eq!(json!(report.exit_code()), case["exit"], "{}", case["name"]);
+        assert_eq!(found_in(&report), case["found"], "{}", case["name"]);
+        assert!(!report.holds(), "{}", case["name"]);
     }
 }
 
@@ -76,6 +111,12 @@ fn the_stored_vectors_are_what_the_tests_write() {
         assert_eq!(stored, made);
     }
     assert_eq!(stored.as_array().map(Vec::len), made.as_array().map(Vec::len));
+}
+
+#[test]
+fn the_stored_zips_and_mixed_bundles_are_what_the_tests_write() {
+    assert!(stored("zip-faults.json") == zip_table());
+    assert!(stored("mixed.json") == mixed_table());
 }
 
 #[test]
@@ -101,6 +142,8 @@ fn write_the_vectors_anew() {
         format!("[\n{}\n]\n", lines.join(",\n"))
     };
     fs::write(folder.join("faults.json"), lines(&table())).expect("a file");
+    fs::write(folder.join("zip-faults.json"), lines(&zip_table())).expect("a file");
+    fs::write(folder.join("mixed.json"), lines(&mixed_table())).expect("a file");
     fs::write(folder.join("zip.json"), format!("{}\n", support::record::canonical(&zip())))
         .expect("a file");
     fs::write(seed(), pack(&Bundle::sample()).bytes).expect("a file");
@@ -125,9 +168,53 @@ fn table() -> Value {
             "where": case.place,
             "exit": case.exit,
             "edits": edits(&good, &case.bundle.files),
+            "found": found_in(&case.bundle.checked()),
         })
     };
     cases::all().iter().map(case).collect()
+}
+
+fn mixed_table() -> Value {
+    let good = Bundle::sample().files;
+    let case = |bundle: &Bundle| {
+        let report = bundle.checked();
+        json!({
+            "exit": report.exit_code(),
+            "edits": edits(&good, &bundle.files),
+            "found": found_in(&report),
+        })
+    };
+    mixed::all().iter().map(case).collect()
+}
+
+fn zip_table() -> Value {
+    let good = pack(&Bundle::sample()).bytes;
+    let case = |ZipCase { name, bytes }: &ZipCase| {
+        let report = checked(bytes);
+        json!({
+            "name": name,
+            "exit": report.exit_code(),
+            "edit": edit("", &good, bytes),
+            "found": found_in(&report),
+        })
+    };
+    zip_cases::all().iter().map(case).collect()
+}
+
+fn checked(zip: &[u8]) -> verify::Report {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.zip");
+    fs::write(&path, zip).expect("a file");
+    check(&path)
+}
+
+/// Every fault with its place, as scripts get it, but for the sentence.
+fn found_in(report: &verify::Report) -> Value {
+    let mut report = report.to_json(verify::Language::English);
+    for fault in report["faults"].as_array_mut().into_iter().flatten() {
+        fault.as_object_mut().map(|fault| fault.remove("sentence"));
+    }
+    report["faults"].take()
 }
 
 /// What turns one set of files into another.
@@ -156,7 +243,9 @@ fn edit(path: &str, old: &[u8], new: &[u8]) -> Value {
     }
     let put = &new[begin..new.len() - end];
     let mut edit = Map::new();
-    edit.insert("path".into(), json!(path));
+    if !path.is_empty() {
+        edit.insert("path".into(), json!(path));
+    }
     edit.insert("at".into(), json!(begin));
     edit.insert("cut".into(), json!(old.len() - begin - end));
     match std::str::from_utf8(put) {
@@ -174,13 +263,16 @@ fn edited(good: &Files, edits: &[Value]) -> Files {
             files.remove(path);
             continue;
         }
-        let number = |member: &str| edit[member].as_u64().expect("a number") as usize;
-        let put = match edit["base64"].as_str() {
-            Some(base64) => STANDARD.decode(base64).expect("base64"),
-            None => edit["put"].as_str().expect("a text").as_bytes().to_vec(),
-        };
-        let bytes = files.entry(path.to_owned()).or_default();
-        bytes.splice(number("at")..number("at") + number("cut"), put);
+        apply(files.entry(path.to_owned()).or_default(), edit);
     }
     files
+}
+
+fn apply(bytes: &mut Vec<u8>, edit: &Value) {
+    let number = |member: &str| edit[member].as_u64().expect("a number") as usize;
+    let put = match edit["base64"].as_str() {
+        Some(base64) => STANDARD.decode(base64).expect("base64"),
+        None => edit["put"].as_str().expect("a text").as_bytes().to_vec(),
+    };
+    bytes.splice(number("at")..number("at") + number("cut"), put);
 }

@@ -33,6 +33,8 @@ pub(crate) fn bench(rest: &[OsString]) -> Result<(), Failure> {
     setup::packages(For::Testing)?;
     let mut build = house::cargo(&["build", "--workspace", "--release"]);
     step("build", build.args(["--bin", "daymark", "--bin", "daymark-verify", "--bin", "bench"]))?;
+    setup::pages()?;
+    step("bench: check.html", &mut house::npm(&["run", "--silent", "bench:check"]))?;
     step("bench", house::built("release", "bench")?.args(rest))
 }
 

@@ -7,6 +7,7 @@ import type {
   AccessQuery,
   Arrived,
   BundleDocument,
+  BundleChecked,
   BundleMade,
   BundlePlan,
   BundleRequest,
@@ -149,6 +150,7 @@ export const commands = [
   'print_pages',
   'save_bundle',
   'cancel_work',
+  'check_bundle',
   'check_diary',
   'access_log',
   'check_closed_diary',
@@ -263,6 +265,7 @@ export interface Contract {
   print_pages: { takes: Record<string, never>; gives: null };
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
+  check_bundle: { takes: { folder: boolean }; gives: BundleChecked };
   check_diary: { takes: Record<string, never>; gives: CheckResult };
   access_log: { takes: { query: AccessQuery }; gives: AccessPage };
   check_closed_diary: { takes: { passphrase: string }; gives: CheckResult };

@@ -1818,6 +1818,48 @@ bytes: number,
  */
 unreadable: Array<string>, };
 
+export type BundleVerdict = "holds" | "does-not-hold" | "cannot-be-read";
+
+export type CheckedFact = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * What it says.
+ */
+value: string, };
+
+export type BundleChecked = { 
+/**
+ * The verdict.
+ */
+verdict: BundleVerdict, 
+/**
+ * The verdict as a sentence.
+ */
+title: string, 
+/**
+ * What was read; empty where it cannot be read.
+ */
+facts: Array<CheckedFact>, 
+/**
+ * What holds.
+ */
+good: Array<string>, 
+/**
+ * What does not, or why it cannot be read.
+ */
+faults: Array<string>, 
+/**
+ * What it shows, where it holds.
+ */
+shows: Array<string>, 
+/**
+ * What it does not show, where it holds.
+ */
+showsNot: Array<string>, };
+
 export type CheckResult = { 
 /**
  * Whether everything is whole.

@@ -12,6 +12,7 @@ import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
 import { FakeBulk, found } from './bulk';
 import { CODE, FakeBundles } from './bundles';
+import { bundleChecked } from './checked';
 import { damaged, rescued, whole } from './damage';
 import { FakeCalls } from './calls';
 import { FakeCopies } from './copies';
@@ -114,11 +115,7 @@ function tried(): never {
   return fail('wrong-key');
 }
 
-function fits(typed: string): void {
-  if (typed !== passphrase) {
-    fail('wrong-key');
-  }
-}
+const fits = (typed: string): void => void (typed === passphrase || fail('wrong-key'));
 
 function show(): Contract['new_words']['gives'] {
   shown = true;
@@ -317,6 +314,7 @@ const answers: Answers = {
   save_bundle: ({ request }) => open() && bundles.make(request),
   cancel_work: () => null,
   access_log: ({ query }) => (open(), log(query)),
+  check_bundle: ({ folder }) => bundleChecked(folder),
   check_diary: () => whole(open().count + 5, diary.exhibits().length),
   check_closed_diary: (takes) => (takes.passphrase === passphrase ? damaged : fail('wrong-key')),
   rescue_diary: (takes) =>

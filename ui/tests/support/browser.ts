@@ -38,6 +38,9 @@ afterAll(async () => {
   await server.close();
 });
 
+/** The browser, for a page that is not the window's. */
+export const browserHere = (): Browser => browser;
+
 /** Opens the window: without a diary, with a locked one, with one that is open, or with chats in it. */
 export async function visit(
   how: Beginning,

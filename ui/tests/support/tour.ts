@@ -230,6 +230,24 @@ export const tour: Stop[] = [
       await guide(page, 'helplines');
     },
   },
+  {
+    name: 'Check a bundle, from the way in',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'leave');
+      await press(page, 'lock-back');
+      await press(page, 'menu-checked');
+      await heading(page, 'menu-checked');
+    },
+  },
+  {
+    name: 'A bundle that does not hold',
+    diary: 'locked',
+    async reach(page) {
+      await press(page, 'checked-choose-zip');
+      await heading(page, 'title-does-not-hold');
+    },
+  },
   { name: 'Write', diary: 'open', reach: (page) => page.locator('#what-happened').waitFor() },
   {
     name: 'Write with everything opened',
@@ -723,6 +741,22 @@ export const tour: Stop[] = [
     async reach(page) {
       await press(page, 'guides-law');
       await guide(page, 'law');
+    },
+  },
+  {
+    name: 'Check a bundle',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'checked');
+      await heading(page, 'menu-checked');
+    },
+  },
+  {
+    name: 'A bundle that holds',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'checked-choose-folder');
+      await heading(page, 'title-holds');
     },
   },
   ...reading,

@@ -54,9 +54,10 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
     inside.sort();
     let file =
         |(name, key): (String, &str)| File { name, what: desk.say(&format!("doc-file-{key}")) };
-    let first = ("HOW-TO-CHECK.txt".to_owned(), "how-to-check");
+    let first =
+        [("HOW-TO-CHECK.txt".to_owned(), "how-to-check"), ("check.html".to_owned(), "check-page")];
     let last = ("manifest-….txt, tagmanifest-….txt".to_owned(), "manifests");
-    [first].into_iter().chain(inside).chain([last]).map(file).collect()
+    first.into_iter().chain(inside).chain([last]).map(file).collect()
 }
 
 pub(super) fn page(desk: &Desk<'_>) -> Page {
@@ -73,7 +74,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         reading_heading: desk.say("doc-how-to-read"),
         reading: desk.several("start", &["summary", "chronology", "numbers", "words"]),
         checking_heading: desk.say("doc-how-to-check"),
-        checking: desk.several("check", &["file", "program", "code"]),
+        checking: desk.several("check", &["page", "trust", "file", "code"]),
         code: desk.contents.seal.code().to_string(),
         shows_heading: desk.say("doc-what-a-seal-shows"),
         shows: desk.several("seal", &["shows-short", "shows-not-short"]),

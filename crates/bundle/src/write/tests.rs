@@ -66,6 +66,7 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
             "allowed_signers",
             "bag-info.txt",
             "bagit.txt",
+            "check.html",
             "manifest-sha256.txt",
             "manifest-sha512.txt",
             "tagmanifest-sha256.txt",

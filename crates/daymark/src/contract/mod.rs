@@ -9,6 +9,7 @@ mod access;
 mod bulk;
 mod bundles;
 mod cards;
+mod checked;
 mod checks;
 mod copies;
 mod drafts;
@@ -35,6 +36,7 @@ pub use cards::{
     CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
     SaidField, Shapes, Tie,
 };
+pub use checked::{BundleChecked, BundleVerdict, CheckedFact};
 pub use checks::{CheckResult, Rescued};
 pub use copies::{
     Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
@@ -203,6 +205,9 @@ pub fn typescript() -> String {
         BundleDocument,
         BundlePlan,
         BundleMade,
+        BundleVerdict,
+        CheckedFact,
+        BundleChecked,
         CheckResult,
         AccessQuery,
         AccessPage,

@@ -5,8 +5,10 @@
 #![allow(clippy::disallowed_methods, reason = "tests write the bundles that they check")]
 
 pub(crate) mod cases;
+pub(crate) mod mixed;
 pub(crate) mod record;
 pub(crate) mod zip;
+pub(crate) mod zip_cases;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -54,6 +56,7 @@ impl Bundle {
         bundle.put("data/02-CHRONOLOGY.csv", "number\r\n1\r\n4\r\n");
         bundle.put("data/04-EXHIBIT-LIST.csv", "reference\r\nAJS/1\r\n");
         bundle.put("HOW-TO-CHECK.txt", "Open the ZIP.\r\nCheck it.\r\n");
+        bundle.put("check.html", "<!doctype html> in place of the checker\n");
         bundle.put("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         bundle.files.insert(EXHIBIT.to_owned(), LETTER.to_vec());
         bundle.put(ENTRIES, &record.lines());

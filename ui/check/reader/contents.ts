@@ -1,0 +1,60 @@
+/** Which files a bundle has (bundle-1 §1). */
+
+export const EXHIBITS = 'data/05-EXHIBITS/';
+export const CHECKPOINT = 'data/record/checkpoint';
+export const CHECKPOINT_SIGNATURE = 'data/record/checkpoint.sig';
+export const ENTRIES = 'data/record/entries.jsonl';
+export const KEY = 'allowed_signers';
+export const BAGIT = 'bagit.txt';
+export const BAG_INFO = 'bag-info.txt';
+export const HOW_TO_CHECK = 'HOW-TO-CHECK.txt';
+export const CHECKER = 'check.html';
+export const MANIFESTS = ['manifest-sha256.txt', 'manifest-sha512.txt'] as const;
+export const TAG_MANIFESTS = ['tagmanifest-sha256.txt', 'tagmanifest-sha512.txt'] as const;
+export const SIGNATURE = 'tagmanifest-sha256.txt.sig';
+
+/** Every file that must be there: all but the exhibits. */
+export const FIXED: readonly string[] = [
+  'READ-ME-FIRST.pdf',
+  HOW_TO_CHECK,
+  CHECKER,
+  KEY,
+  BAGIT,
+  BAG_INFO,
+  ...MANIFESTS,
+  ...TAG_MANIFESTS,
+  SIGNATURE,
+  'data/01-SUMMARY-FOR-OFFICER.pdf',
+  'data/02-CHRONOLOGY.pdf',
+  'data/02-CHRONOLOGY.csv',
+  'data/04-EXHIBIT-LIST.pdf',
+  'data/04-EXHIBIT-LIST.csv',
+  'data/11-INTEGRITY.pdf',
+  CHECKPOINT,
+  CHECKPOINT_SIGNATURE,
+  ENTRIES,
+];
+
+/** Documents that are there where they have something to say. */
+const SOMETIMES: readonly string[] = [
+  'data/03-DRAFT-STATEMENT.pdf',
+  'data/07-PHYSICAL-ITEMS.pdf',
+  'data/08-EFFECT-ON-ME.pdf',
+  'data/09-WHAT-WOULD-HELP.pdf',
+  'data/10-REPORTS-AND-ORDERS.pdf',
+  'data/12-PEOPLE-AND-PLACES.pdf',
+];
+
+/** Files that no other bag has: one of them is enough to call something a bundle. */
+export const SIGNS: readonly string[] = ['READ-ME-FIRST.pdf', KEY, SIGNATURE, CHECKPOINT, ENTRIES];
+
+/** Whether a bundle has, or may have, a file of this path. */
+export const belongs = (path: string): boolean =>
+  FIXED.includes(path) || SOMETIMES.includes(path) || (path.startsWith(EXHIBITS) && !path.slice(EXHIBITS.length).includes('/'));
+
+/** Whether a path is under `data/`. */
+export const isPayload = (path: string): boolean => path.startsWith('data/');
+
+/** Whether the tag manifests name a file of this path. */
+export const isTag = (path: string): boolean =>
+  !isPayload(path) && path !== SIGNATURE && path !== TAG_MANIFESTS[0] && path !== TAG_MANIFESTS[1];

@@ -1,0 +1,40 @@
+/** The tree over the record, as far as a proof needs it (record-1 §5, RFC 9162 §2.1.3.2). */
+import { same } from './bytes.ts';
+import { sha256 } from './hash.ts';
+
+const LEAF = Uint8Array.of(0);
+const NODE = Uint8Array.of(1);
+
+/** The hash of a leaf. */
+export const leaf = (header: Uint8Array): Uint8Array => sha256(LEAF, header);
+
+/** Whether the proof leads from the leaf at this place to the root of a tree of this size. */
+export function isIncluded(
+  leafHash: Uint8Array,
+  index: number,
+  size: number,
+  proof: readonly Uint8Array[],
+  root: Uint8Array,
+): boolean {
+  if (index >= size) {
+    return false;
+  }
+  let [first, last, hash] = [BigInt(index), BigInt(size) - 1n, leafHash];
+  for (const part of proof) {
+    if (last === 0n) {
+      return false;
+    }
+    if (first % 2n === 1n || first === last) {
+      hash = sha256(NODE, part, hash);
+      while (first % 2n === 0n && first !== 0n) {
+        first >>= 1n;
+        last >>= 1n;
+      }
+    } else {
+      hash = sha256(NODE, hash, part);
+    }
+    first >>= 1n;
+    last >>= 1n;
+  }
+  return last === 0n && same(hash, root);
+}
