@@ -4,9 +4,11 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 mod access;
+mod breach;
 mod bulk;
 mod bundles;
 mod cards;
+mod confidential;
 mod copies;
 mod damage;
 mod desk;
@@ -22,3 +24,4 @@ mod network;
 mod redaction;
 mod reminding;
 mod troubles;
+mod urgent;

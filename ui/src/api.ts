@@ -7,12 +7,14 @@ import { listen } from '@tauri-apps/api/event';
 import type { Backend, Command, Contract, Events } from './contract/commands';
 import type {
   AccessQuery,
+  BreachRequest,
   BundleDocument,
   BundleRequest,
   CallNotes,
   CallsRequest,
   CardForm,
   CardKind,
+  ConfidentialRequest,
   DateOrder,
   ExhibitNotes,
   GuideName,
@@ -148,6 +150,11 @@ export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
   call('bundle_pages', { request, document });
 export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
+export const planBreachReport = (order: number) => call('plan_breach_report', { order });
+export const breachPages = (request: BreachRequest) => call('breach_pages', { request });
+export const saveBreachReport = (request: BreachRequest) => call('save_breach_report', { request });
+export const confidentialPages = (request: ConfidentialRequest) => call('confidential_pages', { request });
+export const saveConfidential = (request: ConfidentialRequest) => call('save_confidential', { request });
 export const cancelWork = () => call('cancel_work', {});
 export const checkDiary = () => call('check_diary', {});
 export const accessLog = (query: AccessQuery) => call('access_log', { query });

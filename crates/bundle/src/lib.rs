@@ -8,6 +8,7 @@ mod contents;
 mod destination;
 mod digests;
 pub mod documents;
+mod docx;
 mod entries;
 mod history;
 mod how_to_check;
@@ -23,6 +24,7 @@ mod zip;
 
 pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
 pub use destination::Destination;
+pub use digests::sha256;
 pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;

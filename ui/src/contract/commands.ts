@@ -6,6 +6,8 @@ import type {
   AccessPage,
   AccessQuery,
   Arrived,
+  BreachPlan,
+  BreachRequest,
   BundleDocument,
   BundleMade,
   BundlePlan,
@@ -18,6 +20,7 @@ import type {
   CardPage,
   CardView,
   CheckResult,
+  ConfidentialRequest,
   Conversation,
   Copies,
   CopiesFound,
@@ -147,6 +150,11 @@ export const commands = [
   'print_pages',
   'save_bundle',
   'cancel_work',
+  'plan_breach_report',
+  'breach_pages',
+  'save_breach_report',
+  'confidential_pages',
+  'save_confidential',
   'check_diary',
   'access_log',
   'check_closed_diary',
@@ -258,6 +266,11 @@ export interface Contract {
   bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };
   /** Opens the print dialog for what the page shows on paper. */
   print_pages: { takes: Record<string, never>; gives: null };
+  plan_breach_report: { takes: { order: number }; gives: BreachPlan };
+  breach_pages: { takes: { request: BreachRequest }; gives: number };
+  confidential_pages: { takes: { request: ConfidentialRequest }; gives: number };
+  save_confidential: { takes: { request: ConfidentialRequest }; gives: string };
+  save_breach_report: { takes: { request: BreachRequest }; gives: string };
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_diary: { takes: Record<string, never>; gives: CheckResult };

@@ -20,6 +20,7 @@ import { FakeMessages } from './messages';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
 import { recoveryWords } from './sample';
+import { savedDocuments } from './saved';
 import { shapes } from './saying';
 import { sizeText } from './texts';
 
@@ -333,9 +334,9 @@ const answers: Answers = {
     if (incidents === 0) {
       fail('nothing-to-hand-over');
     }
-    const ending = request.shape === 'zip' ? '.zip' : '';
-    return { path: `/media/stick/${name}${ending}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, unreadable: [] };
+    return { path: `/media/stick/${name}${request.shape === 'zip' ? '.zip' : ''}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, unreadable: [] };
   },
+  ...savedDocuments(() => open()),
   cancel_work: () => null,
   access_log: ({ query }) => (open(), log(query)),
   check_diary: () => whole(open().count + 5, diary.exhibits().length),

@@ -6,10 +6,12 @@
 //! written by `cargo xtask types` from the list at the end of this file.
 
 mod access;
+mod breach;
 mod bulk;
 mod bundles;
 mod cards;
 mod checks;
+mod confidential;
 mod copies;
 mod drafts;
 mod evidence;
@@ -23,6 +25,7 @@ mod reminders;
 mod viewing;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
+pub use breach::{BreachPlan, BreachRequest, BreachTerm};
 pub use bulk::{
     DatesAnswer, LogAnswer, LogBroughtIn, LogColumn, LogDates, LogFound, LogMeaning, LogOrder,
     LogRequest, LogRow, LogSample, LogSheet, LogStatus, LogTried, PhotoFault, PhotoLeftOut,
@@ -35,6 +38,7 @@ pub use cards::{
     SaidField, Shapes, Tie,
 };
 pub use checks::{CheckResult, Rescued};
+pub use confidential::ConfidentialRequest;
 pub use copies::{
     Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
     Restored,
@@ -194,6 +198,10 @@ pub fn typescript() -> String {
         PhotoLeftOut,
         PhotoFault,
         SealView,
+        ConfidentialRequest,
+        BreachRequest,
+        BreachPlan,
+        BreachTerm,
         BundleRequest,
         BundleShape,
         BundleDocument,
