@@ -53,7 +53,8 @@ fn the_sheet_is_saved_with_the_contacts_that_were_chosen_and_is_in_the_log() {
 #[test]
 fn no_bundle_of_any_kind_has_a_word_of_it() {
     let desk = begun();
-    let ways: [&[&str]; 4] = [&[], &["--shape", "zip"], &["--urgent"], &["--only", "1"]];
+    let ways: [&[&str]; 4] =
+        [&[], &["--shape", "zip"], &["--urgent", "--worst", "1"], &["--only", "1"]];
     for (place, way) in ways.iter().enumerate() {
         let to = desk.path(&format!("out-{place}/bundle"));
         desk.json(&[&["bundle", "--to", text(&to)][..], way].concat());
