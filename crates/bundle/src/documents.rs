@@ -27,8 +27,8 @@ use serde::{Deserialize, Serialize};
 use crate::{Contents, Error, Histories};
 use press::Form;
 
-pub use breach::{BREACH_REPORT, Breach, render_breach};
-pub use confidential::{CONFIDENTIAL, Confidential, render_confidential};
+pub use breach::{Breach, render_breach};
+pub use confidential::{Confidential, render_confidential};
 
 /// A document of a bundle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,8 +15,8 @@ use super::paper::{Desk, Fact, Paper};
 use super::press::{self, Form};
 use crate::{Contents, Error, Histories, exhibit_file_name, phrase, said};
 
-/// The name of its file, and the word for it.
-pub const BREACH_REPORT: &str = "BREACH-REPORT.pdf";
+/// What it is called where it cannot be made, and in its own identity.
+const BREACH_REPORT: &str = "BREACH-REPORT.pdf";
 
 /// Which breach is reported.
 #[derive(Debug, Clone, PartialEq, Eq)]

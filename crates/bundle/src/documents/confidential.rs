@@ -11,8 +11,8 @@ use super::paper::{Desk, Fact, Paper};
 use super::press::{self, Form};
 use crate::{Contents, Error, Histories, said};
 
-/// The name of its file.
-pub const CONFIDENTIAL: &str = "CONFIDENTIAL_for-police-only.pdf";
+/// What it is called where it cannot be made, and in its own identity.
+const CONFIDENTIAL: &str = "CONFIDENTIAL_for-police-only.pdf";
 
 /// What is on it.
 #[derive(Debug)]
