@@ -35,6 +35,8 @@ cli-viewing-copy = Gwneud copi o lun i edrych arno; nid yw’n dweud ble na phry
 cli-redact = Gwneud copi â rhannau wedi’u cuddio neu eu torri; mae’r gwreiddiol yn aros
 cli-seal = Selio’r cofnod a dangos cod y sêl
 cli-bundle = Gwneud bwndel i’w drosglwyddo
+cli-breach-report = Gwneud adroddiad bod gorchymyn wedi’i dorri, fel un PDF
+cli-confidential = Cadw’r daflen gyfrinachol fel un PDF, i’r heddlu yn unig
 cli-passphrase = Newid y cyfrinymadrodd
 cli-recover = Agor â’r 24 gair adfer a gosod cyfrinymadrodd newydd
 cli-words = Gwirio, adnewyddu neu ddileu’r geiriau adfer
@@ -123,6 +125,11 @@ cli-option-before = Dim ond yr hyn a ddaeth cyn y lle hwn yn y cofnod
 cli-option-words = Y geiriau i ddod o hyd iddynt
 cli-option-shape = Ffolder neu un ZIP
 cli-option-only = Dim ond y digwyddiadau hyn
+cli-option-urgent = Pecyn brys: y 14 diwrnod diwethaf, a’r rhai a enwir gyda --worst
+cli-option-worst = Digwyddiad a ddewiswch ar gyfer pecyn brys, tri ar y mwyaf
+cli-option-order = Rhif y gorchymyn
+cli-option-term = Pa deler ohono, wrth ei rif; heb hwn, pob un
+cli-option-contacts = Manylion cyswllt i’w rhoi arni, wrth eu rhif
 cli-option-at = Y foment y mae’r bwndel yn dweud iddo gael ei wneud; mae’r un foment yn rhoi’r un beitiau
 cli-option-new-passphrase-file = Ffeil â’r cyfrinymadrodd newydd ar ei llinell gyntaf
 cli-option-leave-unreadable = Mynd ymlaen lle na ellir darllen ffeiliau atodedig, a’u gadael fel y maent
@@ -264,3 +271,5 @@ cli-no-such-column = Ni ellir darllen beth yw colofn.
     .advice = Ysgrifennwch ef fel date=1 neu what=C. Mae daymark bring-in log --help yn rhestru’r ystyron. Ni newidiwyd dim.
 cli-no-such-row = Ni ellir darllen pryd y digwyddodd rhes.
     .advice = Ysgrifennwch ef fel ROW=WHEN, er enghraifft 12=2026-05-04. Ni newidiwyd dim.
+cli-breach-report-done = Cadwyd yn { $path }
+cli-confidential-done = Cadwyd yn { $path }

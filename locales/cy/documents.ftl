@@ -96,7 +96,7 @@ doc-file-summary = Dwy dudalen ar y mwyaf, i’r swyddog. Dechreuwch yma.
 doc-file-chronology = Pob digwyddiad yn ei drefn. Yr un peth ar ffurf tabl yw’r .csv.
 doc-file-exhibit-list = Pob arddangosyn, gyda’i gyfeirnod. Yr un peth ar ffurf tabl yw’r .csv.
 doc-file-exhibits = Y ffeiliau eu hunain, heb eu newid. Mae pob enw’n dechrau â’r cyfeirnod.
-doc-file-statement = Drafft yng ngeiriau’r awdur, i helpu swyddog i gymryd datganiad. Heb ei lofnodi.
+doc-file-statement = Drafft yng ngeiriau’r awdur, i helpu swyddog i gymryd datganiad. Heb ei lofnodi. Mae’r .docx â’r un geiriau.
 doc-file-items = Pethau a gadwyd, pwy a’u daliodd, a thystiolaeth sydd gan eraill o hyd.
 doc-file-effect = Beth a wnaeth i’r awdur, a beth a newidiodd yr awdur.
 doc-file-wishes = Beth allai gorchymyn ei ddweud, gyda’r digwyddiadau sy’n dangos pam.
@@ -461,3 +461,42 @@ doc-since-erased =
     }
 doc-since-nothing = Nid oes dim yn y copi hwn yn newydd.
 doc-since-part = Nid oedd fersiwn { $version } yn cynnwys popeth. Gall yr hyn a adawodd allan fod yn hŷn, ac yn newydd yma.
+# The report of a breach.
+doc-title-breach = Adroddiad torri gorchymyn
+doc-breach-about = Mae’r awdur yn dweud bod y digwyddiadau hyn wedi torri’r gorchymyn hwn. Llys sy’n penderfynu a wnaethant.
+doc-breach-words = Mae pob hanes yng ngeiriau’r awdur. Ni chafodd dim ei ailysgrifennu.
+doc-breach-order = Y gorchymyn
+doc-breach-number = Rhif yn y dyddiadur
+doc-breach-terms = Beth mae’n ei ddweud, air am air
+doc-breach-term = Teler { $number }
+doc-breach-incidents = Y digwyddiadau a’i torrodd
+doc-breach-exhibits = Beth sy’n ei ddangos
+doc-breach-exhibits-about = Nid yw’r ffeiliau eu hunain yn yr adroddiad hwn. Gall yr awdur eu rhoi.
+doc-breach-reports = Pryd y cafodd ei adrodd, ac i bwy
+doc-breach-court = Nid datganiad wedi’i lofnodi yw hwn. Gall helpu swyddog i gymryd un.
+doc-breach-only = Nid yw digwyddiadau nad ydynt ynghlwm wrth y gorchymyn hwn yma.
+doc-breach-other-terms =
+    { $count ->
+        [one] Torrodd 1 digwyddiad arall y gorchymyn hwn, mewn teler arall neu un na chafodd ei enwi. Nid yw yma.
+       *[other] Torrodd { $count } digwyddiad arall y gorchymyn hwn, mewn telerau eraill neu rai na chawsant eu henwi. Nid ydynt yma.
+    }
+doc-breach-withdrawn =
+    { $count ->
+        [one] Nid yw 1 digwyddiad a gafodd ei dynnu’n ôl yma. Mae cronoleg bwndel yn ei ddangos.
+       *[other] Nid yw { $count } digwyddiad a gafodd eu tynnu’n ôl yma. Mae cronoleg bwndel yn eu dangos.
+    }
+
+# Pecyn brys.
+doc-urgent-about = Pecyn brys yw hwn: y 14 diwrnod diwethaf, a hyd at dri digwyddiad a ddewisodd yr awdur.
+doc-urgent-from = Pecyn brys: mae pob digwyddiad o { $day } ymlaen yma.
+doc-urgent-worst = Dewisodd yr awdur y rhain fel y gwaethaf, pryd bynnag y digwyddasant: digwyddiad { $numbers }.
+doc-urgent-no-worst = Ni ddewisodd yr awdur ddim digwyddiad arall.
+
+# Y daflen gyfrinachol.
+doc-title-confidential = Taflen gyfrinachol
+doc-confidential-banner = CYFRINACHOL. PEIDIWCH Â CHYFLWYNO NAC ARDDANGOS.
+doc-confidential-police = I’r heddlu yn unig. Mae fel tudalen gefn datganiad tyst.
+doc-confidential-serve = Peidiwch â’i chyflwyno i’r ochr arall. Peidiwch â’i gwneud yn arddangosyn.
+doc-confidential-apart = Nid yw’n rhan o unrhyw fwndel. Cadwch hi ar wahân i bapurau’r achos.
+doc-confidential-writer = Yr awdur
+doc-confidential-contacts = Sut i gyrraedd eraill

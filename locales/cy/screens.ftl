@@ -734,6 +734,14 @@ bundle-step-save = Cadw
 bundle-next = Nesaf
 bundle-what-title = Beth sy’n mynd i mewn?
 bundle-goes-in-all = Popeth
+bundle-goes-in-urgent = Brys: y 14 diwrnod diwethaf a thri a ddewisaf
+bundle-urgent-text = Ar gyfer pan nad oes amser. Gallwch ychwanegu hyd at dri chofnod hŷn. Chi sydd i ddweud pa rai yw’r gwaethaf.
+bundle-urgent-worst = Cofnodion i’w hychwanegu, tri ar y mwyaf
+bundle-chosen-most =
+    { $most ->
+        [one] Dyna gymaint ag y mae pecyn brys yn ei gymryd.
+       *[other] Dyna { $most }, cymaint ag y mae pecyn brys yn ei gymryd.
+    }
 bundle-goes-in-dates = Yr hyn a ddigwyddodd rhwng dau ddyddiad
 bundle-goes-in-chosen = Dim ond cofnodion rwy’n eu dewis
 bundle-date-hint = Gallwch adael y naill ddyddiad neu’r llall yn wag.

@@ -13,6 +13,8 @@ access-touched-database = Its main file was changed while it was closed.
 access-touched-tries = Someone changed the notes about passphrases that did not fit.
 access-damaged = Something that was written here cannot be read any more. Check the diary in Settings: it says what is damaged and what to do.
 access-saved = The file { $reference } was saved outside the diary.
+access-saved-breach-report = A breach report was saved outside the diary. Its SHA-256 begins { $begins }.
+access-saved-confidential = The confidential sheet was saved outside the diary. Its SHA-256 begins { $begins }.
 access-key-saved = The key of its files was saved outside the diary.
 access-copied =
     { $entries ->

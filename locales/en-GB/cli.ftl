@@ -35,6 +35,8 @@ cli-viewing-copy = Make a copy of a picture to look at; it says nothing of where
 cli-redact = Make a copy with parts covered or cut away; the original stays
 cli-seal = Seal the record and show the seal code
 cli-bundle = Make a bundle to hand over
+cli-breach-report = Make a report of a breach of an order, as one PDF
+cli-confidential = Save the confidential sheet as one PDF, for the police alone
 cli-passphrase = Change the passphrase
 cli-recover = Open with the 24 recovery words and set a new passphrase
 cli-words = Check, renew or remove the recovery words
@@ -123,6 +125,11 @@ cli-option-before = Only what came before this place in the record
 cli-option-words = The words to find
 cli-option-shape = A folder or one ZIP
 cli-option-only = Only these incidents
+cli-option-urgent = An urgent pack: the last 14 days, and those named with --worst
+cli-option-worst = An incident that you pick for an urgent pack, three at most
+cli-option-order = The number of the order
+cli-option-term = Which term of it, by its number; left out, all of them
+cli-option-contacts = Contact details to put on it, by their number
 cli-option-at = The moment the bundle says it was made; the same moment gives the same bytes
 cli-option-new-passphrase-file = A file whose first line is the new passphrase
 cli-option-leave-unreadable = Go on where attached files cannot be read, and leave them as they are
@@ -260,3 +267,5 @@ cli-no-such-column = What a column is cannot be read.
     .advice = Write it as date=1 or what=C. daymark bring-in log --help lists the meanings. Nothing was changed.
 cli-no-such-row = When a row happened cannot be read.
     .advice = Write it as ROW=WHEN, such as 12=2026-05-04. Nothing was changed.
+cli-breach-report-done = Saved to { $path }
+cli-confidential-done = Saved to { $path }

@@ -90,7 +90,7 @@ doc-file-summary = Two pages at most, for the officer. Start here.
 doc-file-chronology = Every incident in the order it happened. The .csv is the same as a table.
 doc-file-exhibit-list = Every exhibit, with its reference. The .csv is the same as a table.
 doc-file-exhibits = The files themselves, unchanged. Each name begins with the exhibit’s reference.
-doc-file-statement = A draft in the writer’s words, to help an officer take a statement. Not signed.
+doc-file-statement = A draft in the writer’s words, to help an officer take a statement. Not signed. The .docx has the same words.
 doc-file-items = Things that were kept, who held them, and evidence that others still have.
 doc-file-effect = What it did to the writer, and what the writer changed.
 doc-file-wishes = What an order could say, with the incidents that show why.
@@ -449,3 +449,42 @@ doc-since-erased =
     }
 doc-since-nothing = Nothing in this copy is new.
 doc-since-part = Version { $version } did not hold everything. What it left out may be older, and new here.
+# The report of a breach.
+doc-title-breach = Breach report
+doc-breach-about = The writer says that these incidents broke this order. A court decides whether they did.
+doc-breach-words = Every account is in the writer’s own words. Nothing was rewritten.
+doc-breach-order = The order
+doc-breach-number = Number in the diary
+doc-breach-terms = What it says, word for word
+doc-breach-term = Term { $number }
+doc-breach-incidents = The incidents that broke it
+doc-breach-exhibits = What shows it
+doc-breach-exhibits-about = The files themselves are not in this report. The writer can hand them over.
+doc-breach-reports = When it was reported, and to whom
+doc-breach-court = This is not a signed statement. It can help an officer to take one.
+doc-breach-only = Incidents that are not tied to this order are not in here.
+doc-breach-other-terms =
+    { $count ->
+        [one] 1 other incident broke this order, in another term or in one that is not named. It is not in here.
+       *[other] { $count } other incidents broke this order, in other terms or in ones that are not named. They are not in here.
+    }
+doc-breach-withdrawn =
+    { $count ->
+        [one] 1 incident that was taken back is not in here. The chronology of a bundle shows it.
+       *[other] { $count } incidents that were taken back are not in here. The chronology of a bundle shows them.
+    }
+
+# An urgent pack.
+doc-urgent-about = This is an urgent pack: the last 14 days, and up to three incidents that the writer picked.
+doc-urgent-from = Urgent pack: every incident from { $day } on is here.
+doc-urgent-worst = The writer picked these as the worst, whenever they were: incident { $numbers }.
+doc-urgent-no-worst = The writer picked no other incident.
+
+# The confidential sheet.
+doc-title-confidential = Confidential sheet
+doc-confidential-banner = CONFIDENTIAL. DO NOT SERVE OR EXHIBIT.
+doc-confidential-police = For the police alone. It is like the back page of a witness statement.
+doc-confidential-serve = Do not serve it on the other side. Do not make it an exhibit.
+doc-confidential-apart = It is no part of any bundle. Keep it apart from the papers of the case.
+doc-confidential-writer = The writer
+doc-confidential-contacts = How to reach others

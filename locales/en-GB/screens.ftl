@@ -719,6 +719,14 @@ bundle-step-save = Save
 bundle-next = Next
 bundle-what-title = What goes in?
 bundle-goes-in-all = Everything
+bundle-goes-in-urgent = Urgent: the last 14 days and three that I choose
+bundle-urgent-text = For when there is no time. You can add up to three older entries. Which are worst is for you to say.
+bundle-urgent-worst = Entries to add, three at most
+bundle-chosen-most =
+    { $most ->
+        [one] That is as many as an urgent pack takes.
+       *[other] That is { $most }, as many as an urgent pack takes.
+    }
 bundle-goes-in-dates = What happened between two dates
 bundle-goes-in-chosen = Only entries I choose
 bundle-date-hint = You can leave either date blank.

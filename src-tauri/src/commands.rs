@@ -1,11 +1,13 @@
 //! What the page may ask for, by area: unpack, call `daymark`, give back.
 
 mod access;
+mod breach;
 mod bulk;
 mod bundles;
 mod cards;
 mod checked;
 mod checks;
+mod confidential;
 mod copies;
 mod drafts;
 mod evidence;
@@ -108,6 +110,11 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::save_bundle,
         bundles::cancel_work,
         checked::check_bundle,
+        breach::plan_breach_report,
+        breach::breach_pages,
+        breach::save_breach_report,
+        confidential::confidential_pages,
+        confidential::save_confidential,
         checks::check_diary,
         access::access_log,
         checks::check_closed_diary,

@@ -79,3 +79,18 @@ fn labelled(of: &str, shape: &[FieldShape], has: &dyn Fn(&str)) {
         }
     }
 }
+
+#[test]
+fn nothing_that_makes_a_bundle_names_the_confidential_document() {
+    let folders = ["crates/daymark/src/bundles"].into_iter().flat_map(house::below);
+    let files = ["crates/daymark/src/bundles.rs", "crates/bundle/src/write.rs"];
+    let others = ["crates/bundle/src/bag.rs", "crates/bundle/src/entries.rs"];
+    let files = files.into_iter().chain(others).map(std::path::PathBuf::from);
+    let mut read = 0;
+    for path in folders.chain(files) {
+        let text = house::read(&path).to_lowercase();
+        assert!(!text.contains("confidential"), "{}", path.display());
+        read += 1;
+    }
+    assert!(read > 7, "only {read} files were read");
+}

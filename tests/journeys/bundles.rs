@@ -97,6 +97,7 @@ fn other_peoples_tools_accept_the_sample_and_so_does_ours() {
     if let Some(python) = programs::python_with("bagit") {
         accepts(Command::new(python).args(["-m", "bagit", "--validate", "--quiet"]).arg(&bundle));
     }
+    statement_opens(&bundle);
     assert_eq!(
         fs::read(made.path("one.zip")).ok(),
         fs::read(made.path("two.zip")).ok(),
@@ -112,6 +113,22 @@ fn other_peoples_tools_accept_the_sample_and_so_does_ours() {
     }
     assert_eq!(walk(&bundle).len(), walk(&made.path("two")).len());
     damaged(&bundle);
+}
+
+/// python-docx reads the draft statement, its styles and its numbers.
+fn statement_opens(bundle: &Path) {
+    let Some(python) = programs::python_with("docx") else { return };
+    let script = "import sys, docx\n\
+        d = docx.Document(sys.argv[1])\n\
+        names = [p.style.name for p in d.paragraphs]\n\
+        assert names[0] == 'Title' and names.count('Heading 1') == 9, names\n\
+        assert names.count('Numbered paragraph') > 3, names\n\
+        section = d.sections[0]\n\
+        assert 'DRAFT' in section.header.paragraphs[0].text\n\
+        assert '-' in section.footer.paragraphs[0].text\n\
+        assert d.core_properties.title and d.core_properties.language == 'en-GB'\n";
+    let docx = bundle.join("data/03-DRAFT-STATEMENT.docx");
+    accepts(Command::new(python).args(["-c", script]).arg(docx));
 }
 
 /// One byte changed in each file in turn: refused, and the file or entry named.

@@ -4,9 +4,11 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 mod access;
+mod breach;
 mod bulk;
 mod bundles;
 mod cards;
+mod confidential;
 mod copies;
 mod damage;
 mod desk;
@@ -22,4 +24,5 @@ mod network;
 mod redaction;
 mod reminding;
 mod troubles;
+mod urgent;
 mod versions;

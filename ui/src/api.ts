@@ -7,12 +7,14 @@ import { listen } from '@tauri-apps/api/event';
 import type { Backend, Command, Contract, Events } from './contract/commands';
 import type {
   AccessQuery,
+  BreachRequest,
   BundleDocument,
   BundleRequest,
   CallNotes,
   CallsRequest,
   CardForm,
   CardKind,
+  ConfidentialRequest,
   DateOrder,
   ExhibitNotes,
   GuideName,
@@ -149,6 +151,11 @@ export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
 export const bundleVersions = () => call('bundle_versions', {});
 export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
+export const planBreachReport = (order: number) => call('plan_breach_report', { order });
+export const breachPages = (request: BreachRequest) => call('breach_pages', { request });
+export const saveBreachReport = (request: BreachRequest) => call('save_breach_report', { request });
+export const confidentialPages = (request: ConfidentialRequest) => call('confidential_pages', { request });
+export const saveConfidential = (request: ConfidentialRequest) => call('save_confidential', { request });
 export const cancelWork = () => call('cancel_work', {});
 export const checkBundle = (folder: boolean) => call('check_bundle', { folder });
 export const checkDiary = () => call('check_diary', {});

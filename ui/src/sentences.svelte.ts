@@ -4,8 +4,10 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import cyAccess from '../../locales/cy/access.ftl?raw';
+import cyBreach from '../../locales/cy/breach.ftl?raw';
 import cyBulk from '../../locales/cy/bulk.ftl?raw';
 import cyCards from '../../locales/cy/cards.ftl?raw';
+import cyConfidential from '../../locales/cy/confidential.ftl?raw';
 import cyCopies from '../../locales/cy/copies.ftl?raw';
 import cyEvidence from '../../locales/cy/evidence.ftl?raw';
 import cyGuides from '../../locales/cy/guides.ftl?raw';
@@ -17,8 +19,10 @@ import cyVerify from '../../locales/cy/verify.ftl?raw';
 import cyVersions from '../../locales/cy/versions.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
+import enBreach from '../../locales/en-GB/breach.ftl?raw';
 import enBulk from '../../locales/en-GB/bulk.ftl?raw';
 import enCards from '../../locales/en-GB/cards.ftl?raw';
+import enConfidential from '../../locales/en-GB/confidential.ftl?raw';
 import enCopies from '../../locales/en-GB/copies.ftl?raw';
 import enEvidence from '../../locales/en-GB/evidence.ftl?raw';
 import enGuides from '../../locales/en-GB/guides.ftl?raw';
@@ -34,8 +38,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enVerify, enVersions]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cyVerify, cyVersions]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enBreach, enConfidential, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enVerify, enVersions]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyBreach, cyConfidential, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cyVerify, cyVersions]),
 };
 
 let current = $state<Language>('en-GB');

@@ -28,7 +28,7 @@ test('everything is handed over in five steps, and the code is shown at the end'
   await hands.click(await button('Choose a place and save'));
   await heading('Your bundle is ready');
   expect(asked('save_bundle')).toEqual({
-    request: { from: '', to: '', only: [], shape: 'zip', language: 'en-GB' },
+    request: { from: '', to: '', only: [], urgent: false, worst: [], shape: 'zip', language: 'en-GB' },
   });
   await text('/media/stick/Daymark-AJS-v02-2026-06-03.zip');
   expect(screen.getAllByText(/7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP/)).toHaveLength(2);
@@ -227,4 +227,30 @@ test('before a page is printed one is told that paper can be found; then only th
   await vi.waitFor(() => expect(call).toHaveBeenCalledWith('print_pages', {}));
   window.dispatchEvent(new Event('afterprint'));
   await vi.waitFor(() => expect(document.querySelector('.printed')).toBeNull());
+});
+
+test('an urgent pack is saved with two clicks, and says first what goes in', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio('Urgent: the last 14 days and three that I choose'));
+  await text('Goes in');
+  await hands.click(await button('Choose a place and save'));
+  await heading('Your bundle is ready');
+  expect(asked('save_bundle')).toMatchObject({ request: { urgent: true, worst: [], from: '', only: [] } });
+});
+
+test('at most three older entries can be picked for an urgent pack', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio('Urgent: the last 14 days and three that I choose'));
+  const boxes = await screen.findAllByRole('checkbox');
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const one of boxes.slice(0, 3)) {
+    await hands.click(one);
+  }
+  expect(boxes[3]).toBeDisabled();
+  expect(boxes[0]).toBeEnabled();
+  await text(/as many as an urgent pack takes/);
+  await next(hands);
+  expect((asked('plan_bundle') as { request: { worst: number[] } }).request.worst).toHaveLength(3);
 });

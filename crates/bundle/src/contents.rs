@@ -78,6 +78,9 @@ pub struct Selection {
     pub to: Option<NaiveDate>,
     /// Only these incidents; empty for all.
     pub only: Vec<IncidentNumber>,
+    /// Whether it is an urgent pack: what happened from a day on, and beside
+    /// that the incidents that the writer picked.
+    pub urgent: bool,
     /// How many incidents were left out, erased ones not counted.
     pub incidents_left_out: u32,
     /// How many exhibits were left out, erased ones not counted.

@@ -43,6 +43,12 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     })
 }
 
+/// The SHA-256 of bytes at hand, in lower-case hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(Digests::of(bytes).sha256.as_ref())
+}
+
 /// Takes files in blocks and gives their digests at the end.
 pub(crate) struct Hashing {
     sha256: Worker,

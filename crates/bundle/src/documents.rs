@@ -1,20 +1,24 @@
-//! The documents of a bundle, set as PDF/A-2a and PDF/UA-1 (bundle-1 §1).
+//! The documents of a bundle (bundle-1 §1), and those that are saved by
+//! themselves, set as PDF/A-2a and PDF/UA-1.
 //!
 //! Each has a template in `templates/`, which holds the look, and a module
 //! here, which decides what it says. Sentences come from `locales/`. Data
 //! reaches a template as data, never as markup.
 
+mod breach;
 mod cards;
 mod changes;
 mod chronology;
+mod confidential;
 mod erasures;
 mod exhibit_list;
 mod fonts;
 pub(crate) mod ink;
 mod integrity;
 mod paper;
+mod press;
 mod read_me_first;
-mod statement;
+pub(crate) mod statement;
 mod summary;
 mod typesetter;
 mod versions;
@@ -22,9 +26,10 @@ mod versions;
 use serde::{Deserialize, Serialize};
 
 use crate::{Contents, Error, Histories};
-use ink::Ink;
-use paper::Desk;
-use typesetter::{Fault, Sheet};
+use press::Form;
+
+pub use breach::{Breach, render_breach};
+pub use confidential::{Confidential, render_confidential};
 
 /// A document of a bundle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,8 +129,9 @@ impl Document {
         }
     }
 
-    fn template(self) -> &'static str {
-        match self {
+    /// What it is to the press.
+    fn form(self) -> Form {
+        let template = match self {
             Self::ReadMeFirst => "read-me-first.typ",
             Self::Summary => "summary.typ",
             Self::Chronology => "chronology.typ",
@@ -133,7 +139,8 @@ impl Document {
             Self::ExhibitList => "exhibit-list.typ",
             Self::Items | Self::Effect | Self::Wishes | Self::Reports | Self::People => "cards.typ",
             Self::Integrity => "integrity.typ",
-        }
+        };
+        Form { key: self.key(), file_name: self.file_name(), template }
     }
 }
 
@@ -155,53 +162,19 @@ pub fn render_read(
     contents: &Contents,
     histories: &Histories,
 ) -> Result<Vec<u8>, Error> {
-    /// Each try prints more by name; no document known needs a third.
-    const TRIES: usize = 4;
-    let failed = Error::Document { name: document.file_name() };
-    let mut ink = Ink::default();
-    for _ in 0..TRIES {
-        let desk = Desk::new(document, contents, histories, &ink);
-        let data = match document {
-            Document::ReadMeFirst => json(&read_me_first::page(&desk)),
-            Document::Summary => json(&summary::page(&desk)),
-            Document::Chronology => json(&chronology::page(&desk)),
-            Document::Statement => json(&statement::page(&desk)),
-            Document::ExhibitList => json(&exhibit_list::page(&desk)),
-            Document::Items
-            | Document::Effect
-            | Document::Wishes
-            | Document::Reports
-            | Document::People => json(&cards::page(&desk, document)),
-            Document::Integrity => json(&integrity::page(&desk)),
-        };
-        match typesetter::set(sheet(document, contents, data)) {
-            Ok(pdf) => return Ok(pdf),
-            Err(Fault::Missing(missing)) => {
-                if !ink.learn(missing) {
-                    ink.keep_to_plain_letters();
-                }
-            }
-            Err(Fault::Refused) if ink.is_plain() => return Err(failed),
-            Err(Fault::Refused) => ink.keep_to_plain_letters(),
-        }
-    }
-    Err(failed)
-}
-
-fn json(page: &impl Serialize) -> Vec<u8> {
-    serde_json::to_vec(page).expect("a page is made of strings, lists and numbers")
-}
-
-fn sheet(document: Document, contents: &Contents, data: Vec<u8>) -> Sheet {
-    let Contents { made, software, seal, .. } = contents;
-    Sheet {
-        template: document.template(),
-        data,
-        qr: record::seal_qr_svg(&seal.checkpoint),
-        at: made.at,
-        creator: format!("Daymark {software}"),
-        identity: format!("{} {} {}", document.file_name(), seal.code(), made.at),
-    }
+    press::print(document.form(), contents, histories, &|desk| match document {
+        Document::ReadMeFirst => press::data(&read_me_first::page(desk)),
+        Document::Summary => press::data(&summary::page(desk)),
+        Document::Chronology => press::data(&chronology::page(desk)),
+        Document::Statement => press::data(&statement::page(desk)),
+        Document::ExhibitList => press::data(&exhibit_list::page(desk)),
+        Document::Items
+        | Document::Effect
+        | Document::Wishes
+        | Document::Reports
+        | Document::People => press::data(&cards::page(desk, document)),
+        Document::Integrity => press::data(&integrity::page(desk)),
+    })
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod contents;
 mod destination;
 mod digests;
 pub mod documents;
+mod docx;
 mod earlier;
 mod entries;
 mod history;
@@ -24,6 +25,7 @@ mod zip;
 
 pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
 pub use destination::Destination;
+pub use digests::sha256;
 pub use earlier::{Earlier, next_version, since};
 pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};

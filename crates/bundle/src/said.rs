@@ -39,19 +39,29 @@ impl Said {
     }
 }
 
-/// Says each field. `of` is the word for what has them: the kind of a card, or
-/// `incident`.
+/// Says each field, under the labels that the writer is asked by. `of` is the
+/// word for what has them: the kind of a card, or `incident`.
 #[must_use]
 pub fn fields(of: &str, shown: &[Shown<'_>], sentences: &Sentences) -> Vec<Said> {
-    shown.iter().map(|shown| field(of, shown, sentences)).collect()
+    labelled("field", of, shown, sentences)
 }
 
-fn field(of: &str, shown: &Shown<'_>, sentences: &Sentences) -> Said {
+/// The same under the labels of documents, which speak of the writer.
+#[must_use]
+pub fn to_officer(of: &str, shown: &[Shown<'_>], sentences: &Sentences) -> Vec<Said> {
+    labelled("label", of, shown, sentences)
+}
+
+fn labelled(labels: &str, of: &str, shown: &[Shown<'_>], sentences: &Sentences) -> Vec<Said> {
+    shown.iter().map(|shown| field(labels, of, shown, sentences)).collect()
+}
+
+fn field(labels: &str, of: &str, shown: &Shown<'_>, sentences: &Sentences) -> Said {
     let Shown { key, value } = shown;
     let path = format!("{of}-{key}");
     let mut said = Said {
         key: key.clone(),
-        label: sentences.say(&format!("field-{path}")),
+        label: sentences.say(&format!("{labels}-{path}")),
         texts: Vec::new(),
         ties: Vec::new(),
         rows: Vec::new(),
@@ -85,7 +95,7 @@ fn field(of: &str, shown: &Shown<'_>, sentences: &Sentences) -> Said {
         ShownValue::Incidents(all) => said.ties.extend(all.iter().copied().map(Link::Incident)),
         ShownValue::Exhibits(all) => said.ties.extend(all.iter().cloned().map(Link::Exhibit)),
         ShownValue::Rows(rows) => {
-            said.rows.extend(rows.iter().map(|row| fields(&path, row, sentences)));
+            said.rows.extend(rows.iter().map(|row| labelled(labels, &path, row, sentences)));
         }
     }
     said
@@ -108,5 +118,48 @@ pub fn tie(link: &Link, sentences: &Sentences) -> String {
         Link::Incident(number) => numbered("incident", number.get()),
         Link::Exhibit(reference) => ExhibitRef::to_string(reference),
         Link::Card(kind, number) => numbered(CardKind::key(*kind), number.get()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use diary::Details;
+    use diary::card::{FieldShape, Fields as _, Input};
+    use sentences::Language;
+
+    use super::*;
+
+    /// Every path of a field, those in rows too.
+    fn paths(of: &str, shape: &[FieldShape], into: &mut Vec<String>) {
+        for field in shape {
+            let path = format!("{of}-{}", field.key);
+            if let Input::Rows(rows) = &field.input {
+                paths(&path, rows, into);
+            }
+            into.push(path);
+        }
+    }
+
+    #[test]
+    fn every_field_that_a_document_can_show_has_a_label_that_speaks_to_an_officer() {
+        let mut all = Vec::new();
+        paths("incident", &Details::shape(), &mut all);
+        let never = [CardKind::PrivateNote, CardKind::SavedSearch];
+        for kind in CardKind::ALL.iter().filter(|kind| !never.contains(kind)) {
+            paths(kind.key(), &kind.shape(), &mut all);
+        }
+        for language in Language::ALL {
+            let sentences = Sentences::of(language);
+            for path in &all {
+                let key = format!("label-{path}");
+                assert!(sentences.has(&key), "{language:?} has no {key}");
+                let label = sentences.say(&key).to_lowercase();
+                let words = label.split(|c: char| !c.is_alphabetic());
+                let spoken_to = ["you", "your", "yours", "chi", "eich", "rydych", "oeddech"];
+                for word in words {
+                    assert!(!spoken_to.contains(&word), "{key} says `{word}`: {label}");
+                }
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use record::{Namespace, SealCode};
 
 use crate::bag::{self, Algorithm, Counts, Listed};
 use crate::digests::{Digests, Hashing, hex};
-use crate::documents::{self, Document};
+use crate::documents::{self, Document, statement};
 use crate::{
     Contents, Destination, Error, Histories, Originals, entries, how_to_check, names, tables,
 };
@@ -131,6 +131,9 @@ fn documents(
         ("02-CHRONOLOGY.csv", tables::chronology(contents, histories)?),
         ("04-EXHIBIT-LIST.csv", tables::exhibit_list(contents, histories)?),
     ];
+    if Document::Statement.is_in(histories) {
+        others.push(("03-DRAFT-STATEMENT.docx", statement::docx(contents, histories)));
+    }
     for document in Document::ALL {
         if document != Document::ReadMeFirst && document.is_in(histories) {
             others.push((document.file_name(), render(document)?));

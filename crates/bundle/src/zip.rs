@@ -26,7 +26,8 @@ const CRC_AT: u64 = 14;
 #[must_use = "a ZIP without its end cannot be read"]
 pub struct ZipWriter<W> {
     out: W,
-    top: BundleName,
+    /// The one top folder, where there is one.
+    top: Option<BundleName>,
     /// How many bytes were written.
     position: u64,
     files: Vec<File>,
@@ -53,7 +54,12 @@ struct Open {
 impl<W: Write + Seek> ZipWriter<W> {
     /// Begins a ZIP whose one top folder has this name. `out` is empty.
     pub fn new(out: W, top: BundleName) -> Self {
-        Self { out, top, position: 0, files: Vec::new(), open: None }
+        Self { out, top: Some(top), position: 0, files: Vec::new(), open: None }
+    }
+
+    /// Begins a ZIP whose files lie in no folder that all share. `out` is empty.
+    pub(crate) fn bare(out: W) -> Self {
+        Self { out, top: None, position: 0, files: Vec::new(), open: None }
     }
 
     /// Writes the end and gives back what was written to, flushed.
@@ -84,7 +90,10 @@ impl<W: Write + Seek> Destination for ZipWriter<W> {
         if self.open.is_some() {
             return Err(misuse("the file before has no end"));
         }
-        let name = format!("{}/{path}", self.top.as_str());
+        let name = match &self.top {
+            Some(top) => format!("{}/{path}", top.as_str()),
+            None => path.to_owned(),
+        };
         let offset = self.position;
         self.put(&local_header(&name, size))?;
         let crc = crc32fast::Hasher::new();

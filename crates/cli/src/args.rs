@@ -6,10 +6,12 @@
 mod bulk;
 mod evidence;
 mod redaction;
+mod saved;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
 pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
 pub(crate) use redaction::{Redact, ViewingCopy};
+pub(crate) use saved::{BreachReport, Confidential};
 
 use std::path::PathBuf;
 
@@ -68,6 +70,8 @@ pub(crate) enum Command {
     Seal,
     Bundle(Bundle),
     HandedOver,
+    BreachReport(BreachReport),
+    Confidential(Confidential),
     Passphrase(Passphrase),
     Recover(Recover),
     #[command(subcommand)]
@@ -294,6 +298,10 @@ pub(crate) struct Bundle {
     pub(crate) to_date: Option<String>,
     #[arg(long, value_name = "N,N", value_delimiter = ',')]
     pub(crate) only: Vec<u32>,
+    #[arg(long, conflicts_with_all = ["from", "to_date", "only"])]
+    pub(crate) urgent: bool,
+    #[arg(long, value_name = "N", value_delimiter = ',', requires = "urgent")]
+    pub(crate) worst: Vec<u32>,
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<String>,
 }

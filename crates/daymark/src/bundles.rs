@@ -4,6 +4,7 @@ mod choose;
 mod damaged;
 mod gather;
 mod originals;
+mod urgent;
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -16,7 +17,7 @@ use diary::{Content, HandOver, Subject};
 use record::Namespace;
 
 use crate::contract::{BundleMade, BundlePlan, BundleRequest, BundleShape, Progress};
-use crate::outside::folders::{NewFile, NewFolder, refused};
+use crate::outside::folders::{self, NewFile, NewFolder, refused};
 use crate::{Problem, ProblemKind, Session, evidence, redaction};
 use gather::Gathered;
 use originals::Kept;
@@ -57,7 +58,7 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
 
 /// What a bundle would say, taken out of the diary: its documents can be set
 /// while the diary is locked again.
-pub struct Draft(Contents);
+pub struct Draft(pub(crate) Contents);
 
 /// Takes what a bundle would say out of the diary.
 ///
@@ -213,12 +214,7 @@ fn target(place: Place<'_>, shape: BundleShape, contents: &Contents) -> PathBuf 
                 BundleShape::Zip => ".zip",
             };
             // Handing over twice in one day is usual: the next gets a letter.
-            let base = name(contents);
-            let plain = folder.join(format!("{base}{ending}"));
-            let lettered =
-                ('b'..='z').map(|letter| folder.join(format!("{base}-{letter}{ending}")));
-            let mut names = std::iter::once(plain.clone()).chain(lettered);
-            names.find(|path| !path.exists()).unwrap_or(plain)
+            folders::free(folder, &name(contents), ending)
         }
     }
 }

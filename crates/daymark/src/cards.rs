@@ -205,7 +205,7 @@ fn problem(FieldError { field, error }: FieldError) -> Problem {
 }
 
 /// The newest version of a card that was not erased.
-fn standing(
+pub(crate) fn standing(
     session: &Session,
     kind: CardKind,
     number: u32,

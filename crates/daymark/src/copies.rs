@@ -229,6 +229,7 @@ fn is_news(content: Content) -> bool {
             | Access::Tried { .. }
             | Access::Touched { .. }
             | Access::Saved { .. }
+            | Access::DocumentSaved { .. }
             | Access::KeySaved
             | Access::Copied { .. }
             | Access::Restored { .. } => false,

@@ -5,11 +5,13 @@
 //! computer for the time, the folders and random numbers.
 
 pub mod access;
+pub mod breach;
 pub mod bulk;
 pub mod bundles;
 pub mod cards;
 pub mod checked;
 pub mod checks;
+pub mod confidential;
 pub mod contract;
 pub mod copies;
 pub mod drafts;
@@ -25,6 +27,7 @@ pub mod reading;
 pub mod redaction;
 pub mod reminders;
 pub mod rescue;
+mod saved;
 pub mod seals;
 mod session;
 pub mod strength;

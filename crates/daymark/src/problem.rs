@@ -146,6 +146,10 @@ kinds! {
     PlaceTaken = "place-taken",
     /// There is a confidential sheet already.
     SheetExists = "sheet-exists",
+    /// There is no confidential sheet to save, or it was taken back.
+    NoSheet = "no-sheet",
+    /// More incidents were picked for an urgent pack than it may hold.
+    TooManyWorst = "too-many-worst",
     /// There is nothing to hand over.
     NothingToHandOver = "nothing-to-hand-over",
     /// The file is no log: neither a text of rows nor a spreadsheet.

@@ -39,6 +39,13 @@ pub enum Access {
         /// The exhibit that it is the original of.
         exhibit: ExhibitRef,
     },
+    /// A document that is in no bundle was saved outside it.
+    DocumentSaved {
+        /// Which.
+        document: SavedDocument,
+        /// The SHA-256 of the file, in hexadecimal digits.
+        sha256: String,
+    },
     /// The key of its attached files was saved outside it.
     KeySaved,
     /// A copy was made.
@@ -95,6 +102,16 @@ pub enum Opener {
     RecoveryWords,
 }
 
+/// A document that is saved by itself and not in a bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SavedDocument {
+    /// The report of a breach of an order.
+    BreachReport,
+    /// What only the police may know.
+    Confidential,
+}
+
 /// A part of the diary on the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -133,6 +150,13 @@ mod tests {
             ),
             (Access::Touched { parts: vec![Part::Tries] }, r#"{"is":"touched","parts":["tries"]}"#),
             (Access::KeySaved, r#"{"is":"key-saved"}"#),
+            (
+                Access::DocumentSaved {
+                    document: SavedDocument::BreachReport,
+                    sha256: "00".to_owned(),
+                },
+                r#"{"is":"document-saved","document":"breach-report","sha256":"00"}"#,
+            ),
             (
                 Access::Copied { version: 3, entries: 7 },
                 r#"{"is":"copied","version":3,"entries":7}"#,

@@ -1,5 +1,6 @@
 //! What can be said of an incident beside the account itself.
 
+use crate::CardNumber;
 use crate::card::fields;
 
 fields! {
@@ -100,5 +101,63 @@ fields! {
         order: card(Order),
         /// The number of the term on the order.
         term: line,
+    }
+}
+
+impl Details {
+    /// Whether it broke this order, in whatever term.
+    #[must_use]
+    pub fn broke_order(&self, order: CardNumber) -> bool {
+        self.broke.all().iter().any(|broken| broken.is_of(order))
+    }
+
+    /// Whether it broke the term of this order that is called so.
+    #[must_use]
+    pub fn broke_term(&self, order: CardNumber, term: &str) -> bool {
+        self.broke.all().iter().any(|broken| broken.is_of(order) && broken.is_called(term))
+    }
+}
+
+impl Broken {
+    fn is_of(&self, order: CardNumber) -> bool {
+        self.order.as_ref().is_some_and(|target| target.number() == order)
+    }
+
+    /// `2(A)` is the same term as `2(a)`.
+    fn is_called(&self, term: &str) -> bool {
+        let named = self.term.as_ref().map(|named| named.as_str().trim().to_lowercase());
+        named.is_some_and(|named| named == term.trim().to_lowercase())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::card::Fields as _;
+    use crate::{FieldValue, FieldValues, Reading, Zone};
+
+    fn broke(rows: &[(&str, &str)]) -> Details {
+        let row = |(order, term): &(&str, &str)| {
+            let value = |text: &str| FieldValue::Text(text.to_owned());
+            FieldValues::from([
+                ("order".to_owned(), value(order)),
+                ("term".to_owned(), value(term)),
+            ])
+        };
+        let rows = FieldValue::Rows(rows.iter().map(row).collect());
+        let now = chrono::DateTime::from_timestamp(1_780_000_000, 0).expect("a test time");
+        let reading = Reading { now, zone: Zone::LONDON };
+        let values = FieldValues::from([("broke".to_owned(), rows)]);
+        Details::read(&values, &reading).expect("test fields")
+    }
+
+    #[test]
+    fn a_term_is_known_by_its_order_and_its_number() {
+        let second = CardNumber::FIRST.next();
+        let details = broke(&[("1", " 2(A) "), ("2", "")]);
+        assert!(details.broke_term(CardNumber::FIRST, "2(a)"));
+        assert!(!details.broke_term(second, "2(a)") && !details.broke_term(second, ""));
+        assert!(details.broke_order(CardNumber::FIRST) && details.broke_order(second));
+        assert!(!broke(&[]).broke_order(second));
     }
 }

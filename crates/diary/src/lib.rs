@@ -26,7 +26,7 @@ mod words;
 mod writer;
 mod written;
 
-pub use access::{Access, Opener, Part};
+pub use access::{Access, Opener, Part, SavedDocument};
 pub use call_table::{CallColumn, CallTable};
 pub use card::{Card, CardKind, CardNumber, FieldError, FieldValue, FieldValues, Link, Reading};
 pub use details::{Broken, Details, SeenVehicle};

@@ -40,7 +40,8 @@ pub(crate) const FIXED: [&str; 20] = [
 ];
 
 /// Documents that are there where they have something to say.
-const SOMETIMES: [&str; 6] = [
+const SOMETIMES: [&str; 7] = [
+    "data/03-DRAFT-STATEMENT.docx",
     "data/03-DRAFT-STATEMENT.pdf",
     "data/07-PHYSICAL-ITEMS.pdf",
     "data/08-EFFECT-ON-ME.pdf",

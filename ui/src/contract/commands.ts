@@ -6,6 +6,8 @@ import type {
   AccessPage,
   AccessQuery,
   Arrived,
+  BreachPlan,
+  BreachRequest,
   BundleDocument,
   BundleChecked,
   BundleMade,
@@ -19,6 +21,7 @@ import type {
   CardPage,
   CardView,
   CheckResult,
+  ConfidentialRequest,
   Conversation,
   Copies,
   CopiesFound,
@@ -151,6 +154,11 @@ export const commands = [
   'save_bundle',
   'cancel_work',
   'check_bundle',
+  'plan_breach_report',
+  'breach_pages',
+  'save_breach_report',
+  'confidential_pages',
+  'save_confidential',
   'check_diary',
   'access_log',
   'check_closed_diary',
@@ -263,6 +271,11 @@ export interface Contract {
   bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };
   /** Opens the print dialog for what the page shows on paper. */
   print_pages: { takes: Record<string, never>; gives: null };
+  plan_breach_report: { takes: { order: number }; gives: BreachPlan };
+  breach_pages: { takes: { request: BreachRequest }; gives: number };
+  confidential_pages: { takes: { request: ConfidentialRequest }; gives: number };
+  save_confidential: { takes: { request: ConfidentialRequest }; gives: string };
+  save_breach_report: { takes: { request: BreachRequest }; gives: string };
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_bundle: { takes: { folder: boolean }; gives: BundleChecked };

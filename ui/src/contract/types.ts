@@ -1715,6 +1715,54 @@ qrSvg: string,
  */
 madeText: string, };
 
+export type ConfidentialRequest = { 
+/**
+ * The contact details that the writer chose, by their numbers.
+ */
+contacts: Array<number>, 
+/**
+ * The language of the document: `en-GB` or `cy`; blank for the one in use.
+ */
+language: string, };
+
+export type BreachRequest = { 
+/**
+ * The number of the order's card.
+ */
+order: number, 
+/**
+ * What its term is called; blank for all terms of the order.
+ */
+term: string, 
+/**
+ * The language of the report: `en-GB` or `cy`; blank for the one in use.
+ */
+language: string, };
+
+export type BreachPlan = { 
+/**
+ * Its terms, in their order.
+ */
+terms: Array<BreachTerm>, 
+/**
+ * How many incidents broke it, in whatever term.
+ */
+incidents: number, };
+
+export type BreachTerm = { 
+/**
+ * What it is called: its number on the order, or its place among them.
+ */
+term: string, 
+/**
+ * How it begins.
+ */
+begins: string, 
+/**
+ * How many incidents broke it.
+ */
+incidents: number, };
+
 export type BundleRequest = { 
 /**
  * The first day, `YYYY-MM-DD`.
@@ -1728,6 +1776,15 @@ to: string,
  * Only these incidents; empty for all.
  */
 only: Array<number>, 
+/**
+ * Whether it is an urgent pack: the last 14 days, and those in `worst`. It
+ * takes the place of days and numbers.
+ */
+urgent: boolean, 
+/**
+ * At most three incidents that the writer picks for an urgent pack.
+ */
+worst: Array<number>, 
 /**
  * Folder or ZIP.
  */
@@ -1944,7 +2001,7 @@ text: string,
  */
 look: boolean, };
 
-export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "key-saved" | "copied" | "restored" | "rescued" | "opened-older" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
+export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "document-saved" | "key-saved" | "copied" | "restored" | "rescued" | "opened-older" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
 
 export type Rescued = { 
 /**
@@ -2134,4 +2191,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

@@ -22,6 +22,7 @@ import { FakeMessages } from './messages';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
 import { recoveryWords } from './sample';
+import { savedDocuments } from './saved';
 import { shapes } from './saying';
 
 
@@ -312,6 +313,7 @@ const answers: Answers = {
   bundle_pages: ({ document }) => (open().count === 0 ? fail('nothing-to-hand-over') : document === 'chronology' ? 4 : 2),
   print_pages: () => null,
   save_bundle: ({ request }) => open() && bundles.make(request),
+  ...savedDocuments(() => open()),
   cancel_work: () => null,
   access_log: ({ query }) => (open(), log(query)),
   check_bundle: ({ folder }) => bundleChecked(folder),

@@ -90,6 +90,9 @@ export class FakeCards {
     return { total: rows.length, rows: rows.slice(offset, offset + PAGE) };
   }
 
+  /** Whether a confidential sheet stands. */
+  hasSheet = (): boolean => this.list('sheet', 0).rows.some(({ status }) => status === 'current');
+
   show(kind: CardKind, number: number, incidents: IncidentPage): CardView {
     const versions = this.versions(kind, number);
     return {

@@ -324,10 +324,11 @@ export class FakeDiary {
   }
 
   choose(request: BundleRequest): { incidents: number[]; exhibits: number } {
-    const dates = { from: request.from, to: request.to };
-    const incidents = this.list({ search: dates, offset: 0, limit: 200 })
-      .rows.map((row) => row.number)
-      .filter((number) => request.only.length === 0 || request.only.includes(number));
+    const search = { from: request.urgent ? '2026-05-20' : request.from, to: request.to };
+    const incidents = this.list({ search, offset: 0, limit: 200 }).rows.map(({ number }) => number)
+      .filter((number) => request.only.length === 0 || request.only.includes(number))
+      .concat(request.worst)
+      .filter((number, place, all) => all.indexOf(number) === place);
     const exhibits = this.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
     return { incidents, exhibits: exhibits.length };
   }

@@ -127,9 +127,18 @@ export const cards: Stop[] = [
   },
   { name: 'Cards: an order', diary: 'open', reach: (page) => one(page, 'order', 1) },
   {
+    name: 'Cards: a report of a breach of it',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'breach-report');
+      await page.locator('main .paper img').waitFor();
+    },
+  },
+  {
     name: 'Cards: a new breach of it',
     diary: 'open',
     async reach(page) {
+      await press(page, 'go-back');
       await press(page, 'order-breach');
       await page.getByText(say('write-broke')).waitFor();
       await page.locator('#guide > summary').click();
@@ -146,6 +155,14 @@ export const cards: Stop[] = [
       await heading(page, 'saved-title');
       await go(page, 'sheet');
       await page.locator('article').waitFor();
+    },
+  },
+  {
+    name: 'Cards: the confidential sheet, to be saved',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'confidential-save');
+      await page.locator('main .paper img').waitFor();
     },
   },
   {

@@ -517,6 +517,15 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'Bundle: an urgent pack',
+    diary: 'open',
+    async reach(page) {
+      await pick(page, 'bundle-goes-in-urgent');
+      await page.locator('fieldset .choices').last().waitFor();
+      await page.getByText(say('bundle-out-said')).waitFor();
+    },
+  },
+  {
     name: 'Bundle: what goes in, chosen',
     diary: 'open',
     async reach(page) {

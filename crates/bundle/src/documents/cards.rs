@@ -32,7 +32,7 @@ struct Section {
 
 /// One card, or what one incident says of it.
 #[derive(Serialize)]
-struct Entry {
+pub(super) struct Entry {
     heading: Prose,
     withdrawn: Option<String>,
     written: Option<Prose>,
@@ -118,7 +118,8 @@ fn of_kind(desk: &Desk<'_>, kind: CardKind) -> Section {
     }
 }
 
-fn entry(desk: &Desk<'_>, history: &History<Card>) -> Entry {
+/// One card in full.
+pub(super) fn entry(desk: &Desk<'_>, history: &History<Card>) -> Entry {
     let card = &history.newest().kept.subject;
     let known = fields(desk, &history.newest().kept);
     let (said, blank): (Vec<_>, Vec<_>) = known.into_iter().partition(|(_, text)| text.is_some());
@@ -146,7 +147,7 @@ fn entry(desk: &Desk<'_>, history: &History<Card>) -> Entry {
 fn heading(desk: &Desk<'_>, card: &Card) -> Prose {
     const LONGEST: usize = 90;
     let named = said::tie(&Link::Card(card.kind(), card.number()), &desk.sentences);
-    let first = said::fields(card.kind().key(), &card.shown(), &desk.sentences);
+    let first = said::to_officer(card.kind().key(), &card.shown(), &desk.sentences);
     let first = first.into_iter().find_map(|said| said.texts.into_iter().next());
     let text = first.map_or(named.clone(), |first| format!("{named} · {first}"));
     desk.ink.line(&text, LONGEST, Column::WIDE)
@@ -156,12 +157,12 @@ fn heading(desk: &Desk<'_>, card: &Card) -> Prose {
 fn fields(desk: &Desk<'_>, kept: &Kept<Card>) -> Vec<Field> {
     let Kept { status: _, subject: card, reason: _, helped_by } = kept;
     let kind = card.kind();
-    let mut said = said::fields(kind.key(), &card.shown(), &desk.sentences);
+    let mut said = said::to_officer(kind.key(), &card.shown(), &desk.sentences);
     let mut fields: Vec<Field> = Vec::new();
     for shape in kind.shape() {
         let place = said.iter().position(|said| said.key == shape.key);
         let text = place.map(|place| said.swap_remove(place).in_lines(&desk.sentences));
-        fields.push((format!("field-{}-{}", kind.key(), shape.key).into(), text));
+        fields.push((format!("label-{}-{}", kind.key(), shape.key).into(), text));
     }
     let helped = helped_by.as_ref().map(|words| words.as_str().to_owned());
     fields.extend(helped.map(|helped| ("doc-helped-by".into(), Some(helped))));
@@ -191,9 +192,9 @@ fn effect(desk: &Desk<'_>, incident: &Incident) -> Entry {
     .into_iter()
     .flatten()
     .collect();
-    let details = said::fields("incident", &incident.details.shown(), &desk.sentences);
+    let details = said::to_officer("incident", &incident.details.shown(), &desk.sentences);
     for said in details.iter().filter(|said| EFFECTS.contains(&said.key.as_str())) {
-        let label = format!("field-incident-{}", said.key);
+        let label = format!("label-incident-{}", said.key);
         facts.push(desk.fact(&label, Some(&said.in_lines(&desk.sentences))));
     }
     Entry {

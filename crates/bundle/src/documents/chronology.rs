@@ -13,8 +13,7 @@ use super::erasures;
 use super::ink::{Column, Prose};
 use super::paper::{Desk, Fact, Paper};
 use crate::{History, phrase};
-use entry::Entry;
-pub(super) use entry::fields as incident_fields;
+pub(super) use entry::{Entry, fields as incident_fields};
 
 /// What the template shows.
 #[derive(Serialize)]

@@ -203,7 +203,7 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
 }
 
 /// The incidents that it belongs to. A log that was brought in has thousands.
-fn numbers(incidents: &[IncidentNumber]) -> Option<String> {
+pub(super) fn numbers(incidents: &[IncidentNumber]) -> Option<String> {
     let numbers: Vec<u32> = incidents.iter().map(|number| number.get()).collect();
     (!numbers.is_empty()).then(|| in_runs(&numbers))
 }
@@ -234,7 +234,7 @@ fn size_words(desk: &Desk<'_>, size: u64) -> String {
 }
 
 /// The first and last eight digits, which the list has room for.
-fn ends(sha256: &str) -> String {
+pub(super) fn ends(sha256: &str) -> String {
     match (sha256.get(..8), sha256.get(sha256.len().saturating_sub(8)..)) {
         (Some(first), Some(last)) => format!("{first} … {last}"),
         _ => sha256.to_owned(),

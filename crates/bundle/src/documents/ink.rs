@@ -38,6 +38,18 @@ pub(super) struct Paragraph {
     runs: Vec<String>,
 }
 
+impl Paragraph {
+    /// Whether it reads from right to left.
+    pub(super) fn is_rtl(&self) -> bool {
+        self.rtl
+    }
+
+    /// All of its text.
+    pub(super) fn text(&self) -> String {
+        self.runs.concat()
+    }
+}
+
 /// How wide a text is set: how many characters a word may have before a line
 /// may break inside it.
 #[derive(Debug, Clone, Copy)]

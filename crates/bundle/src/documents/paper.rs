@@ -7,7 +7,6 @@ use diary::{Exhibit, Incident, IncidentNumber, Words};
 use sentences::{Blank, Sentences};
 use serde::Serialize;
 
-use super::Document;
 use super::fonts::{self, fonts};
 use super::ink::{self, Column, Ink, Prose};
 use crate::{Contents, Histories, History, Selection, Version, phrase};
@@ -18,27 +17,31 @@ pub(super) struct Desk<'a> {
     pub(super) histories: &'a Histories,
     pub(super) sentences: Sentences,
     pub(super) ink: &'a Ink,
-    document: Document,
+    /// The word for the document in sentence ids.
+    key: &'static str,
     exhibits: BTreeMap<IncidentNumber, Vec<String>>,
 }
 
 /// The frame of a document.
 #[derive(Serialize)]
 pub(super) struct Paper {
-    title: String,
+    pub(super) title: String,
     /// Who wrote it, and when the bundle was made.
-    subtitle: Prose,
-    lang: &'static str,
+    pub(super) subtitle: Prose,
+    pub(super) lang: &'static str,
     fonts: Vec<&'static str>,
     mono: &'static str,
     /// At the foot of each page.
-    code: String,
-    version: String,
+    pub(super) code: String,
+    /// Which bundle it is in; blank for one that is in none.
+    pub(super) version: String,
     incidents: String,
-    made_with: String,
+    pub(super) made_with: String,
+    /// What stands at the head of every page, where something must.
+    banner: Option<String>,
     /// `Page {page} of {pages}`, to be filled in.
-    page_of: String,
-    seal: String,
+    pub(super) page_of: String,
+    pub(super) seal: String,
 }
 
 /// A label and what is recorded under it.
@@ -48,16 +51,28 @@ pub(super) struct Fact {
     pub(super) text: Prose,
 }
 
+impl Paper {
+    /// The frame of a document that is in no bundle.
+    pub(super) fn alone(self) -> Self {
+        Self { version: String::new(), ..self }
+    }
+
+    /// The same with this at the head of every page, and no count of incidents.
+    pub(super) fn with_banner(self, banner: String) -> Self {
+        Self { banner: Some(banner), incidents: String::new(), ..self.alone() }
+    }
+}
+
 impl<'a> Desk<'a> {
     pub(super) fn new(
-        document: Document,
+        key: &'static str,
         contents: &'a Contents,
         histories: &'a Histories,
         ink: &'a Ink,
     ) -> Self {
         let sentences = Sentences::of(contents.language);
         let exhibits = by_incident(&histories.exhibits);
-        Self { contents, histories, sentences, ink, document, exhibits }
+        Self { contents, histories, sentences, ink, key, exhibits }
     }
 
     /// The frame.
@@ -65,7 +80,7 @@ impl<'a> Desk<'a> {
         let made_with = self.with("doc-made-with", "version", &self.contents.software);
         let page_of = [("page", Blank::Text("{page}")), ("pages", Blank::Text("{pages}"))];
         Paper {
-            title: self.say(&format!("doc-title-{}", self.document.key())),
+            title: self.say(&format!("doc-title-{}", self.key)),
             subtitle: self.wide(&format!("{} · {}", self.writer(), self.made())),
             lang: self.contents.language.tag(),
             fonts: fonts().families(),
@@ -76,6 +91,7 @@ impl<'a> Desk<'a> {
             made_with,
             page_of: self.sentences.say_with("doc-page-of", &page_of),
             seal: self.say("doc-seal"),
+            banner: None,
         }
     }
 
@@ -172,24 +188,29 @@ impl<'a> Desk<'a> {
     /// What was left out of the bundle, in sentences.
     pub(super) fn left_out(&self) -> Vec<String> {
         let selection = &self.contents.selection;
-        if selection.is_everything() {
+        if selection.is_everything() && !selection.urgent {
             return vec![self.say("doc-nothing-left-out")];
         }
         let Selection {
-            from,
+            from: from_day,
             to,
             only,
+            urgent,
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,
             unreadable,
         } = selection;
         let mut said = Vec::new();
-        let days = [("doc-chosen-from", from), ("doc-chosen-to", to)];
-        for (key, day) in days {
+        let from = if *urgent { "doc-urgent-from" } else { "doc-chosen-from" };
+        for (key, day) in [(from, from_day), ("doc-chosen-to", to)] {
             said.extend(day.map(|day| self.with(key, "day", &self.date(day))));
         }
-        if !only.is_empty() {
+        let numbers = only.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        if *urgent {
+            let key = if only.is_empty() { "doc-urgent-no-worst" } else { "doc-urgent-worst" };
+            said.push(self.with(key, "numbers", &numbers));
+        } else if !only.is_empty() {
             said.push(self.count("doc-chosen-only", only.len()));
         }
         let counts = [
@@ -201,6 +222,9 @@ impl<'a> Desk<'a> {
             if *count > 0 {
                 said.push(self.count(key, *count as usize));
             }
+        }
+        if selection.is_everything() {
+            said.push(self.say("doc-nothing-left-out"));
         }
         said.extend(phrase::unreadable(unreadable, &self.sentences));
         said

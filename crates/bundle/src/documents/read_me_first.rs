@@ -45,6 +45,7 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
     let others = others.map(|document| {
         let table = match document {
             Document::Chronology | Document::ExhibitList => ", .csv",
+            Document::Statement => ", .docx",
             _ => "",
         };
         (format!("data/{}{table}", document.file_name()), document.key())

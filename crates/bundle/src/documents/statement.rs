@@ -1,6 +1,8 @@
 //! A draft statement: the writer's own words, in the order in which officers
 //! take statements. Nothing in it is rewritten, and nobody has signed it.
 
+mod word;
+
 use std::collections::BTreeSet;
 
 use diary::card::Role;
@@ -12,6 +14,8 @@ use super::chronology::incident_fields;
 use super::ink::Prose;
 use super::paper::{Desk, Fact, Paper};
 use crate::{Histories, History, phrase, said};
+
+pub(crate) use word::docx;
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -112,8 +116,8 @@ impl Writing<'_> {
     fn card(&mut self, card: &Card, keys: &[&str]) -> Paragraph {
         let desk = self.desk;
         let kind = card.kind().key();
-        let all = said::fields(kind, &card.shown(), &desk.sentences);
-        let label = |key: &str| format!("field-{kind}-{key}");
+        let all = said::to_officer(kind, &card.shown(), &desk.sentences);
+        let label = |key: &str| format!("label-{kind}-{key}");
         let facts = all.iter().filter(|said| keys.contains(&said.key.as_str()));
         let facts = facts
             .map(|said| desk.fact(&label(&said.key), Some(&said.in_lines(&desk.sentences))))

@@ -23,7 +23,7 @@ use cards::Known;
 #[derive(Serialize)]
 pub(super) struct Page {
     paper: Paper,
-    about: String,
+    about: Vec<String>,
     glance_heading: String,
     glance: Vec<Fact>,
     acts_heading: String,
@@ -70,7 +70,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
     let columns = ["paragraph", "way", "incidents", "times", "first", "last", "latest"];
     Page {
         paper: desk.paper(),
-        about: desk.say("doc-summary-about"),
+        about: about(desk),
         glance_heading: desk.say("doc-at-a-glance"),
         glance: glance(desk, &overview, &incidents, &known),
         acts_heading: desk.say("doc-acts"),
@@ -91,6 +91,12 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         limits_heading: desk.say("doc-limits"),
         limits: desk.several("limits", &["statement", "assessment", "verified"]),
     }
+}
+
+/// What the page is, and first whether it is of an urgent pack.
+fn about(desk: &Desk<'_>) -> Vec<String> {
+    let urgent = desk.contents.selection.urgent.then(|| desk.say("doc-urgent-about"));
+    urgent.into_iter().chain([desk.say("doc-summary-about")]).collect()
 }
 
 fn glance(
@@ -123,7 +129,7 @@ fn glance(
         desk.fact("doc-days-label", days.as_deref()),
         desk.fact("doc-evidence", Some(&exhibits)),
         known.soon_gone(),
-        line(desk, "doc-left-out", &desk.left_out().join(" "), 240),
+        line(desk, "doc-left-out", &desk.left_out().join(" "), 320),
     ];
     if withdrawn > 0 {
         let said = desk.count("doc-withdrawn-count", withdrawn);

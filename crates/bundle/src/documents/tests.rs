@@ -11,7 +11,7 @@ use crate::sample;
 /// What a tool says of a PDF: its standard output. Nothing where the tool is
 /// not at hand; where it is, it must find no fault.
 #[expect(clippy::disallowed_methods, reason = "other people's tools judge the documents")]
-fn asked(program: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
+pub(super) fn asked(program: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder for a test");
     let path = folder.path().join("document.pdf");
     std::fs::write(&path, pdf).expect("the folder takes a file");
@@ -29,7 +29,7 @@ fn rendered(document: Document, contents: &Contents) -> Vec<u8> {
     render(document, contents).expect("the sample can be set")
 }
 
-fn text(pdf: &[u8]) -> Option<String> {
+pub(super) fn text(pdf: &[u8]) -> Option<String> {
     asked("pdftotext", &["-layout", "FILE", "-"], pdf)
 }
 

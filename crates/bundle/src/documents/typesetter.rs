@@ -86,6 +86,8 @@ fn shelf() -> &'static Shelf {
             "statement.typ",
             "exhibit-list.typ",
             "cards.typ",
+            "breach.typ",
+            "confidential.typ",
             "integrity.typ",
         ];
         let source = |(name, text): (&str, &str)| Source::new(id(name), text.to_owned());

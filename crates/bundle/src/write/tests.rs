@@ -46,6 +46,7 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
             "data/01-SUMMARY-FOR-OFFICER.pdf",
             "data/02-CHRONOLOGY.csv",
             "data/02-CHRONOLOGY.pdf",
+            "data/03-DRAFT-STATEMENT.docx",
             "data/03-DRAFT-STATEMENT.pdf",
             "data/04-EXHIBIT-LIST.csv",
             "data/04-EXHIBIT-LIST.pdf",
@@ -78,7 +79,7 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
     let bytes: usize = made.files.iter().map(|(_, bytes)| bytes.len()).sum();
     assert_eq!(receipt.bytes, bytes as u64);
     let manifest = String::from_utf8_lossy(made.get("manifest-sha256.txt")).into_owned();
-    assert_eq!(manifest.lines().count(), 18);
+    assert_eq!(manifest.lines().count(), 19);
     assert_eq!(made.get("data/05-EXHIBITS/SXW-002_2026-03-07_IMG_0042.JPG"), [2; 70]);
 }
 

@@ -26,12 +26,14 @@ pub(super) fn seal(desk: &Desk<'_>) -> Result<ExitCode, Failure> {
 }
 
 pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Failure> {
-    let args::Bundle { to, shape, from, to_date, only, at } = args;
+    let args::Bundle { to, shape, from, to_date, only, urgent, worst, at } = args;
     let at = at.as_deref().map(moment).transpose()?;
     let request = BundleRequest {
         from: from.unwrap_or_default(),
         to: to_date.unwrap_or_default(),
         only,
+        urgent,
+        worst,
         shape: match shape {
             args::Shape::Folder => BundleShape::Folder,
             args::Shape::Zip => BundleShape::Zip,
@@ -59,7 +61,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
 
 /// An instant (`2026-11-23T14:05:00Z`, any offset), or a day, which means its
 /// beginning in UTC.
-fn moment(text: &str) -> Result<DateTime<Utc>, Failure> {
+pub(super) fn moment(text: &str) -> Result<DateTime<Utc>, Failure> {
     let day = || {
         let day = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
         Some(day.and_hms_opt(0, 0, 0)?.and_utc())

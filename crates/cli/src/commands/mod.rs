@@ -1,11 +1,13 @@
 //! One function for each command: unpack, call `daymark`, print.
 
 mod access;
+mod breach;
 mod bulk;
 mod bundles;
 mod calls;
 mod cards;
 mod checks;
+mod confidential;
 mod copies;
 mod drafts;
 mod evidence;
@@ -71,6 +73,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
         Command::HandedOver => versions::list(&desk),
+        Command::BreachReport(args) => breach::report(&desk, args),
+        Command::Confidential(args) => confidential::save(&desk, args),
         Command::Log(args) => access::log(&desk, &args),
         Command::Check => checks::check(&desk),
         Command::Rescue(args) => checks::rescue(&desk, &args),

@@ -2,7 +2,9 @@
 
 use bundle::phrase;
 use chrono::TimeDelta;
-use diary::{Access, ClockState, Content, HandOver, Opener, Part, SealMark, Subject, Zone};
+use diary::{
+    Access, ClockState, Content, HandOver, Opener, Part, SavedDocument, SealMark, Subject, Zone,
+};
 use record::{Entry, Header};
 use sentences::Blank;
 
@@ -119,6 +121,15 @@ fn accessed(session: &Session, access: &Access, zone: Zone) -> Vec<Line> {
             let blanks = [("reference", Blank::Text(&exhibit))];
             vec![(AccessKind::Saved, say("access-saved", &blanks))]
         }
+        Access::DocumentSaved { document, sha256 } => {
+            let key = match document {
+                SavedDocument::BreachReport => "access-saved-breach-report",
+                SavedDocument::Confidential => "access-saved-confidential",
+            };
+            // Enough of it to tell one file from another.
+            let begins = sha256.chars().take(8).collect::<String>();
+            vec![(AccessKind::DocumentSaved, say(key, &[("begins", Blank::Text(&begins))]))]
+        }
         Access::KeySaved => plain(AccessKind::KeySaved, "access-key-saved"),
         Access::Copied { version, entries } => {
             counted(AccessKind::Copied, "access-copied", *version, *entries)
@@ -204,6 +215,7 @@ impl AccessKind {
             | Self::Tried
             | Self::Touched
             | Self::Saved
+            | Self::DocumentSaved
             | Self::KeySaved
             | Self::Copied
             | Self::Restored

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bundle::Unreadable;
+use bundle::{Made, Unreadable};
 use chrono::NaiveDate;
 use diary::{
     Card, Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Link, Status, Subject, SubjectId,
 };
 use record::Entry;
 
+use super::urgent::Urgent;
 use crate::contract::BundleRequest;
 use crate::incidents::day;
 use crate::{Problem, ProblemKind};
@@ -18,18 +19,18 @@ pub(super) struct Asked {
     pub(super) from: Option<NaiveDate>,
     pub(super) to: Option<NaiveDate>,
     pub(super) only: Vec<IncidentNumber>,
+    /// Whether it is an urgent pack: the days, and beside them those listed.
+    pub(super) urgent: bool,
 }
 
 impl Asked {
-    pub(super) fn read(request: &BundleRequest) -> Result<Self, Problem> {
-        let numbers = request.only.iter().map(|number| {
-            IncidentNumber::try_from(*number)
-                .map_err(|_| Problem::about(ProblemKind::NotFound, number))
-        });
-        let mut only = numbers.collect::<Result<Vec<_>, _>>()?;
-        only.sort_unstable();
-        only.dedup();
-        let asked = Self { from: day("from", &request.from)?, to: day("to", &request.to)?, only };
+    pub(super) fn read(request: &BundleRequest, made: Made) -> Result<Self, Problem> {
+        if let Some(Urgent { from, worst }) = Urgent::read(request, made)? {
+            return Ok(Self { from: Some(from), to: None, only: worst, urgent: true });
+        }
+        let only = numbers(&request.only)?;
+        let (from, to) = (day("from", &request.from)?, day("to", &request.to)?);
+        let asked = Self { from, to, only, urgent: false };
         if let (Some(from), Some(to)) = (asked.from, asked.to)
             && to < from
         {
@@ -39,8 +40,8 @@ impl Asked {
     }
 
     fn is_everything(&self) -> bool {
-        let Self { from, to, only } = self;
-        from.is_none() && to.is_none() && only.is_empty()
+        let Self { from, to, only, urgent } = self;
+        from.is_none() && to.is_none() && only.is_empty() && !urgent
     }
 
     /// An incident of an unknown day is in no span of days.
@@ -49,8 +50,23 @@ impl Asked {
         let (first, last) = (incident.when.date(), incident.when.last_date());
         let starts = self.from.is_none_or(|from| last.is_some_and(|last| last >= from));
         let ends = self.to.is_none_or(|to| first.is_some_and(|first| first <= to));
+        if self.urgent {
+            return self.only.contains(&incident.number) || starts && ends;
+        }
         listed && starts && ends
     }
+}
+
+/// The numbers of incidents, each once and in their order.
+pub(super) fn numbers(asked: &[u32]) -> Result<Vec<IncidentNumber>, Problem> {
+    let numbers = asked.iter().map(|number| {
+        let missing = |_| Problem::about(ProblemKind::NotFound, number);
+        IncidentNumber::try_from(*number).map_err(missing)
+    });
+    let mut numbers = numbers.collect::<Result<Vec<_>, _>>()?;
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(numbers)
 }
 
 /// What was chosen, and what was left out.
@@ -124,7 +140,8 @@ pub(super) fn choose(
         }
     }
     for number in &asked.only {
-        if !numbers.contains(number) && asked.from.is_none() && asked.to.is_none() {
+        let by_number = asked.urgent || asked.from.is_none() && asked.to.is_none();
+        if !numbers.contains(number) && by_number {
             return Err(Problem::about(ProblemKind::NotFound, number));
         }
     }

@@ -32,9 +32,13 @@ pub(super) fn gather(
     at: Option<DateTime<Utc>>,
     damaged: &BTreeSet<SubjectId>,
 ) -> Result<Gathered, Problem> {
-    let asked = Asked::read(request)?;
     let lost = session.vault.lost()?;
     let Covered { entries, size } = covered(session, &lost)?;
+    let made = Made {
+        at: at.unwrap_or_else(|| session.outside.clock().now()).trunc_subsecs(3),
+        zone: entries.last().map_or(Zone::LONDON, |entry| entry.header.written.zone()),
+    };
+    let asked = Asked::read(request, made)?;
     let with_gaps = lost.iter().filter_map(|trace| trace.of).map(|(subject, ..)| subject);
     let damaged = damaged.iter().copied().chain(with_gaps).collect();
     let chosen = choose::choose(&asked, &entries, &damaged)?;
@@ -42,10 +46,6 @@ pub(super) fn gather(
     let root = tree.root_at(size).ok_or(ProblemKind::DatabaseDamaged)?;
     let checkpoint = Checkpoint { vault: session.vault.id(), size, root };
     let signature = seals::sign(session, &checkpoint);
-    let made = Made {
-        at: at.unwrap_or_else(|| session.outside.clock().now()).trunc_subsecs(3),
-        zone: entries.last().map_or(Zone::LONDON, |entry| entry.header.written.zone()),
-    };
     let Chosen {
         subjects,
         incidents,
@@ -78,6 +78,7 @@ pub(super) fn gather(
             from: asked.from,
             to: asked.to,
             only: asked.only,
+            urgent: asked.urgent,
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,

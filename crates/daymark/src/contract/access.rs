@@ -59,6 +59,8 @@ pub enum AccessKind {
     Touched,
     /// An original was saved outside.
     Saved,
+    /// A document that is in no bundle was saved outside.
+    DocumentSaved,
     /// The key of the files was saved outside.
     KeySaved,
     /// A copy was made.

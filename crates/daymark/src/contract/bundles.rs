@@ -32,6 +32,11 @@ pub struct BundleRequest {
     pub to: String,
     /// Only these incidents; empty for all.
     pub only: Vec<u32>,
+    /// Whether it is an urgent pack: the last 14 days, and those in `worst`. It
+    /// takes the place of days and numbers.
+    pub urgent: bool,
+    /// At most three incidents that the writer picks for an urgent pack.
+    pub worst: Vec<u32>,
     /// Folder or ZIP.
     pub shape: BundleShape,
     /// The language of the documents: `en-GB` or `cy`; blank for the one in use.

@@ -6,11 +6,13 @@
 //! written by `cargo xtask types` from the list at the end of this file.
 
 mod access;
+mod breach;
 mod bulk;
 mod bundles;
 mod cards;
 mod checked;
 mod checks;
+mod confidential;
 mod copies;
 mod drafts;
 mod evidence;
@@ -25,6 +27,7 @@ mod versions;
 mod viewing;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
+pub use breach::{BreachPlan, BreachRequest, BreachTerm};
 pub use bulk::{
     DatesAnswer, LogAnswer, LogBroughtIn, LogColumn, LogDates, LogFound, LogMeaning, LogOrder,
     LogRequest, LogRow, LogSample, LogSheet, LogStatus, LogTried, PhotoFault, PhotoLeftOut,
@@ -38,6 +41,7 @@ pub use cards::{
 };
 pub use checked::{BundleChecked, BundleVerdict, CheckedFact};
 pub use checks::{CheckResult, Rescued};
+pub use confidential::ConfidentialRequest;
 pub use copies::{
     Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
     Restored,
@@ -200,6 +204,10 @@ pub fn typescript() -> String {
         Versions,
         VersionView,
         SealView,
+        ConfidentialRequest,
+        BreachRequest,
+        BreachPlan,
+        BreachTerm,
         BundleRequest,
         BundleShape,
         BundleDocument,

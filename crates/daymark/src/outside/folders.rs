@@ -132,6 +132,15 @@ pub(crate) fn beside(path: &Path, what: &str) -> Result<PathBuf, Problem> {
     Ok(names.find(|path| !path.exists()).ok_or(ProblemKind::PlaceTaken)?)
 }
 
+/// A name in a folder that is not taken: `base`, then `base-b` to `base-z`,
+/// each with this ending. Where all are taken, the first.
+pub(crate) fn free(folder: &Path, base: &str, ending: &str) -> PathBuf {
+    let plain = folder.join(format!("{base}{ending}"));
+    let lettered = ('b'..='z').map(|letter| folder.join(format!("{base}-{letter}{ending}")));
+    let mut names = std::iter::once(plain.clone()).chain(lettered);
+    names.find(|path| !path.exists()).unwrap_or(plain)
+}
+
 /// Makes what was written to a folder's list durable.
 fn sync_folder(path: &Path) -> std::io::Result<()> {
     // Windows cannot open a folder for this, and keeps its lists by itself.

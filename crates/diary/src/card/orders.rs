@@ -61,3 +61,19 @@ fields! {
         ends: day,
     }
 }
+
+impl Order {
+    /// Its terms, each with what it is called: the number on the order, and its
+    /// place among them, from 1, where no number was written down.
+    pub fn numbered_terms(&self) -> impl Iterator<Item = (String, &Term)> {
+        let named = |(place, term): (usize, _)| (Term::name(term, place + 1), term);
+        self.terms.all().iter().enumerate().map(named)
+    }
+}
+
+impl Term {
+    fn name(&self, place: usize) -> String {
+        let number = self.number.as_ref().map(|number| number.as_str().trim().to_owned());
+        number.unwrap_or_else(|| place.to_string())
+    }
+}

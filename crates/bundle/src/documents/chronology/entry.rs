@@ -12,7 +12,7 @@ use crate::{History, Kept, phrase, said};
 
 /// One incident in full.
 #[derive(Serialize)]
-pub(super) struct Entry {
+pub(in crate::documents) struct Entry {
     number: u32,
     heading: Prose,
     marks: Vec<String>,
@@ -28,13 +28,14 @@ pub(super) struct Entry {
 const WHEN: &str = "doc-when";
 
 /// How the keys of details begin.
-const DETAIL: &str = "field-incident-";
+const DETAIL: &str = "label-incident-";
 
 /// Texts that are set over the whole width.
 const LONG: [&str; 2] = ["doc-what-happened", "doc-exact-words"];
 
 impl Entry {
-    pub(super) fn of(desk: &Desk<'_>, history: &History<Incident>) -> Self {
+    /// All that is recorded of it.
+    pub(in crate::documents) fn of(desk: &Desk<'_>, history: &History<Incident>) -> Self {
         let newest = history.newest();
         let incident = &newest.kept.subject;
         let when = phrase::when(&incident.when, &desk.sentences);
@@ -129,7 +130,7 @@ pub(in crate::documents) fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Ve
 /// Every detail, also those that are not recorded.
 fn details_fields(desk: &Desk<'_>, details: &Details) -> Vec<Field> {
     let shown = details.shown();
-    let mut said = said::fields("incident", &shown, &desk.sentences);
+    let mut said = said::to_officer("incident", &shown, &desk.sentences);
     let field = |shape: FieldShape| {
         let place = said.iter().position(|said| said.key == shape.key);
         let text = place.map(|place| said.swap_remove(place).in_lines(&desk.sentences));

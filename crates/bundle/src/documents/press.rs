@@ -1,0 +1,67 @@
+//! Sets a page again until it prints: what the fonts turn out not to have is
+//! printed by its name.
+
+use serde::Serialize;
+
+use super::ink::Ink;
+use super::paper::Desk;
+use super::typesetter::{self, Fault, Sheet};
+use crate::{Contents, Error, Histories};
+
+/// What a document is to the press.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Form {
+    /// The word for it in sentence ids.
+    pub(super) key: &'static str,
+    /// The name of its file.
+    pub(super) file_name: &'static str,
+    /// The file name of its template.
+    pub(super) template: &'static str,
+}
+
+/// Prints a document; `page` gives what its template shows.
+///
+/// # Errors
+/// [`Error::Document`] for a fault of the program.
+pub(super) fn print(
+    form: Form,
+    contents: &Contents,
+    histories: &Histories,
+    page: &dyn Fn(&Desk<'_>) -> Vec<u8>,
+) -> Result<Vec<u8>, Error> {
+    /// Each try prints more by name; no document known needs a third.
+    const TRIES: usize = 4;
+    let failed = Error::Document { name: form.file_name };
+    let mut ink = Ink::default();
+    for _ in 0..TRIES {
+        let data = page(&Desk::new(form.key, contents, histories, &ink));
+        match typesetter::set(sheet(form, contents, data)) {
+            Ok(pdf) => return Ok(pdf),
+            Err(Fault::Missing(missing)) => {
+                if !ink.learn(missing) {
+                    ink.keep_to_plain_letters();
+                }
+            }
+            Err(Fault::Refused) if ink.is_plain() => return Err(failed),
+            Err(Fault::Refused) => ink.keep_to_plain_letters(),
+        }
+    }
+    Err(failed)
+}
+
+/// What a template shows, in its JSON form.
+pub(super) fn data(page: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(page).expect("a page is made of strings, lists and numbers")
+}
+
+fn sheet(form: Form, contents: &Contents, data: Vec<u8>) -> Sheet {
+    let Contents { made, software, seal, .. } = contents;
+    Sheet {
+        template: form.template,
+        data,
+        qr: record::seal_qr_svg(&seal.checkpoint),
+        at: made.at,
+        creator: format!("Daymark {software}"),
+        identity: format!("{} {} {}", form.file_name, seal.code(), made.at),
+    }
+}

@@ -1,0 +1,52 @@
+//! Documents that are saved by themselves, outside the diary and outside every
+//! bundle: each leaves a note in the record.
+
+use std::path::{Path, PathBuf};
+
+use diary::{Access, SavedDocument};
+
+use crate::outside::folders::{self, NewFile};
+use crate::{Problem, Session};
+
+/// Saves a document, and keeps in the record that it was saved.
+///
+/// # Errors
+/// A place that is taken, or a disk that will not take it. Nothing is saved
+/// then.
+pub(crate) fn save(
+    session: &mut Session,
+    document: SavedDocument,
+    pdf: &[u8],
+    to: &Path,
+) -> Result<(), Problem> {
+    let mut file = NewFile::begin(to)?;
+    file.add(pdf)?;
+    // Nothing leaves without a note of it.
+    session.note(Access::DocumentSaved { document, sha256: bundle::sha256(pdf) })?;
+    file.finish()
+}
+
+/// Where a document goes in a folder: under a name that is not taken, sorts by
+/// day, and says nothing that a person wrote but their initials.
+///
+/// # Errors
+/// A diary whose writer cannot be read.
+pub(crate) fn place(
+    session: &Session,
+    document: SavedDocument,
+    folder: &Path,
+) -> Result<PathBuf, Problem> {
+    let what = match document {
+        SavedDocument::BreachReport => "BREACH-REPORT",
+        SavedDocument::Confidential => "CONFIDENTIAL_for-police-only",
+    };
+    let now = session.outside.clock().now();
+    let day = (now + session.zone().offset_at(now)).format("%Y-%m-%d");
+    let base = format!("{what}-{}-{day}", session.writer()?.initials.as_str());
+    Ok(folders::free(folder, &base, ".pdf"))
+}
+
+/// The name of a file, to be shown.
+pub(crate) fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

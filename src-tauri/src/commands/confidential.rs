@@ -1,0 +1,40 @@
+//! The confidential sheet as a document: looking at it, and saving it.
+
+use std::sync::Arc;
+
+use daymark::contract::ConfidentialRequest;
+use daymark::{ProblemKind, confidential};
+use tauri::{AppHandle, State};
+
+use crate::desk::{Answer, Desk};
+use crate::media::{self, Document};
+use crate::pick;
+
+#[tauri::command]
+pub(crate) async fn confidential_pages(
+    desk: State<'_, Desk>,
+    request: ConfidentialRequest,
+) -> Answer<u32> {
+    let draft = desk.ask(move |session| confidential::draft(session, &request, None)).await?;
+    let made = move || {
+        let document: Document = Arc::new(draft.document()?.into());
+        let pages = media::count(Arc::clone(&document)).ok_or(ProblemKind::Fault)?;
+        Ok((document, pages))
+    };
+    desk.look_at(made, |shown, (document, pages)| {
+        shown.bundle_is(document);
+        pages
+    })
+    .await
+}
+
+/// Saves the sheet in a folder that the person chooses; gives its name there.
+#[tauri::command]
+pub(crate) async fn save_confidential(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    request: ConfidentialRequest,
+) -> Answer<String> {
+    let folder = pick::folder(&app, "confidential-folder").await.ok_or(ProblemKind::Cancelled)?;
+    desk.ask(move |session| confidential::save_in(session, &request, &folder)).await
+}

@@ -1,0 +1,44 @@
+/** Documents that are saved by themselves, for the diary in memory. */
+import type { Command, Contract } from '../contract/commands';
+import type { BreachPlan, Problem } from '../contract/types';
+import { rowsOf, textOf } from '../values';
+import type { FakeDiary } from './diary';
+
+type Own = 'plan_breach_report' | 'breach_pages' | 'save_breach_report' | 'confidential_pages' | 'save_confidential';
+type Answers = { [C in Own & Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
+
+const fail = (kind: Problem['kind'], about: string | null = null): never => {
+  throw { kind, about } satisfies Problem;
+};
+
+/** What can be reported of an order. */
+function plan(diary: FakeDiary, order: number): BreachPlan {
+  const { status, versions } = diary.cards.show('order', order, { total: 0, rows: [] });
+  if (status !== 'current') {
+    fail('not-found', String(order));
+  }
+  const broken = diary
+    .list({ search: { order: String(order) }, offset: 0, limit: 200 })
+    .rows.map(({ number }) => rowsOf(diary.show(number).versions[0]?.form.details['broke']));
+  const terms = rowsOf(versions[0]?.form.fields['terms']).map((one, place) => {
+    const term = textOf(one['number']) || String(place + 1);
+    const incidents = broken.filter((rows) => rows.some((row) => textOf(row['term']) === term)).length;
+    return { term, begins: textOf(one['says']).slice(0, 80), incidents };
+  });
+  return { terms, incidents: broken.length };
+}
+
+/** The commands, over the diary that is open when they are given. */
+export function savedDocuments(open: () => FakeDiary): Answers {
+  const sheet = <T>(given: T): T => (open().cards.hasSheet() ? given : fail('no-sheet'));
+  return {
+    plan_breach_report: ({ order }) => plan(open(), order),
+    breach_pages: ({ request }) => (plan(open(), request.order).incidents > 1 ? 3 : 2),
+    save_breach_report({ request }) {
+      plan(open(), request.order);
+      return 'BREACH-REPORT-AJS-2026-06-03.pdf';
+    },
+    confidential_pages: () => sheet(2),
+    save_confidential: () => sheet('CONFIDENTIAL_for-police-only-AJS-2026-06-03.pdf'),
+  };
+}
