@@ -16,6 +16,7 @@ mod opening;
 mod reading;
 mod redaction;
 mod rescue;
+mod safety;
 mod seals;
 mod viewing;
 
@@ -103,6 +104,10 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::bundle_pages,
         bundles::print_pages,
         bundles::save_bundle,
+        safety::check_bundle,
+        safety::leave_in_bundle,
+        safety::safety_answers,
+        safety::take_back_answer,
         bundles::cancel_work,
         checks::check_diary,
         access::access_log,

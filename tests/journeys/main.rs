@@ -21,4 +21,5 @@ mod memory;
 mod network;
 mod redaction;
 mod reminding;
+mod safety;
 mod troubles;

@@ -147,7 +147,7 @@ fn a_photo_taken_near_a_place_that_is_kept_secret_is_pointed_out() {
     desk.json(&["add", "sheet", "--set", &set(&taken)]);
     let near = desk.json(&["show", "AJS/1"])["nearText"].clone();
     let near = near.as_str().expect("it is pointed out");
-    assert!(near.ends_with("within 300 metres of where you live."), "{near}");
+    assert!(near.ends_with("within 500 metres of where you live."), "{near}");
     desk.json(&["viewing-copy", "1"]);
     let copy = desk.json(&["show", "AJS/2"]);
     assert_eq!((&copy["locationText"], &copy["nearText"]), (&Value::Null, &Value::Null));

@@ -148,6 +148,10 @@ export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
   call('bundle_pages', { request, document });
 export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
+export const checkBundle = (request: BundleRequest) => call('check_bundle', { request });
+export const leaveInBundle = (request: BundleRequest, ids: string[]) => call('leave_in_bundle', { request, ids });
+export const safetyAnswers = () => call('safety_answers', {});
+export const takeBackAnswer = (id: string) => call('take_back_answer', { id });
 export const cancelWork = () => call('cancel_work', {});
 export const checkDiary = () => call('check_diary', {});
 export const accessLog = (query: AccessQuery) => call('access_log', { query });

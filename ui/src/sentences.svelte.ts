@@ -12,6 +12,7 @@ import cyGuides from '../../locales/cy/guides.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyReading from '../../locales/cy/reading.ftl?raw';
 import cyRedaction from '../../locales/cy/redaction.ftl?raw';
+import cySafety from '../../locales/cy/safety.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
 import enAccess from '../../locales/en-GB/access.ftl?raw';
@@ -23,6 +24,7 @@ import enGuides from '../../locales/en-GB/guides.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enReading from '../../locales/en-GB/reading.ftl?raw';
 import enRedaction from '../../locales/en-GB/redaction.ftl?raw';
+import enSafety from '../../locales/en-GB/safety.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
 import enWords from '../../locales/en-GB/words.ftl?raw';
 
@@ -30,8 +32,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enSafety]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cySafety]),
 };
 
 let current = $state<Language>('en-GB');

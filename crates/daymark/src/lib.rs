@@ -24,6 +24,7 @@ pub mod reading;
 pub mod redaction;
 pub mod reminders;
 pub mod rescue;
+pub mod safety;
 pub mod seals;
 mod session;
 pub mod strength;

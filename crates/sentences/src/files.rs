@@ -29,6 +29,7 @@ areas![
     "problems",
     "reading",
     "redaction",
+    "safety",
     "screens"
 ];
 

@@ -60,6 +60,8 @@ import type {
   Rescued,
   RestoreRequest,
   Restored,
+  SafetyAnswer,
+  SafetyCheck,
   SealView,
   Shapes,
   Strength,
@@ -146,6 +148,10 @@ export const commands = [
   'bundle_pages',
   'print_pages',
   'save_bundle',
+  'check_bundle',
+  'leave_in_bundle',
+  'safety_answers',
+  'take_back_answer',
   'cancel_work',
   'check_diary',
   'access_log',
@@ -258,6 +264,12 @@ export interface Contract {
   bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };
   /** Opens the print dialog for what the page shows on paper. */
   print_pages: { takes: Record<string, never>; gives: null };
+  /** Looks through all that it would hold for what may give the writer away. */
+  check_bundle: { takes: { request: BundleRequest }; gives: SafetyCheck };
+  /** Keeps that these may stay, and looks again. */
+  leave_in_bundle: { takes: { request: BundleRequest; ids: string[] }; gives: SafetyCheck };
+  safety_answers: { takes: Record<string, never>; gives: SafetyAnswer[] };
+  take_back_answer: { takes: { id: string }; gives: null };
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_diary: { takes: Record<string, never>; gives: CheckResult };

@@ -19,6 +19,7 @@ import { guide, put } from './guides';
 import { FakeMessages } from './messages';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
+import { FakeSafety } from './safety';
 import { recoveryWords } from './sample';
 import { shapes } from './saying';
 import { sizeText } from './texts';
@@ -51,6 +52,12 @@ export function spoil(references: string[]): void {
   unreadable = references;
 }
 let copied = new FakeCopies(true);
+let safety = new FakeSafety();
+
+/** Has these entries give something away. */
+export function giveAway(numbers: number[]): void {
+  safety = new FakeSafety(numbers);
+}
 
 /** Has it be said that no file shows someone under 18 undressed, or not yet. */
 export function sayNoneUnder18(said: boolean): void {
@@ -135,8 +142,6 @@ function planned(request: BundleRequest): Contract['plan_bundle']['gives'] {
     exhibitsLeftOut: diary.exhibits().length - exhibits,
     sizeText: sizeText(3_917_473),
     unreadable: [],
-    uncovered: [],
-    near: [],
   };
 }
 
@@ -336,6 +341,13 @@ const answers: Answers = {
     const ending = request.shape === 'zip' ? '.zip' : '';
     return { path: `/media/stick/${name}${ending}`, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, unreadable: [] };
   },
+  check_bundle: ({ request }) => safety.check(open().choose(request).incidents),
+  leave_in_bundle({ request, ids }) {
+    safety.leave(ids);
+    return safety.check(open().choose(request).incidents);
+  },
+  safety_answers: () => safety.answers(),
+  take_back_answer: ({ id }) => safety.takeBack(id),
   cancel_work: () => null,
   access_log: ({ query }) => (open(), log(query)),
   check_diary: () => whole(open().count + 5, diary.exhibits().length),

@@ -327,7 +327,8 @@ export class FakeDiary {
     const dates = { from: request.from, to: request.to };
     const incidents = this.list({ search: dates, offset: 0, limit: 200 })
       .rows.map((row) => row.number)
-      .filter((number) => request.only.length === 0 || request.only.includes(number));
+      .filter((number) => request.only.length === 0 || request.only.includes(number))
+      .filter((number) => !request.without.includes(String(number)));
     const exhibits = this.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
     return { incidents, exhibits: exhibits.length };
   }

@@ -15,6 +15,7 @@ mod keys;
 mod opening;
 mod reading;
 mod redaction;
+mod safety;
 mod under_18;
 
 use std::ops::ControlFlow;
@@ -69,6 +70,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Redact(args) => redaction::redact(&desk, args),
         Command::Seal => bundles::seal(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
+        Command::Answers(args) => safety::answers(&desk, &args),
         Command::Log(args) => access::log(&desk, &args),
         Command::Check => checks::check(&desk),
         Command::Rescue(args) => checks::rescue(&desk, &args),

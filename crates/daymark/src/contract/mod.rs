@@ -20,6 +20,7 @@ mod opening;
 mod reading;
 mod redaction;
 mod reminders;
+mod safety;
 mod viewing;
 
 pub use access::{AccessKind, AccessPage, AccessQuery, AccessRow};
@@ -55,6 +56,7 @@ pub use reading::{
 };
 pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
+pub use safety::{SafetyAnswer, SafetyCheck, SafetyHit, SafetyWhat};
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
 use serde::{Deserialize, Serialize};
@@ -199,6 +201,10 @@ pub fn typescript() -> String {
         BundleDocument,
         BundlePlan,
         BundleMade,
+        SafetyCheck,
+        SafetyHit,
+        SafetyWhat,
+        SafetyAnswer,
         CheckResult,
         AccessQuery,
         AccessPage,
