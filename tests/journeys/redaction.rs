@@ -62,7 +62,7 @@ fn the_reason_and_every_step_stand_in_the_bundle() {
     let desk = begun();
     desk.json(&["redact", "AJS/1", "--cover", "0,0,10,10", "--reason", "my new street"]);
     let to = desk.path("bundle");
-    desk.json(&["bundle", "--to", text(&to)]);
+    desk.hand_over(&to);
     let list = fs::read_to_string(to.join("data/04-EXHIBIT-LIST.csv")).expect("there is a list");
     let origin = "Redacted copy of AJS/1: covered in one place (picture 1). Reason: my new street";
     assert!(list.contains(origin), "{list}");

@@ -31,7 +31,7 @@ fn planted() -> Desk {
     ]);
     desk.json(&["write", "He asked a neighbour about 12 Example St."]);
     desk.json(&["write", "He waited for Mia at the gate."]);
-    desk.json(&["amend", "2", "He waited at the gate.", "--reason", "Less."]);
+    desk.json(&["amend", "2", "--text", "He waited at the gate.", "--reason", "Less."]);
     desk.json(&["write", "He rang twice."]);
     for (name, bytes) in [
         ("photo.jpg", photo_at(51.5002, -0.1203)),

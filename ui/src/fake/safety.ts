@@ -2,19 +2,25 @@
 import type { SafetyAnswer, SafetyCheck, SafetyHit } from '../contract/types';
 import { say } from '../sentences.svelte';
 
-export class FakeSafety {
+class FakeSafety {
   private left: SafetyHit[] = [];
 
   /** The entries that give something away. */
-  constructor(private readonly numbers: number[] = []) {}
+  private numbers: number[] = [];
+
+  begin(numbers: number[]): void {
+    this.numbers = numbers;
+    this.left = [];
+  }
 
   check(incidents: number[]): SafetyCheck {
     const hits = this.numbers.filter((number) => incidents.includes(number)).map((number) => this.hit(number));
     return { hits, unanswered: hits.filter((hit) => !hit.isLeft).length, unread: [] };
   }
 
-  leave(ids: string[]): void {
+  leave(ids: string[], incidents: number[]): SafetyCheck {
     this.left.push(...this.numbers.map((number) => this.hit(number)).filter((hit) => ids.includes(hit.id)));
+    return this.check(incidents);
   }
 
   answers(): SafetyAnswer[] {
@@ -43,3 +49,8 @@ export class FakeSafety {
     };
   }
 }
+
+export const safety = new FakeSafety();
+
+/** Has these entries give something away, and nothing be answered. */
+export const giveAway = (numbers: number[]): void => safety.begin(numbers);

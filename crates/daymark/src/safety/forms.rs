@@ -105,15 +105,18 @@ pub(super) fn phone(text: &str) -> Vec<Vec<u8>> {
     let after = digits.strip_prefix("00").unwrap_or(&digits);
     let own = match after.strip_prefix("44") {
         Some(own) if is_abroad || after.len() >= 12 => own,
-        _ if is_abroad => return long_enough(vec![after.to_owned(), format!("00{after}")]),
+        _ if is_abroad => return dialled(after, &["", "00"]),
         _ => &digits,
     };
     let own = own.strip_prefix('0').unwrap_or(own);
-    long_enough(["0", "44", "440", "0044", "00440"].map(|dialled| format!("{dialled}{own}")).into())
+    dialled(own, &["0", "44", "440", "0044", "00440"])
 }
 
-fn long_enough(forms: Vec<String>) -> Vec<Vec<u8>> {
-    forms.into_iter().filter(|form| form.len() > DIGITS).map(String::into_bytes).collect()
+/// A number with each of these dialled before it; none where it is too short.
+fn dialled(own: &str, before: &[&str]) -> Vec<Vec<u8>> {
+    let is_long = own.len() >= DIGITS;
+    let forms = before.iter().filter(|_| is_long);
+    forms.map(|before| format!("{before}{own}").into_bytes()).collect()
 }
 
 /// The phone numbers in a text: ten digits or more, with gaps, strokes and

@@ -16,7 +16,7 @@ const OVERLAP: usize = 8 << 10;
 
 /// Bytes held whole, read in the encoding that they have.
 pub(super) fn texts(bytes: &[u8], take: Take<'_>) -> ControlFlow<()> {
-    let (text, _) = found(bytes).decode_with_bom_removal(bytes);
+    let (text, _) = found(bytes, false).decode_with_bom_removal(bytes);
     take(Found::Text(&text))
 }
 
@@ -24,7 +24,8 @@ pub(super) fn texts(bytes: &[u8], take: Take<'_>) -> ControlFlow<()> {
 pub(super) fn stream(mut file: impl Read, take: Take<'_>) -> io::Result<ControlFlow<()>> {
     let mut block = vec![0; BLOCK];
     let mut read = fill(&mut file, &mut block)?;
-    let mut decoder = found(block.get(..read).unwrap_or_default()).new_decoder_with_bom_removal();
+    let first = block.get(..read).unwrap_or_default();
+    let mut decoder = found(first, read == BLOCK).new_decoder_with_bom_removal();
     let mut text = String::new();
     loop {
         let is_last = read < BLOCK;
@@ -57,8 +58,9 @@ fn decode(decoder: &mut encoding_rs::Decoder, bytes: &[u8], is_last: bool, text:
     }
 }
 
-/// By its mark; as UTF-8; by its zeros; and else as Windows does it in the West.
-fn found(bytes: &[u8]) -> &'static Encoding {
+/// By its mark; by its zeros; as UTF-8, where `is_cut` but for the last character;
+/// and else as Windows does it in the West.
+fn found(bytes: &[u8], is_cut: bool) -> &'static Encoding {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return encoding;
     }
@@ -73,7 +75,7 @@ fn found(bytes: &[u8]) -> &'static Encoding {
     match std::str::from_utf8(bytes) {
         Ok(_) => UTF_8,
         // Only its last character is cut off.
-        Err(fault) if fault.error_len().is_none() => UTF_8,
+        Err(fault) if is_cut && fault.error_len().is_none() => UTF_8,
         Err(_) => WINDOWS_1252,
     }
 }
