@@ -23,9 +23,9 @@ safety-times =
        *[other] Mewn { $count } testun
     }
 safety-leave = Caiff aros
-safety-leave-hint = Maent yn ei wybod eisoes, neu nid yw’n gwneud niwed.
+safety-leave-hint = Gadewch iddo aros lle maent yn ei wybod eisoes, neu lle nad yw’n gwneud niwed.
 safety-hold-back = Ei ddal yn ôl: { $place }
-safety-hold-back-hint = Mae’r cyfan yn aros yn eich dyddiadur. Dim ond ei rif y mae’r bwndel yn ei enwi.
+safety-hold-back-hint = Mae’r hyn a ddaliwch yn ôl yn aros yn eich dyddiadur. Dim ond ei rif y mae’r bwndel yn ei enwi.
 safety-redact = Gwneud copi wedi’i olygu yn gyntaf
 safety-choice = Beth ddylid ei wneud?
 safety-searching = Wrthi’n edrych trwy eich geiriau a’ch ffeiliau

@@ -23,9 +23,9 @@ safety-times =
        *[other] In { $count } texts
     }
 safety-leave = It may stay
-safety-leave-hint = They know it already, or it does no harm.
+safety-leave-hint = Let it stay where they know it already, or where it does no harm.
 safety-hold-back = Hold it back: { $place }
-safety-hold-back-hint = All of it stays in your diary. The bundle names its number and no more.
+safety-hold-back-hint = What you hold back stays in your diary. The bundle names its number and no more.
 safety-redact = Make a redacted copy first
 safety-choice = What should be done?
 safety-searching = Looking through your words and files

@@ -238,7 +238,6 @@ test('what may give the writer away is answered before the pages are looked at',
   await text('Held back by you');
   await hands.click(await button(/Put it back in/));
   await text('1 thing waits for your answer.');
-  giveAway([]);
 });
 
 test('only what belongs to a person or was done in one way goes in', async () => {

@@ -19,7 +19,7 @@ import { guide, put } from './guides';
 import { FakeMessages } from './messages';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
-import { safety } from './safety';
+import { giveAway, safety } from './safety';
 import { recoveryWords } from './sample';
 import { shapes } from './saying';
 import { sizeText } from './texts';
@@ -73,6 +73,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   bulk = new FakeBulk(diary);
   talk = new FakeMessages(diary);
   calls = new FakeCalls(diary, talk);
+  giveAway(how === 'chats' ? [2] : []);
   if (how === 'chats') {
     talk.arrive();
     calls.arrive();

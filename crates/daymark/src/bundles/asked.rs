@@ -90,7 +90,7 @@ impl Asked {
             let Card::Account(account) = card else { return None };
             let Account { person, .. } = &account.says;
             let is_theirs = person.is_some_and(|person| self.people.contains(&person.number()));
-            is_theirs.then(|| Link::Card(CardKind::Account, account.number))
+            is_theirs.then_some(Link::Card(CardKind::Account, account.number))
         });
         people.chain(orders).chain(theirs).collect()
     }

@@ -55,14 +55,15 @@ fn an_answer_is_kept_until_what_stands_there_is_changed_or_it_is_taken_back() {
     assert_eq!((places(&found), found.unanswered), (vec!["1"], 1));
     let id = found.hits[0].id.clone();
 
-    let found = leave(session, &all, &[id.clone()], &mut go_on).expect("it can be left");
+    let found =
+        leave(session, &all, std::slice::from_ref(&id), &mut go_on).expect("it can be left");
     assert_eq!((found.hits.len(), found.unanswered), (1, 0));
     assert_eq!(answers(session).expect("they can be listed").len(), 1);
 
     take_back(session, &id).expect("it can be taken back");
     let found = check(session, &all, &mut go_on).expect("it can be checked");
     assert_eq!(found.unanswered, 1);
-    leave(session, &all, &[id.clone()], &mut go_on).expect("it can be left");
+    leave(session, &all, std::slice::from_ref(&id), &mut go_on).expect("it can be left");
 
     let form = IncidentForm {
         what_happened: "He stood at 12 Example Street again.".to_owned(),

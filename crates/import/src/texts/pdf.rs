@@ -25,11 +25,10 @@ pub fn text(bytes: Vec<u8>) -> Option<String> {
     let pdf = Pdf::new(bytes).ok()?;
     let mut writing = Writing::default();
     let about = pdf.metadata();
-    for said in [&about.title, &about.author, &about.subject, &about.keywords, &about.creator] {
-        if let Some(said) = said {
-            writing.add(&String::from_utf8_lossy(said));
-            writing.end_word('\n');
-        }
+    let about = [&about.title, &about.author, &about.subject, &about.keywords, &about.creator];
+    for said in about.into_iter().flatten() {
+        writing.add(&String::from_utf8_lossy(said));
+        writing.end_word('\n');
     }
     for page in pdf.pages().iter() {
         let cache = InterpreterCache::new();
