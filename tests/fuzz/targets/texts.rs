@@ -10,14 +10,8 @@ use import::texts::{Found, Limits, read};
 use libfuzzer_sys::fuzz_target;
 
 /// Small enough that limits are met.
-const LIMITS: Limits = Limits {
-    whole: 1 << 20,
-    list: 10_000,
-    members: 100,
-    unpacked: 4 << 20,
-    mails: 100,
-    depth: 3,
-};
+const LIMITS: Limits =
+    Limits { whole: 1 << 20, list: 10_000, members: 100, unpacked: 4 << 20, mails: 100, depth: 3 };
 
 const TYPES: [&str; 9] = [
     "application/zip",
