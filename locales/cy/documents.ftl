@@ -49,6 +49,10 @@ doc-chosen-only =
         [two] Dewiswyd { $count } ddigwyddiad yn ôl eu rhifau.
        *[other] Dewiswyd { $count } digwyddiad yn ôl eu rhifau.
     }
+doc-chosen-people = Dim ond digwyddiadau’r bobl hyn, neu eu cyfrifon, a ddewiswyd: { $list }.
+doc-chosen-orders = Dim ond digwyddiadau a dorrodd y gorchmynion hyn a ddewiswyd: { $list }.
+doc-chosen-ways = Dim ond digwyddiadau a wnaed fel hyn a ddewiswyd: { $list }.
+doc-held-back = Daliodd yr awdur y rhain yn ôl: { $list }.
 doc-incidents-left-out =
     { $count ->
         [one] Nid yw 1 digwyddiad yn y copi hwn.

@@ -42,6 +42,3 @@ redaction-near = Mae’r ffeil yn dweud ble y tynnwyd hi. Mae hynny o fewn { $me
 redaction-near-home = ble rydych chi’n byw
 redaction-near-title = Tynnwyd ger lle yr ydych yn ei gadw’n gyfrinach
 redaction-near-advice = Cyn ei rhoi i neb: gwnewch gopi i edrych arno. Nid yw’r copi’n dweud ble y tynnwyd ef.
-redaction-uncovered = Mae { $original } yn mynd i mewn hefyd. Mae’n dangos yr hyn a guddir yn ei gopi { $copy }.
-redaction-uncovered-title = Mae gwreiddiol copi wedi’i olygu yn mynd i mewn
-redaction-uncovered-advice = I roi’r copi yn unig: newidiwch nodiadau’r gwreiddiol, fel nad yw’n perthyn i’r un cofnod. Yna dewiswch gofnodion yn ôl eu rhifau.

@@ -743,6 +743,10 @@ bundle-chosen-most =
        *[other] Dyna { $most }, cymaint ag y mae pecyn brys yn ei gymryd.
     }
 bundle-goes-in-dates = Yr hyn a ddigwyddodd rhwng dau ddyddiad
+bundle-goes-in-of = Dim ond yr hyn sy’n perthyn i berson, gorchymyn neu ffordd
+bundle-of-people = Dim ond y bobl hyn, neu eu cyfrifon
+bundle-of-orders = Dim ond yr hyn a dorrodd y gorchmynion hyn
+bundle-of-ways = Dim ond yr hyn a wnaed fel hyn
 bundle-goes-in-chosen = Dim ond cofnodion rwy’n eu dewis
 bundle-date-hint = Gallwch adael y naill ddyddiad neu’r llall yn wag.
 bundle-chosen-count =

@@ -46,6 +46,10 @@ doc-chosen-only =
         [one] 1 incident was chosen by its number.
        *[other] { $count } incidents were chosen by their numbers.
     }
+doc-chosen-people = Only incidents of these people, or of their accounts, were chosen: { $list }.
+doc-chosen-orders = Only incidents that broke these orders were chosen: { $list }.
+doc-chosen-ways = Only incidents done like this were chosen: { $list }.
+doc-held-back = The writer held these back: { $list }.
 doc-incidents-left-out =
     { $count ->
         [one] 1 incident is not in this copy.

@@ -41,6 +41,3 @@ redaction-near = The file says where it was taken. That is within { $metres } me
 redaction-near-home = where you live
 redaction-near-title = Taken near a place that you keep secret
 redaction-near-advice = Before you hand it on: make a copy to look at. The copy does not say where it was taken.
-redaction-uncovered = { $original } goes in too. It shows what is covered in its copy { $copy }.
-redaction-uncovered-title = The original of a redacted copy goes in
-redaction-uncovered-advice = To hand over the copy alone: change the notes of the original, so that it belongs to no entry. Then choose entries by their numbers.

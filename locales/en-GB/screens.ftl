@@ -728,6 +728,10 @@ bundle-chosen-most =
        *[other] That is { $most }, as many as an urgent pack takes.
     }
 bundle-goes-in-dates = What happened between two dates
+bundle-goes-in-of = Only what belongs to a person, an order or a way
+bundle-of-people = Only of these people, or of their accounts
+bundle-of-orders = Only what broke these orders
+bundle-of-ways = Only what was done like this
 bundle-goes-in-chosen = Only entries I choose
 bundle-date-hint = You can leave either date blank.
 bundle-chosen-count =

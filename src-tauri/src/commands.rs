@@ -19,6 +19,7 @@ mod opening;
 mod reading;
 mod redaction;
 mod rescue;
+mod safety;
 mod seals;
 mod versions;
 mod viewing;
@@ -108,6 +109,10 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bundles::bundle_pages,
         bundles::print_pages,
         bundles::save_bundle,
+        safety::look_through_bundle,
+        safety::leave_in_bundle,
+        safety::safety_answers,
+        safety::take_back_answer,
         bundles::cancel_work,
         checked::check_bundle,
         breach::plan_breach_report,

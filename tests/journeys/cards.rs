@@ -131,7 +131,7 @@ fn everything_written_comes_back_equal_here_in_the_bundle_and_from_a_copy() {
     assert_eq!(shown["versions"][0]["form"]["details"], details);
 
     let bundle = desk.path("bundle");
-    desk.json(&["bundle", "--to", text(&bundle)]);
+    desk.hand_over(&bundle);
     assert!(holds(&bundle), "the bundle holds");
     let lines = fs::read_to_string(bundle.join("data/record/entries.jsonl")).expect("entries");
     let entries: Vec<Value> =

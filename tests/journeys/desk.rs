@@ -106,6 +106,19 @@ impl Desk {
         serde_json::from_slice(&output.stdout).expect("it prints JSON")
     }
 
+    /// Hands everything over, where what may give the writer away may stay.
+    pub(crate) fn hand_over(&self, to: &Path) -> Value {
+        let words = ["bundle", "--to", text(to), "--json"];
+        let output = self.run(&words);
+        let said: Value = serde_json::from_slice(&output.stdout).expect("it prints JSON");
+        let hits = said["check"]["hits"].as_array().cloned().unwrap_or_default();
+        if hits.is_empty() {
+            return said;
+        }
+        let ids: Vec<&str> = hits.iter().filter_map(|hit| hit["id"].as_str()).collect();
+        self.json(&["bundle", "--to", text(to), "--leave", &ids.join(",")])
+    }
+
     /// The problem that a command meets, which ends it with this code.
     pub(crate) fn problem(&self, words: &[&str], code: i32) -> String {
         problem(&self.run(&[words, &["--json"]].concat()), code)

@@ -23,6 +23,7 @@ mod memory;
 mod network;
 mod redaction;
 mod reminding;
+mod safety;
 mod troubles;
 mod urgent;
 mod versions;

@@ -62,7 +62,7 @@ fn the_reason_and_every_step_stand_in_the_bundle() {
     let desk = begun();
     desk.json(&["redact", "AJS/1", "--cover", "0,0,10,10", "--reason", "my new street"]);
     let to = desk.path("bundle");
-    desk.json(&["bundle", "--to", text(&to)]);
+    desk.hand_over(&to);
     let list = fs::read_to_string(to.join("data/04-EXHIBIT-LIST.csv")).expect("there is a list");
     let origin = "Redacted copy of AJS/1: covered in one place (picture 1). Reason: my new street";
     assert!(list.contains(origin), "{list}");
@@ -147,7 +147,7 @@ fn a_photo_taken_near_a_place_that_is_kept_secret_is_pointed_out() {
     desk.json(&["add", "sheet", "--set", &set(&taken)]);
     let near = desk.json(&["show", "AJS/1"])["nearText"].clone();
     let near = near.as_str().expect("it is pointed out");
-    assert!(near.ends_with("within 300 metres of where you live."), "{near}");
+    assert!(near.ends_with("within 500 metres of where you live."), "{near}");
     desk.json(&["viewing-copy", "1"]);
     let copy = desk.json(&["show", "AJS/2"]);
     assert_eq!((&copy["locationText"], &copy["nearText"]), (&Value::Null, &Value::Null));

@@ -156,6 +156,10 @@ export const breachPages = (request: BreachRequest) => call('breach_pages', { re
 export const saveBreachReport = (request: BreachRequest) => call('save_breach_report', { request });
 export const confidentialPages = (request: ConfidentialRequest) => call('confidential_pages', { request });
 export const saveConfidential = (request: ConfidentialRequest) => call('save_confidential', { request });
+export const lookThroughBundle = (request: BundleRequest) => call('look_through_bundle', { request });
+export const leaveInBundle = (request: BundleRequest, ids: string[]) => call('leave_in_bundle', { request, ids });
+export const safetyAnswers = () => call('safety_answers', {});
+export const takeBackAnswer = (id: string) => call('take_back_answer', { id });
 export const cancelWork = () => call('cancel_work', {});
 export const checkBundle = (folder: boolean) => call('check_bundle', { folder });
 export const checkDiary = () => call('check_diary', {});

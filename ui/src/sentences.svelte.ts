@@ -14,6 +14,7 @@ import cyGuides from '../../locales/cy/guides.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
 import cyReading from '../../locales/cy/reading.ftl?raw';
 import cyRedaction from '../../locales/cy/redaction.ftl?raw';
+import cySafety from '../../locales/cy/safety.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
 import cyVerify from '../../locales/cy/verify.ftl?raw';
 import cyVersions from '../../locales/cy/versions.ftl?raw';
@@ -29,6 +30,7 @@ import enGuides from '../../locales/en-GB/guides.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
 import enReading from '../../locales/en-GB/reading.ftl?raw';
 import enRedaction from '../../locales/en-GB/redaction.ftl?raw';
+import enSafety from '../../locales/en-GB/safety.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
 import enVerify from '../../locales/en-GB/verify.ftl?raw';
 import enVersions from '../../locales/en-GB/versions.ftl?raw';
@@ -38,8 +40,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enBreach, enConfidential, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enVerify, enVersions]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyBreach, cyConfidential, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cyVerify, cyVersions]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enBreach, enConfidential, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enSafety, enVerify, enVersions]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyBreach, cyConfidential, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cySafety, cyVerify, cyVersions]),
 };
 
 let current = $state<Language>('en-GB');

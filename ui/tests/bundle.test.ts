@@ -1,6 +1,7 @@
 import { within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { fake } from '../src/fake/backend';
+import { giveAway } from '../src/fake/safety';
 import { box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -28,7 +29,7 @@ test('everything is handed over in five steps, and the code is shown at the end'
   await hands.click(await button('Choose a place and save'));
   await heading('Your bundle is ready');
   expect(asked('save_bundle')).toEqual({
-    request: { from: '', to: '', only: [], urgent: false, worst: [], shape: 'zip', language: 'en-GB' },
+    request: { from: '', to: '', only: [], urgent: false, worst: [], people: [], orders: [], ways: [], without: [], shape: 'zip', language: 'en-GB' },
   });
   await text('/media/stick/Daymark-AJS-v02-2026-06-03.zip');
   expect(screen.getAllByText(/7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP/)).toHaveLength(2);
@@ -253,4 +254,41 @@ test('at most three older entries can be picked for an urgent pack', async () =>
   await text(/as many as an urgent pack takes/);
   await next(hands);
   expect((asked('plan_bundle') as { request: { worst: number[] } }).request.worst).toHaveLength(3);
+});
+
+test('what may give the writer away is answered before the pages are looked at', async () => {
+  const hands = await handOver();
+  giveAway([2, 4]);
+  vi.spyOn(fake, 'call');
+  await next(hands);
+  await next(hands);
+  await text('2 things wait for your answer.');
+  const [first, second] = await screen.findAllByRole('group', { name: /This may show where you live/ });
+  expect(first).toHaveAccessibleName(/Incident 2/);
+  await hands.click(within(first as HTMLElement).getByRole('radio', { name: 'It may stay' }));
+  await text('1 thing waits for your answer.');
+  await next(hands);
+  await text('Something in this bundle may give you away, and waits for your answer.');
+  expect(asked('leave_in_bundle')).toMatchObject({ ids: ['id2'] });
+  const left = (await screen.findAllByRole('group', { name: /This may show where you live/ })).at(-1) ?? second;
+  await hands.click(within(left as HTMLElement).getByRole('radio', { name: 'Hold it back: Incident 4' }));
+  await next(hands);
+  await heading(/Look at the pages/);
+  expect(asked('plan_bundle')).toMatchObject({ request: { without: ['4'] } });
+
+  await hands.click(await button('Go back'));
+  await text('Held back by you');
+  await hands.click(await button(/Put it back in/));
+  await text('1 thing waits for your answer.');
+});
+
+test('only what belongs to a person or was done in one way goes in', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio(/Only what belongs to a person/));
+  await next(hands);
+  await text('Nothing was chosen to hand over.');
+  await hands.click(await screen.findByRole('checkbox', { name: 'Text message' }));
+  await next(hands);
+  expect(asked('plan_bundle')).toMatchObject({ request: { ways: ['text'], people: [], only: [] } });
 });

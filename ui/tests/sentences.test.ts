@@ -4,7 +4,7 @@ import { say, speak } from '../src/sentences.svelte';
 import { sentences, sources, union } from './support/files';
 
 const languages = ['en-GB', 'cy'] as const;
-const areas = ['words', 'screens', 'problems', 'access', 'breach', 'confidential', 'copies', 'cards', 'guides', 'bulk', 'evidence', 'reading', 'redaction', 'verify', 'versions'] as const;
+const areas = ['words', 'screens', 'problems', 'access', 'breach', 'confidential', 'copies', 'cards', 'guides', 'bulk', 'evidence', 'reading', 'redaction', 'safety', 'verify', 'versions'] as const;
 
 const keys = (language: string, area: string): string[] =>
   [...new FluentResource(sentences(language, area)).body].map((message) => message.id).sort();
@@ -57,6 +57,7 @@ describe.each(languages)('in %s', (language) => {
     ['bundle-document-', 'BundleDocument'],
     ['bundle-shape-', 'BundleShape'],
     ['problem-', 'ProblemKind'],
+    ['safety-what-', 'SafetyWhat'],
     ['bulk-column-', 'LogMeaning'],
     ['bulk-status-', 'LogStatus'],
     ['bulk-photo-', 'PhotoFault'],

@@ -1,7 +1,8 @@
 //! Everything that a bundle shows, as plain values: no clock, no disk.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use diary::{BundleVersion, ExhibitRef, IncidentNumber, Writer, Zone};
+use diary::card::Channel;
+use diary::{BundleVersion, CardNumber, ExhibitRef, IncidentNumber, Link, Way, Writer, Zone};
 use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
 
@@ -81,6 +82,17 @@ pub struct Selection {
     /// Whether it is an urgent pack: what happened from a day on, and beside
     /// that the incidents that the writer picked.
     pub urgent: bool,
+    /// Only incidents of one of these people; empty for all.
+    pub people: Vec<CardNumber>,
+    /// Only incidents of one of these orders; empty for all.
+    pub orders: Vec<CardNumber>,
+    /// Only incidents done in one of these ways, or by one of the channels;
+    /// where both are empty, all.
+    pub ways: Vec<Way>,
+    /// Only incidents by one of these means, or done in one of the ways.
+    pub channels: Vec<Channel>,
+    /// What the writer held back by its number, in order.
+    pub without: Vec<Link>,
     /// How many incidents were left out, erased ones not counted.
     pub incidents_left_out: u32,
     /// How many exhibits were left out, erased ones not counted.

@@ -72,6 +72,7 @@ pub(crate) enum Command {
     HandedOver,
     BreachReport(BreachReport),
     Confidential(Confidential),
+    Answers(Answers),
     Passphrase(Passphrase),
     Recover(Recover),
     #[command(subcommand)]
@@ -302,8 +303,24 @@ pub(crate) struct Bundle {
     pub(crate) urgent: bool,
     #[arg(long, value_name = "N", value_delimiter = ',', requires = "urgent")]
     pub(crate) worst: Vec<u32>,
+    #[arg(long = "person", value_name = "N,N", value_delimiter = ',')]
+    pub(crate) of_people: Vec<u32>,
+    #[arg(long = "order", value_name = "N,N", value_delimiter = ',')]
+    pub(crate) of_orders: Vec<u32>,
+    #[arg(long = "way", value_name = "WAY,WAY", value_delimiter = ',')]
+    pub(crate) of_ways: Vec<String>,
+    #[arg(long, value_name = "7,AJS/7,place/2", value_delimiter = ',')]
+    pub(crate) without: Vec<String>,
+    #[arg(long = "leave", value_name = "ID,ID", value_delimiter = ',')]
+    pub(crate) leave: Vec<String>,
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Answers {
+    #[arg(long, value_name = "ID")]
+    pub(crate) take_back: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -3,7 +3,8 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use daymark::Problem;
+use daymark::contract::SafetyCheck;
+use daymark::{Problem, ProblemKind};
 use sentences::{Blank, Sentences};
 use serde::Serialize;
 
@@ -13,6 +14,14 @@ use crate::visible;
 pub(crate) enum Failure {
     /// Something a person may meet; exit code 1.
     Problem(Problem),
+    /// What a bundle would hold may give the writer away, and waits for answers;
+    /// exit code 1.
+    Unanswered {
+        /// All that was found.
+        check: Box<SafetyCheck>,
+        /// The same for people.
+        lines: Vec<String>,
+    },
     /// The command line, or what it names, cannot be read; exit code 2.
     Unreadable {
         /// The key of the sentence.
@@ -77,23 +86,33 @@ impl Printer {
 
     /// Prints why a command failed and what to do, and gives its exit code.
     pub(crate) fn failure(&self, failure: &Failure) -> ExitCode {
+        let of_problem = |kind: ProblemKind| format!("problem-{}", kind.key());
         let (key, about, code) = match failure {
-            Failure::Problem(problem) => {
-                (format!("problem-{}", problem.kind.key()), problem.about.as_deref(), 1)
+            Failure::Problem(Problem { kind, about }) => (of_problem(*kind), about.clone(), 1),
+            Failure::Unanswered { check, lines } => {
+                if !self.json {
+                    lines.iter().for_each(|line| print(&visible::text(line)));
+                }
+                let count = check.unanswered.to_string();
+                (of_problem(ProblemKind::SafetyUnanswered), Some(count), 1)
             }
             Failure::Unreadable { key } => ((*key).to_owned(), None, 2),
         };
         let about = about.unwrap_or_default();
+        let about = about.as_str();
         let blanks = [("about", Blank::Text(about))];
         let sentence = self.say_with(&key, &blanks);
         let advice = self.say_with(&format!("{key}.advice"), &blanks);
         if self.json {
-            let problem = serde_json::json!({
+            let mut problem = serde_json::json!({
                 "problem": key.trim_start_matches("problem-"),
                 "about": if about.is_empty() { None } else { Some(about) },
                 "sentence": sentence,
                 "advice": advice,
             });
+            if let Failure::Unanswered { check, .. } = failure {
+                problem["check"] = serde_json::json!(check);
+            }
             print(&visible::json(&problem.to_string()));
         } else {
             let about = if about.is_empty() { String::new() } else { format!(" ({about})") };

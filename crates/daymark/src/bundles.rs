@@ -1,5 +1,6 @@
 //! Preparing a bundle, looking at it, and making it.
 
+mod asked;
 mod choose;
 mod damaged;
 mod gather;
@@ -11,14 +12,14 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use bundle::documents::{self, Document};
-use bundle::{BundleName, Contents, Receipt, Unreadable, ZipWriter, phrase};
+use bundle::{BundleName, Contents, DisclosedEntry, Receipt, Unreadable, ZipWriter, phrase};
 use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
 use record::Namespace;
 
 use crate::contract::{BundleMade, BundlePlan, BundleRequest, BundleShape, Progress};
 use crate::outside::folders::{self, NewFile, NewFolder, refused};
-use crate::{Problem, ProblemKind, Session, evidence, redaction};
+use crate::{Problem, ProblemKind, Session, safety};
 use gather::Gathered;
 use originals::Kept;
 
@@ -46,8 +47,6 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
             .collect(),
         name: name(&contents),
         unreadable: unreadable(session, &contents),
-        uncovered: redaction::uncovered(session, &histories),
-        near: evidence::near::of_all(session, &histories)?,
         incidents,
         incidents_left_out: contents.selection.incidents_left_out,
         exhibits,
@@ -80,6 +79,17 @@ impl Draft {
     }
 }
 
+/// Every entry that a bundle would hold.
+///
+/// # Errors
+/// A request that cannot be read.
+pub(crate) fn entries(
+    session: &Session,
+    request: &BundleRequest,
+) -> Result<Vec<DisclosedEntry>, Problem> {
+    Ok(readable(session, request, None)?.contents.entries)
+}
+
 /// What a bundle would hold, without the exhibits whose files are plainly not
 /// whole.
 fn readable(
@@ -104,8 +114,9 @@ fn readable(
 /// request and moment give the same bytes.
 ///
 /// # Errors
-/// A request that cannot be read, nothing to hand over, a place that is taken,
-/// a disk that will not take it, or [`ProblemKind::Cancelled`].
+/// A request that cannot be read, nothing to hand over, something that may give
+/// the writer away and is not answered (see [`safety`](crate::safety)), a place
+/// that is taken, a disk that will not take it, or [`ProblemKind::Cancelled`].
 pub fn make(
     session: &mut Session,
     request: &BundleRequest,
@@ -117,6 +128,7 @@ pub fn make(
     if gathered.incidents == 0 && gathered.exhibits == 0 {
         return Err(nothing(&gathered.contents));
     }
+    safety::must_be_answered(session, &gathered.contents.entries, progress)?;
     let path = target(place, request.shape, &gathered.contents);
     let mut made = write(session, &gathered.contents, request.shape, &path, progress);
     if made.as_ref().is_err_and(|problem| problem.kind == ProblemKind::ExhibitDamaged) {

@@ -27,6 +27,7 @@ pub mod reading;
 pub mod redaction;
 pub mod reminders;
 pub mod rescue;
+pub mod safety;
 mod saved;
 pub mod seals;
 mod session;

@@ -152,6 +152,9 @@ kinds! {
     TooManyWorst = "too-many-worst",
     /// There is nothing to hand over.
     NothingToHandOver = "nothing-to-hand-over",
+    /// Something in the bundle may give the writer away and is not answered;
+    /// `about` is how many there are.
+    SafetyUnanswered = "safety-unanswered",
     /// The file is no log: neither a text of rows nor a spreadsheet.
     NotALog = "not-a-log",
     /// A spreadsheet of a kind that is not read.

@@ -205,23 +205,18 @@ pub(crate) fn how_to_show(session: &Session, media_type: &str) -> Option<String>
     is_heic.then(|| session.sentences.say("redaction-heic"))
 }
 
-/// What is said where an original would be handed over beside a redacted copy of
-/// it, for each such copy among the exhibits of a bundle.
-pub(crate) fn uncovered(session: &Session, histories: &Histories) -> Vec<String> {
+/// The originals that would be handed over beside a redacted copy of them, each
+/// with that copy.
+pub(crate) fn uncovered(histories: &Histories) -> Vec<(ExhibitRef, ExhibitRef)> {
     let (mut there, mut copies) = (BTreeSet::new(), Vec::new());
     for history in &histories.exhibits {
         let Exhibit { reference, origin, .. } = &history.newest().kept.subject;
         let origin = origin.as_ref().filter(|origin| origin.how == Derivation::RedactedCopy);
-        copies.extend(origin.map(|origin| (reference, &origin.from)));
+        copies.extend(origin.map(|origin| (origin.from.clone(), reference.clone())));
         there.insert(reference);
     }
-    let beside = copies.iter().filter(|(_, original)| there.contains(original));
-    let said = beside.map(|(copy, original)| {
-        let (copy, original) = (copy.to_string(), original.to_string());
-        let blanks = [("copy", Blank::Text(&copy)), ("original", Blank::Text(&original))];
-        session.sentences.say_with("redaction-uncovered", &blanks)
-    });
-    said.collect()
+    copies.retain(|(original, _)| there.contains(original));
+    copies
 }
 
 #[cfg(test)]
@@ -232,7 +227,7 @@ mod tests {
     use crate::bulk::tests::Desk;
     use crate::contract::{BundleRequest, ExhibitNotes, IncidentForm};
     use crate::evidence::Source;
-    use crate::{bundles, incidents};
+    use crate::{incidents, safety};
 
     const PICTURE: &[u8] = include_bytes!("../../picture/tests/avif/four-colours.avif");
 
@@ -265,14 +260,13 @@ mod tests {
         keep(session, redacted()).expect("it can be kept");
 
         let request = BundleRequest { only: vec![1], ..Default::default() };
-        let plan = bundles::plan(session, &request).expect("it can be planned");
-        assert_eq!((plan.exhibits, plan.uncovered.len()), (2, 1));
-        assert!(plan.uncovered[0].contains("AJS/1 goes in too"), "{:?}", plan.uncovered);
+        let check = safety::check(session, &request, go_on).expect("it can be checked");
+        assert_eq!((check.hits.len(), check.unanswered), (1, 1));
+        assert_eq!((check.hits[0].place.as_str(), check.hits[0].count), ("AJS/1", 1));
 
-        let apart = ExhibitNotes::default();
-        evidence::annotate(session, 1, &apart, "").expect("it can be changed");
-        let plan = bundles::plan(session, &request).expect("it can be planned");
-        assert_eq!((plan.exhibits, plan.uncovered.len()), (1, 0));
+        let apart = BundleRequest { without: vec!["AJS/1".to_owned()], ..request };
+        let check = safety::check(session, &apart, go_on).expect("it can be checked");
+        assert_eq!(check.hits, []);
     }
 
     #[test]

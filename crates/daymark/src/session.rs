@@ -9,6 +9,7 @@ use vault::{Draft, NewEntry, Received, Vault};
 use crate::Problem;
 use crate::keys::Fresh;
 use crate::outside::Outside;
+use crate::safety::Searched;
 
 /// An open diary, and what it needs of the world. Dropping it locks the diary
 /// and wipes the keys.
@@ -19,12 +20,21 @@ pub struct Session {
     pub(crate) fresh_words: Option<Fresh>,
     /// Whether the writer said that no file shows someone under 18 undressed.
     pub(crate) none_under_18: bool,
+    /// What was found in files that were looked through.
+    pub(crate) searched: Searched,
 }
 
 impl Session {
     pub(crate) fn new(vault: Vault, outside: Arc<Outside>, language: Language) -> Self {
         let sentences = Sentences::of(language);
-        Self { vault, outside, sentences, fresh_words: None, none_under_18: false }
+        Self {
+            vault,
+            outside,
+            sentences,
+            fresh_words: None,
+            none_under_18: false,
+            searched: Searched::default(),
+        }
     }
 
     /// Locks the diary: drops the keys and closes the database.

@@ -41,6 +41,7 @@ pub use outcome::{Author, Chat, Note, Noted, Stopped, Why, Zone};
 pub use recognise::{Form, recognise, recognise_file};
 pub use whatsapp::{Because, Decided, Example, Order, Question};
 
+pub(crate) use meta::mended;
 use source::Source;
 use teller::Teller;
 

@@ -14,3 +14,4 @@ pub mod others;
 pub mod page;
 pub mod photo;
 pub mod table;
+pub mod texts;

@@ -32,6 +32,7 @@ areas![
     "problems",
     "reading",
     "redaction",
+    "safety",
     "screens",
     "versions"
 ];

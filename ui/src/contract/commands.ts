@@ -8,8 +8,8 @@ import type {
   Arrived,
   BreachPlan,
   BreachRequest,
-  BundleDocument,
   BundleChecked,
+  BundleDocument,
   BundleMade,
   BundlePlan,
   BundleRequest,
@@ -64,6 +64,8 @@ import type {
   Rescued,
   RestoreRequest,
   Restored,
+  SafetyAnswer,
+  SafetyCheck,
   SealView,
   Shapes,
   Strength,
@@ -152,6 +154,10 @@ export const commands = [
   'bundle_pages',
   'print_pages',
   'save_bundle',
+  'look_through_bundle',
+  'leave_in_bundle',
+  'safety_answers',
+  'take_back_answer',
   'cancel_work',
   'check_bundle',
   'plan_breach_report',
@@ -276,6 +282,12 @@ export interface Contract {
   confidential_pages: { takes: { request: ConfidentialRequest }; gives: number };
   save_confidential: { takes: { request: ConfidentialRequest }; gives: string };
   save_breach_report: { takes: { request: BreachRequest }; gives: string };
+  /** Looks through all that it would hold for what may give the writer away. */
+  look_through_bundle: { takes: { request: BundleRequest }; gives: SafetyCheck };
+  /** Keeps that these may stay, and looks again. */
+  leave_in_bundle: { takes: { request: BundleRequest; ids: string[] }; gives: SafetyCheck };
+  safety_answers: { takes: Record<string, never>; gives: SafetyAnswer[] };
+  take_back_answer: { takes: { id: string }; gives: null };
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
   cancel_work: { takes: Record<string, never>; gives: null };
   check_bundle: { takes: { folder: boolean }; gives: BundleChecked };

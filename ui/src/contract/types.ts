@@ -1785,6 +1785,25 @@ urgent: boolean,
  * At most three incidents that the writer picks for an urgent pack.
  */
 worst: Array<number>, 
+ * Only incidents that are tied to one of these people, or to an account of
+ * theirs; empty for all.
+ */
+people: Array<number>, 
+/**
+ * Only incidents that broke one of these orders, or are tied to one; empty
+ * for all.
+ */
+orders: Array<number>, 
+/**
+ * Only incidents done in one of these ways, or by one of these means; empty
+ * for all.
+ */
+ways: Array<string>, 
+/**
+ * What is held back, whatever is chosen: incidents (`7`), exhibits
+ * (`AJS/7`), cards (`place/2`).
+ */
+without: Array<string>, 
 /**
  * Folder or ZIP.
  */
@@ -1830,16 +1849,7 @@ sizeText: string,
 /**
  * What cannot be put in, since it is damaged, in sentences.
  */
-unreadable: Array<string>, 
-/**
- * Originals that go in beside a redacted copy of them, in sentences.
- */
-uncovered: Array<string>, 
-/**
- * Files that say they were taken near a place that is kept secret, in
- * sentences.
- */
-near: Array<string>, };
+unreadable: Array<string>, };
 
 export type BundleMade = { 
 /**
@@ -1916,6 +1926,86 @@ shows: Array<string>,
  * What it does not show, where it holds.
  */
 showsNot: Array<string>, };
+export type SafetyCheck = { 
+/**
+ * Everything that was found, by where it is.
+ */
+hits: Array<SafetyHit>, 
+/**
+ * How many are not answered. Nothing is written before none is.
+ */
+unanswered: number, 
+/**
+ * Exhibits that show something which could not be searched, by their
+ * references; none where there is nothing to look for.
+ */
+unread: Array<string>, };
+
+export type SafetyHit = { 
+/**
+ * By which it is answered. Another where what stands there is changed.
+ */
+id: string, 
+/**
+ * What may be given away.
+ */
+what: SafetyWhat, 
+/**
+ * Which place, person or copy that is; blank where there is one alone.
+ */
+name: string, 
+/**
+ * The same, in a sentence.
+ */
+says: string, 
+/**
+ * Where it was found, as it is held back: `7`, `AJS/7`, `place/2`.
+ */
+place: string, 
+/**
+ * The same in words: `Incident 7`.
+ */
+placeText: string, 
+/**
+ * In what of it, in sentences.
+ */
+parts: Array<string>, 
+/**
+ * What stands there, with a little around it; blank where it is no text.
+ */
+excerpt: string, 
+/**
+ * In how many texts it was found there.
+ */
+count: number, 
+/**
+ * Whether a redacted copy could be made of it.
+ */
+canBeRedacted: boolean, 
+/**
+ * Whether the writer said that it may stay.
+ */
+isLeft: boolean, };
+
+export type SafetyWhat = "home" | "secret-place" | "place" | "reach" | "contact" | "helper" | "child" | "school" | "covered";
+
+export type SafetyAnswer = { 
+/**
+ * By which it was answered.
+ */
+id: string, 
+/**
+ * Where: `7`, `AJS/7`, `place/2`.
+ */
+place: string, 
+/**
+ * The same in words.
+ */
+placeText: string, 
+/**
+ * What it may show.
+ */
+says: string, };
 
 export type CheckResult = { 
 /**
@@ -2192,3 +2282,4 @@ kind: ProblemKind,
 about?: string | null, };
 
 export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "safety-unanswered" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

@@ -21,6 +21,7 @@ import { guide, put } from './guides';
 import { FakeMessages } from './messages';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
+import { giveAway, safety } from './safety';
 import { recoveryWords } from './sample';
 import { savedDocuments } from './saved';
 import { shapes } from './saying';
@@ -75,6 +76,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   bundles = new FakeBundles(diary, how === 'none' ? [] : [{ incidents: 3, exhibits: 2, isEverything: true }]);
   talk = new FakeMessages(diary);
   calls = new FakeCalls(diary, talk);
+  giveAway(how === 'chats' ? [2] : []);
   if (how === 'chats') {
     talk.arrive();
     calls.arrive();
@@ -314,6 +316,10 @@ const answers: Answers = {
   print_pages: () => null,
   save_bundle: ({ request }) => open() && bundles.make(request),
   ...savedDocuments(() => open()),
+  look_through_bundle: ({ request }) => safety.check(open().choose(request).incidents),
+  leave_in_bundle: ({ request, ids }) => safety.leave(ids, open().choose(request).incidents),
+  safety_answers: () => safety.answers(),
+  take_back_answer: ({ id }) => safety.takeBack(id),
   cancel_work: () => null,
   access_log: ({ query }) => (open(), log(query)),
   check_bundle: ({ folder }) => bundleChecked(folder),

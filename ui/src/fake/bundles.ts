@@ -34,8 +34,6 @@ export class FakeBundles {
       exhibitsLeftOut: this.#diary.exhibits().length - exhibits,
       sizeText: sizeText(3_917_473),
       unreadable: [],
-      uncovered: [],
-      near: [],
     };
   }
 

@@ -328,7 +328,8 @@ export class FakeDiary {
     const incidents = this.list({ search, offset: 0, limit: 200 }).rows.map(({ number }) => number)
       .filter((number) => request.only.length === 0 || request.only.includes(number))
       .concat(request.worst)
-      .filter((number, place, all) => all.indexOf(number) === place);
+      .filter((number, place, all) => all.indexOf(number) === place)
+      .filter((number) => !request.without.includes(String(number)));
     const exhibits = this.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
     return { incidents, exhibits: exhibits.length };
   }

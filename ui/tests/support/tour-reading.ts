@@ -136,4 +136,17 @@ export const reading: Stop[] = [
       await page.getByText(say('messages-made', { number: 9 })).waitFor();
     },
   },
+  {
+    name: 'Bundle: what may give the writer away',
+    diary: 'chats',
+    async reach(page) {
+      await page.keyboard.press('Escape');
+      await go(page, 'bundle');
+      await press(page, 'bundle-next');
+      await heading(page, 'bundle-shape-title');
+      await press(page, 'bundle-next');
+      await heading(page, 'bundle-held-back-title');
+      await page.getByText(say('safety-what-home')).first().waitFor();
+    },
+  },
 ];

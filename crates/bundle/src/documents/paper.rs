@@ -1,14 +1,16 @@
 //! What every document has: its frame, and the words it is made with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use diary::{Exhibit, Incident, IncidentNumber, Words};
+use diary::card::{Channel, Choice as _};
+use diary::{CardKind, CardNumber, Exhibit, Incident, IncidentNumber, Link, Way, Words};
 use sentences::{Blank, Sentences};
 use serde::Serialize;
 
 use super::fonts::{self, fonts};
 use super::ink::{self, Column, Ink, Prose};
+use crate::said::tie;
 use crate::{Contents, Histories, History, Selection, Version, phrase};
 
 /// Where a document is written: everything there is to say, and the words.
@@ -196,6 +198,11 @@ impl<'a> Desk<'a> {
             to,
             only,
             urgent,
+            people,
+            orders,
+            ways,
+            channels,
+            without,
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,
@@ -213,6 +220,9 @@ impl<'a> Desk<'a> {
         } else if !only.is_empty() {
             said.push(self.count("doc-chosen-only", only.len()));
         }
+        said.extend(self.chosen_cards("people", CardKind::Person, people));
+        said.extend(self.chosen_cards("orders", CardKind::Order, orders));
+        said.extend(self.chosen_ways(ways, channels));
         let counts = [
             ("doc-incidents-left-out", incidents_left_out),
             ("doc-exhibits-left-out", exhibits_left_out),
@@ -226,8 +236,30 @@ impl<'a> Desk<'a> {
         if selection.is_everything() {
             said.push(self.say("doc-nothing-left-out"));
         }
+        if !without.is_empty() {
+            let all: Vec<_> = without.iter().map(|link| tie(link, &self.sentences)).collect();
+            said.push(self.with("doc-held-back", "list", &all.join(", ")));
+        }
         said.extend(phrase::unreadable(unreadable, &self.sentences));
         said
+    }
+
+    /// That only what belongs to these cards was chosen.
+    fn chosen_cards(&self, of: &str, kind: CardKind, chosen: &[CardNumber]) -> Option<String> {
+        let ties = chosen.iter().map(|number| tie(&Link::Card(kind, *number), &self.sentences));
+        let ties: Vec<_> = ties.collect();
+        (!ties.is_empty()).then(|| self.with(&format!("doc-chosen-{of}"), "list", &ties.join(", ")))
+    }
+
+    /// That only what was done like this was chosen.
+    fn chosen_ways(&self, ways: &[Way], channels: &[Channel]) -> Option<String> {
+        let ways = ways.iter().map(|way| self.say(&format!("way-{}", way.key())));
+        let channels =
+            channels.iter().map(|channel| self.say(&format!("choice-channel-{}", channel.key())));
+        // Where one word is both, it is said once.
+        let all: BTreeSet<String> = ways.chain(channels).collect();
+        let all: Vec<_> = all.into_iter().collect();
+        (!all.is_empty()).then(|| self.with("doc-chosen-ways", "list", &all.join("; ")))
     }
 
     /// A list of at most `most`, then `and n more`.

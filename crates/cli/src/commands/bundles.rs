@@ -8,7 +8,7 @@ use daymark::contract::{BundleRequest, BundleShape};
 use daymark::seals;
 use sentences::Blank;
 
-use super::Desk;
+use super::{Desk, safety};
 use crate::args;
 use crate::print::Failure;
 
@@ -27,6 +27,19 @@ pub(super) fn seal(desk: &Desk<'_>) -> Result<ExitCode, Failure> {
 
 pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Failure> {
     let args::Bundle { to, shape, from, to_date, only, urgent, worst, at } = args;
+    let args::Bundle {
+        to,
+        shape,
+        from,
+        to_date,
+        only,
+        of_people,
+        of_orders,
+        of_ways,
+        without,
+        leave,
+        at,
+    } = args;
     let at = at.as_deref().map(moment).transpose()?;
     let request = BundleRequest {
         from: from.unwrap_or_default(),
@@ -34,6 +47,10 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         only,
         urgent,
         worst,
+        people: of_people,
+        orders: of_orders,
+        ways: of_ways,
+        without,
         shape: match shape {
             args::Shape::Folder => BundleShape::Folder,
             args::Shape::Zip => BundleShape::Zip,
@@ -41,6 +58,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         language: String::new(),
     };
     let mut session = desk.open()?;
+    let found = safety::answered(desk, &mut session, &request, &leave)?;
     let made =
         bundles::make(&mut session, &request, Place::Exactly(&to), at, &mut desk.progress())?;
     desk.printer.result(&made, || {
@@ -54,6 +72,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             desk.printer.say_with("cli-bundle-code", &[("code", Blank::Text(&made.seal_code))]),
         ];
         lines.extend(made.unreadable.iter().map(|left_out| format!("- {left_out}")));
+        lines.extend(safety::unread(desk, &found));
         lines
     });
     Ok(ExitCode::SUCCESS)

@@ -17,6 +17,7 @@ mod keys;
 mod opening;
 mod reading;
 mod redaction;
+mod safety;
 mod under_18;
 mod versions;
 
@@ -75,6 +76,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::HandedOver => versions::list(&desk),
         Command::BreachReport(args) => breach::report(&desk, args),
         Command::Confidential(args) => confidential::save(&desk, args),
+        Command::Answers(args) => safety::answers(&desk, &args),
         Command::Log(args) => access::log(&desk, &args),
         Command::Check => checks::check(&desk),
         Command::Rescue(args) => checks::rescue(&desk, &args),

@@ -2,72 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bundle::{Made, Unreadable};
-use chrono::NaiveDate;
+use bundle::Unreadable;
 use diary::{
     Card, Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Link, Status, Subject, SubjectId,
 };
 use record::Entry;
 
-use super::urgent::Urgent;
-use crate::contract::BundleRequest;
-use crate::incidents::day;
+use super::asked::Asked;
 use crate::{Problem, ProblemKind};
-
-/// What a person asked for, read.
-pub(super) struct Asked {
-    pub(super) from: Option<NaiveDate>,
-    pub(super) to: Option<NaiveDate>,
-    pub(super) only: Vec<IncidentNumber>,
-    /// Whether it is an urgent pack: the days, and beside them those listed.
-    pub(super) urgent: bool,
-}
-
-impl Asked {
-    pub(super) fn read(request: &BundleRequest, made: Made) -> Result<Self, Problem> {
-        if let Some(Urgent { from, worst }) = Urgent::read(request, made)? {
-            return Ok(Self { from: Some(from), to: None, only: worst, urgent: true });
-        }
-        let only = numbers(&request.only)?;
-        let (from, to) = (day("from", &request.from)?, day("to", &request.to)?);
-        let asked = Self { from, to, only, urgent: false };
-        if let (Some(from), Some(to)) = (asked.from, asked.to)
-            && to < from
-        {
-            return Err(Problem::about(ProblemKind::EndBeforeStart, "to"));
-        }
-        Ok(asked)
-    }
-
-    fn is_everything(&self) -> bool {
-        let Self { from, to, only, urgent } = self;
-        from.is_none() && to.is_none() && only.is_empty() && !urgent
-    }
-
-    /// An incident of an unknown day is in no span of days.
-    fn wants(&self, incident: &Incident) -> bool {
-        let listed = self.only.is_empty() || self.only.contains(&incident.number);
-        let (first, last) = (incident.when.date(), incident.when.last_date());
-        let starts = self.from.is_none_or(|from| last.is_some_and(|last| last >= from));
-        let ends = self.to.is_none_or(|to| first.is_some_and(|first| first <= to));
-        if self.urgent {
-            return self.only.contains(&incident.number) || starts && ends;
-        }
-        listed && starts && ends
-    }
-}
-
-/// The numbers of incidents, each once and in their order.
-pub(super) fn numbers(asked: &[u32]) -> Result<Vec<IncidentNumber>, Problem> {
-    let numbers = asked.iter().map(|number| {
-        let missing = |_| Problem::about(ProblemKind::NotFound, number);
-        IncidentNumber::try_from(*number).map_err(missing)
-    });
-    let mut numbers = numbers.collect::<Result<Vec<_>, _>>()?;
-    numbers.sort_unstable();
-    numbers.dedup();
-    Ok(numbers)
-}
 
 /// What was chosen, and what was left out.
 #[derive(Default)]
@@ -82,6 +24,26 @@ pub(super) struct Chosen {
     pub(super) unreadable: Unreadable,
 }
 
+/// A subject as its newest version says it, and whether all of it can be shown.
+struct Newest<T> {
+    id: SubjectId,
+    is_whole: bool,
+    says: T,
+}
+
+/// The newest version of each subject that a bundle may hold, by what it is.
+#[derive(Default)]
+struct Sorted {
+    incidents: Vec<Newest<Incident>>,
+    exhibits: Vec<Newest<Exhibit>>,
+    /// Those that are whole: of others, the documents say that an entry is lost.
+    cards: Vec<(SubjectId, Card)>,
+    /// Who writes; always there.
+    writers: Vec<SubjectId>,
+    /// The gaps of what was erased.
+    gaps: Vec<SubjectId>,
+}
+
 /// Chooses by the newest version of each subject. What cannot be shown wholly,
 /// since a version or its file is damaged, is not shown; `damaged` are the
 /// exhibits whose file is.
@@ -90,81 +52,152 @@ pub(super) fn choose(
     entries: &[Entry],
     damaged: &BTreeSet<SubjectId>,
 ) -> Result<Chosen, Problem> {
+    let Sorted { incidents, exhibits, cards, writers, gaps } = sort(entries, damaged)?;
+    are_there(asked, &incidents, &exhibits, &cards)?;
+    let mut chosen = Chosen::default();
+    chosen.subjects.extend(writers);
+    if asked.is_everything() {
+        // The gap of something erased has no day; it shows where all is shown.
+        chosen.subjects.extend(gaps);
+    }
+    let mut wanted = asked.cards(cards.iter().map(|(_, card)| card));
+    let numbers = choose_incidents(asked, incidents, &mut wanted, &mut chosen);
+    for number in &asked.only {
+        if !numbers.contains(number)
+            && asked.is_by_number()
+            && !asked.holds_back(&Link::Incident(*number))
+        {
+            return Err(Problem::about(ProblemKind::NotFound, number));
+        }
+    }
+    choose_exhibits(asked, exhibits, &numbers, &mut chosen);
+    wanted.extend(numbers.into_iter().map(Link::Incident));
+    choose_cards(asked, cards, &mut wanted, &mut chosen);
+    chosen.unreadable.incidents.sort_unstable();
+    chosen.unreadable.exhibits.sort_by_key(ExhibitRef::number);
+    Ok(chosen)
+}
+
+fn sort(entries: &[Entry], damaged: &BTreeSet<SubjectId>) -> Result<Sorted, Problem> {
     let mut newest: BTreeMap<SubjectId, (u32, &Entry)> = BTreeMap::new();
     for entry in entries {
         let (count, newest) = newest.entry(entry.header.subject).or_insert((0, entry));
         (*count, *newest) = (*count + 1, entry);
     }
-    let mut chosen = Chosen::default();
-    let mut numbers = BTreeSet::new();
-    let mut exhibits: Vec<(SubjectId, bool, Exhibit)> = Vec::new();
-    let mut cards: Vec<(SubjectId, Card)> = Vec::new();
-    let mut wanted: BTreeSet<Link> = BTreeSet::new();
+    let mut sorted = Sorted::default();
     for (id, (count, entry)) in newest {
         let unread = |_| Problem::about(ProblemKind::EntryDamaged, entry.header.seq);
         let content = entry.content().map_err(unread)?;
         let is_whole = count == entry.header.version && !damaged.contains(&id);
         match content.and_then(|Content { subject, status, .. }| Some((subject?, status))) {
-            Some((Subject::Incident(incident), Status::Current | Status::Withdrawn)) => {
-                if asked.wants(&incident) && !is_whole {
-                    numbers.insert(incident.number);
-                    chosen.unreadable.incidents.push(incident.number);
-                } else if asked.wants(&incident) {
-                    numbers.insert(incident.number);
-                    wanted.extend(incident.links());
-                    chosen.subjects.insert(id);
-                    chosen.incidents += 1;
-                } else {
-                    chosen.incidents_left_out += 1;
-                }
+            Some((Subject::Incident(says), Status::Current | Status::Withdrawn)) => {
+                sorted.incidents.push(Newest { id, is_whole, says });
             }
-            Some((Subject::Exhibit(exhibit), _)) => exhibits.push((id, is_whole, exhibit)),
-            Some((Subject::Writer(_), _)) => {
-                if is_whole {
-                    chosen.subjects.insert(id);
-                }
+            Some((Subject::Exhibit(says), _)) => {
+                sorted.exhibits.push(Newest { id, is_whole, says });
             }
+            Some((Subject::Writer(_), _)) => sorted.writers.extend(is_whole.then_some(id)),
             // What is kept apart is in no bundle; nothing says that it is there.
             _ if entry.header.kind.is_apart() => {}
-            // Of one that is not whole, the documents say that an entry is lost.
-            Some((Subject::Card(card), _)) if is_whole => cards.push((id, card)),
-            Some((Subject::Card(_), _)) => {}
+            Some((Subject::Card(card), _)) => {
+                sorted.cards.extend(is_whole.then_some((id, card)));
+            }
             // The record's own notes are no evidence.
             Some((Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_), _)) => {}
-            // The gap of something erased has no day; it shows where all is shown.
             Some((Subject::Incident(_), Status::Erased)) | None => {
-                if asked.is_everything() && is_whole && !entry.header.kind.is_note() {
-                    chosen.subjects.insert(id);
-                }
+                let is_gap = is_whole && !entry.header.kind.is_note();
+                sorted.gaps.extend(is_gap.then_some(id));
             }
         }
     }
-    for number in &asked.only {
-        let by_number = asked.urgent || asked.from.is_none() && asked.to.is_none();
-        if !numbers.contains(number) && by_number {
-            return Err(Problem::about(ProblemKind::NotFound, number));
+    Ok(sorted)
+}
+
+/// Whether all that is named by its number is there.
+fn are_there(
+    asked: &Asked,
+    incidents: &[Newest<Incident>],
+    exhibits: &[Newest<Exhibit>],
+    cards: &[(SubjectId, Card)],
+) -> Result<(), Problem> {
+    let incidents = incidents.iter().map(|newest| Link::Incident(newest.says.number));
+    let exhibits = exhibits.iter().map(|newest| Link::Exhibit(newest.says.reference.clone()));
+    let cards = cards.iter().map(|(_, card)| Link::Card(card.kind(), card.number()));
+    let there: BTreeSet<Link> = incidents.chain(exhibits).chain(cards).collect();
+    let named = asked.cards(std::iter::empty());
+    match asked.without.iter().chain(&named).find(|link| !there.contains(link)) {
+        Some(missing) => Err(Problem::about(ProblemKind::NotFound, missing)),
+        None => Ok(()),
+    }
+}
+
+/// Takes the incidents that are asked for; gives their numbers.
+fn choose_incidents(
+    asked: &Asked,
+    all: Vec<Newest<Incident>>,
+    wanted: &mut BTreeSet<Link>,
+    chosen: &mut Chosen,
+) -> BTreeSet<IncidentNumber> {
+    let (mut numbers, mut tied) = (BTreeSet::new(), BTreeSet::new());
+    for Newest { id, is_whole, says: incident } in all {
+        let is_held = asked.holds_back(&Link::Incident(incident.number));
+        if is_held || !asked.wants(&incident, wanted) {
+            chosen.incidents_left_out += 1;
+        } else if is_whole {
+            numbers.insert(incident.number);
+            tied.extend(incident.links());
+            chosen.subjects.insert(id);
+            chosen.incidents += 1;
+        } else {
+            numbers.insert(incident.number);
+            chosen.unreadable.incidents.push(incident.number);
         }
     }
-    for (id, is_whole, exhibit) in exhibits {
+    wanted.extend(tied);
+    numbers
+}
+
+/// Takes the exhibits that belong to what is in; with everything, all but those
+/// that belong to nothing but what is held back.
+fn choose_exhibits(
+    asked: &Asked,
+    all: Vec<Newest<Exhibit>>,
+    numbers: &BTreeSet<IncidentNumber>,
+    chosen: &mut Chosen,
+) {
+    for Newest { id, is_whole, says: exhibit } in all {
         let belongs = exhibit.incidents.iter().any(|number| numbers.contains(number));
-        if (asked.is_everything() || belongs) && !is_whole {
-            chosen.unreadable.exhibits.push(exhibit.reference);
-        } else if asked.is_everything() || belongs {
+        let is_held = |number: &IncidentNumber| asked.holds_back(&Link::Incident(*number));
+        let has_nothing_else =
+            !exhibit.incidents.is_empty() && exhibit.incidents.iter().all(is_held);
+        let goes_in = belongs || (asked.is_everything() && !has_nothing_else);
+        if !goes_in || asked.holds_back(&Link::Exhibit(exhibit.reference.clone())) {
+            chosen.exhibits_left_out += 1;
+        } else if is_whole {
             chosen.subjects.insert(id);
             chosen.exhibits += 1;
             chosen.exhibit_bytes = chosen.exhibit_bytes.saturating_add(exhibit.size);
         } else {
-            chosen.exhibits_left_out += 1;
+            chosen.unreadable.exhibits.push(exhibit.reference);
         }
     }
-    wanted.extend(numbers.iter().copied().map(Link::Incident));
+}
+
+/// Takes the cards that belong to what is in; with everything, all.
+fn choose_cards(
+    asked: &Asked,
+    all: Vec<(SubjectId, Card)>,
+    wanted: &mut BTreeSet<Link>,
+    chosen: &mut Chosen,
+) {
+    let is_held =
+        |(_, card): &(SubjectId, Card)| asked.holds_back(&Link::Card(card.kind(), card.number()));
+    let (held, mut cards): (Vec<_>, Vec<_>) = all.into_iter().partition(is_held);
     if !asked.is_everything() {
-        cards = tied(cards, &mut wanted, &mut chosen.cards_left_out);
+        cards = tied(cards, wanted, &mut chosen.cards_left_out);
     }
+    chosen.cards_left_out += crate::number(held.len() as u64);
     chosen.subjects.extend(cards.into_iter().map(|(id, _)| id));
-    chosen.unreadable.incidents.sort_unstable();
-    chosen.unreadable.exhibits.sort_by_key(ExhibitRef::number);
-    Ok(chosen)
 }
 
 /// The cards that belong to what is wanted: those that it is tied to, those

@@ -10,7 +10,8 @@ use record::{Checkpoint, Entry, Tree};
 use sentences::Language;
 use vault::Trace;
 
-use super::choose::{self, Asked, Chosen};
+use super::asked::Asked;
+use super::choose::{self, Chosen};
 use crate::contract::BundleRequest;
 use crate::{Problem, ProblemKind, Session, seals, versions};
 
@@ -79,6 +80,11 @@ pub(super) fn gather(
             to: asked.to,
             only: asked.only,
             urgent: asked.urgent,
+            people: asked.people,
+            orders: asked.orders,
+            ways: asked.ways,
+            channels: asked.channels,
+            without: asked.without.into_iter().collect(),
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,

@@ -5,7 +5,7 @@ use bundle::Made;
 use chrono::{Days, NaiveDate};
 use diary::IncidentNumber;
 
-use super::choose;
+use super::asked;
 use crate::contract::BundleRequest;
 use crate::{Problem, ProblemKind};
 
@@ -32,7 +32,7 @@ impl Urgent {
         if !request.urgent {
             return Ok(None);
         }
-        let worst = choose::numbers(&request.worst)?;
+        let worst = asked::numbers(&request.worst)?;
         if worst.len() > MOST {
             return Err(Problem::about(ProblemKind::TooManyWorst, "worst"));
         }

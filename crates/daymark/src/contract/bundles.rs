@@ -37,6 +37,18 @@ pub struct BundleRequest {
     pub urgent: bool,
     /// At most three incidents that the writer picks for an urgent pack.
     pub worst: Vec<u32>,
+    /// Only incidents that are tied to one of these people, or to an account of
+    /// theirs; empty for all.
+    pub people: Vec<u32>,
+    /// Only incidents that broke one of these orders, or are tied to one; empty
+    /// for all.
+    pub orders: Vec<u32>,
+    /// Only incidents done in one of these ways, or by one of these means; empty
+    /// for all.
+    pub ways: Vec<String>,
+    /// What is held back, whatever is chosen: incidents (`7`), exhibits
+    /// (`AJS/7`), cards (`place/2`).
+    pub without: Vec<String>,
     /// Folder or ZIP.
     pub shape: BundleShape,
     /// The language of the documents: `en-GB` or `cy`; blank for the one in use.
@@ -74,11 +86,6 @@ pub struct BundlePlan {
     pub size_text: String,
     /// What cannot be put in, since it is damaged, in sentences.
     pub unreadable: Vec<String>,
-    /// Originals that go in beside a redacted copy of them, in sentences.
-    pub uncovered: Vec<String>,
-    /// Files that say they were taken near a place that is kept secret, in
-    /// sentences.
-    pub near: Vec<String>,
 }
 
 /// A bundle that was made.

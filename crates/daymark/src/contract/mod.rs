@@ -23,6 +23,7 @@ mod opening;
 mod reading;
 mod redaction;
 mod reminders;
+mod safety;
 mod versions;
 mod viewing;
 
@@ -62,6 +63,7 @@ pub use reading::{
 };
 pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
+pub use safety::{SafetyAnswer, SafetyCheck, SafetyHit, SafetyWhat};
 pub use versions::{VersionView, Versions};
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
@@ -216,6 +218,10 @@ pub fn typescript() -> String {
         BundleVerdict,
         CheckedFact,
         BundleChecked,
+        SafetyCheck,
+        SafetyHit,
+        SafetyWhat,
+        SafetyAnswer,
         CheckResult,
         AccessQuery,
         AccessPage,

@@ -1,14 +1,14 @@
 //! Where a file says that it was taken, beside the places that the writer keeps
 //! from the person: their home, and every place that the person may not know.
 
-use bundle::Histories;
+use diary::card::{Place, PlaceKind};
 use diary::{Answer, Card, CardKind, Embedded, Location};
 use sentences::Blank;
 
 use crate::{Problem, Session, cards};
 
-/// What counts as near, in metres: a place that is told by the street it is in.
-const NEAR: u32 = 300;
+/// What counts as near, in metres: a place that is told by the streets around it.
+pub(crate) const NEAR: u32 = 500;
 
 /// A place that the writer keeps secret, in words, and where it is.
 type Secret = (String, Location);
@@ -33,7 +33,7 @@ fn secrets(session: &Session) -> Result<Vec<Secret>, Problem> {
 fn secret(card: &Card) -> Option<Location> {
     match card {
         Card::Sheet(sheet) => sheet.says.position,
-        Card::Place(place) if place.says.known != Some(Answer::Yes) => place.says.position,
+        Card::Place(place) if is_secret(&place.says) => place.says.position,
         Card::Place(_)
         | Card::Person(_)
         | Card::Account(_)
@@ -51,6 +51,11 @@ fn secret(card: &Card) -> Option<Location> {
     }
 }
 
+/// Whether the person may not know a place. They know where they live themselves.
+pub(crate) fn is_secret(place: &Place) -> bool {
+    place.known != Some(Answer::Yes) && place.kind != Some(PlaceKind::Theirs)
+}
+
 fn name(session: &Session, card: &Card) -> Result<String, Problem> {
     if card.kind() == CardKind::Sheet {
         return Ok(session.sentences.say("redaction-near-home"));
@@ -66,21 +71,6 @@ fn name(session: &Session, card: &Card) -> Result<String, Problem> {
 pub(super) fn of(session: &Session, embedded: &Embedded) -> Result<Option<String>, Problem> {
     let Some(taken) = embedded.location else { return Ok(None) };
     Ok(said(session, taken, &secrets(session)?))
-}
-
-/// What is said of those among the exhibits of a bundle, each after its
-/// reference.
-///
-/// # Errors
-/// An entry that is damaged.
-pub(crate) fn of_all(session: &Session, histories: &Histories) -> Result<Vec<String>, Problem> {
-    let secrets = secrets(session)?;
-    let exhibits = histories.exhibits.iter().map(|history| &history.newest().kept.subject);
-    let near = exhibits.filter_map(|exhibit| {
-        let said = said(session, exhibit.embedded.location?, &secrets)?;
-        Some(format!("{}: {said}", exhibit.reference))
-    });
-    Ok(near.collect())
 }
 
 fn said(session: &Session, taken: Location, secrets: &[Secret]) -> Option<String> {

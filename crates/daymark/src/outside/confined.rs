@@ -10,7 +10,7 @@ mod limits;
 #[cfg(target_os = "linux")]
 mod refusal;
 
-use std::io::{self, Read as _};
+use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -24,6 +24,12 @@ use crate::{Problem, ProblemKind};
 /// The word that starts a program as the confined process. It is no option for
 /// people: it stands in no help.
 const WORD: &str = "--confined";
+
+/// The word that starts one for the text of a PDF.
+const PDF_WORD: &str = "--confined-pdf";
+
+/// What stands before the text of a PDF that could be read.
+const READ: u8 = b'+';
 
 /// How often it is looked whether the work was stopped.
 const STEP: Duration = Duration::from_millis(50);
@@ -39,20 +45,29 @@ const KEPT: [&str; 2] = ["SystemRoot", "LD_LIBRARY_PATH"];
 /// asked before anything else is done.
 #[must_use]
 pub fn serve_if_asked() -> Option<ExitCode> {
-    let asked = std::env::args_os().nth(1).is_some_and(|word| word == WORD);
-    asked.then(serve)
-}
-
-fn serve() -> ExitCode {
+    let word = std::env::args_os().nth(1)?;
+    let serve: fn(&mut dyn Read, &mut dyn Write) -> io::Result<()> = match word.to_str()? {
+        WORD => |mut from, mut to| picture::serve(&mut from, &mut to),
+        PDF_WORD => serve_pdf,
+        _ => return None,
+    };
     super::keep_from_being_read();
     if limits::set().is_err() {
-        return ExitCode::FAILURE;
+        return Some(ExitCode::FAILURE);
     }
     let (from, to) = (io::stdin(), io::stdout());
-    match picture::serve(&mut from.lock(), &mut to.lock()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
+    let served = serve(&mut from.lock(), &mut to.lock());
+    Some(if served.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Reads a PDF to its end and answers with its text, after a mark.
+fn serve_pdf(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<()> {
+    let mut bytes = Vec::new();
+    from.read_to_end(&mut bytes)?;
+    let text = import::texts::pdf::text(bytes).ok_or(io::ErrorKind::InvalidData)?;
+    to.write_all(&[READ])?;
+    to.write_all(text.as_bytes())?;
+    to.flush()
 }
 
 /// Has a copy made in the confined process. `go_on` is asked again and again
@@ -66,11 +81,44 @@ pub(crate) fn make(
     bytes: Zeroizing<Vec<u8>>,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> Result<Made, Problem> {
-    let (mut process, to, from) = started().map_err(|_| ProblemKind::CopyNotMade)?;
-    let (told, said) = channel();
     let order = order.clone();
+    // Where it ended early it may have said why.
+    let ask = move |to: &mut ChildStdin| drop(picture::ask(&order, &bytes, to));
+    // One byte more than an answer can have.
+    let most = picture::LARGEST as u64 + 2;
+    let answer = answered(WORD, ask, most, go_on)?.ok_or(ProblemKind::CopyNotMade)?;
+    picture::answer(answer).map_err(Problem::from)
+}
+
+/// Has the text of a PDF read in the confined process; nothing where it could not
+/// be. `go_on` is asked again and again whether it is still wanted.
+///
+/// # Errors
+/// [`ProblemKind::Cancelled`].
+pub(crate) fn pdf_text(
+    bytes: Zeroizing<Vec<u8>>,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Option<Zeroizing<String>>, Problem> {
+    let ask = move |to: &mut ChildStdin| drop(to.write_all(&bytes));
+    let most = import::texts::pdf::LARGEST as u64 + 1;
+    let answer = answered(PDF_WORD, ask, most, go_on)?.unwrap_or_default();
+    let text = answer.split_first().filter(|(mark, _)| **mark == READ);
+    let text = text.and_then(|(_, text)| String::from_utf8(text.to_vec()).ok());
+    Ok(text.map(Zeroizing::new))
+}
+
+/// What a confined process answers, as far as it comes; nothing where none could
+/// be started.
+fn answered(
+    word: &str,
+    ask: impl FnOnce(&mut ChildStdin) + Send + 'static,
+    most: u64,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Option<Vec<u8>>, Problem> {
+    let Ok((mut process, to, from)) = started(word) else { return Ok(None) };
+    let (told, said) = channel();
     std::thread::spawn(move || {
-        let _ = told.send(exchanged(&order, &bytes, to, from));
+        let _ = told.send(exchanged(ask, to, from, most));
     });
     let mut waited = Duration::ZERO;
     let answer = loop {
@@ -84,17 +132,20 @@ pub(crate) fn make(
         }
     };
     process.end();
-    picture::answer(answer).map_err(Problem::from)
+    Ok(Some(answer))
 }
 
-/// Sends the order and reads the answer to its end; what there is of it.
-fn exchanged(order: &Order, bytes: &[u8], mut to: ChildStdin, from: ChildStdout) -> Vec<u8> {
-    // Where it ended early it may have said why.
-    let _ = picture::ask(order, bytes, &mut to);
+/// Asks, and reads the answer to its end; what there is of it.
+fn exchanged(
+    ask: impl FnOnce(&mut ChildStdin),
+    mut to: ChildStdin,
+    from: ChildStdout,
+    most: u64,
+) -> Vec<u8> {
+    ask(&mut to);
     drop(to);
     let mut answer = Vec::new();
-    // One byte more than an answer can have.
-    let _ = from.take(picture::LARGEST as u64 + 2).read_to_end(&mut answer);
+    let _ = from.take(most).read_to_end(&mut answer);
     answer
 }
 
@@ -118,9 +169,9 @@ impl Drop for Process {
     clippy::disallowed_methods,
     reason = "the one other program that Daymark starts is itself, without keys"
 )]
-fn started() -> io::Result<(Process, ChildStdin, ChildStdout)> {
+fn started(word: &str) -> io::Result<(Process, ChildStdin, ChildStdout)> {
     let mut command = Command::new(std::env::current_exe()?);
-    command.arg(WORD).env_clear();
+    command.arg(word).env_clear();
     command.envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn()?;

@@ -115,3 +115,51 @@ pub enum Link {
     /// To a card.
     Card(CardKind, CardNumber),
 }
+
+/// As it is typed: `7`, `AJS/7`, `place/2`.
+impl std::fmt::Display for Link {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Incident(number) => number.fmt(f),
+            Self::Exhibit(reference) => reference.fmt(f),
+            Self::Card(kind, number) => write!(f, "{}/{}", kind.key(), number.get()),
+        }
+    }
+}
+
+/// Reads what is typed. Kinds of cards are in small letters.
+impl std::str::FromStr for Link {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let text = text.trim();
+        let number = |text: &str| {
+            let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let read = text.parse::<u32>().ok().filter(|_| digits);
+            read.ok_or(Error::Unreadable { what: "number" })
+        };
+        let Some((first, last)) = text.rsplit_once('/') else {
+            return Ok(Self::Incident(IncidentNumber::try_from(number(text)?)?));
+        };
+        match first.parse() {
+            Ok(kind) => Ok(Self::Card(kind, CardNumber::try_from(number(last)?)?)),
+            Err(_) => Ok(Self::Exhibit(text.parse()?)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_tied_to_reads_back_as_it_prints() {
+        for text in ["7", "AJS/7", "place/2", "private-note/1"] {
+            let link: Link = text.parse().expect("it can be read");
+            assert_eq!(link.to_string(), text);
+        }
+        for bad in ["", "0", "-1", "+1", "x", "place/0", "place/x", "/7", "AJS/0"] {
+            assert!(bad.parse::<Link>().is_err(), "{bad}");
+        }
+    }
+}

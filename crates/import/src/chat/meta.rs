@@ -8,6 +8,8 @@
 mod message;
 mod mojibake;
 
+pub(crate) use mojibake::mended;
+
 use std::io::{BufReader, Read, Seek};
 use std::ops::ControlFlow;
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 /// Puts a text right that has bytes in the place of characters. What cannot be
 /// such a text stays as it is: a character past U+00FF, or bytes that are no
 /// UTF-8. So `café` written correctly stays `café`.
-pub(super) fn mended(text: &str) -> String {
+pub(crate) fn mended(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }

@@ -1,0 +1,83 @@
+//! What in a bundle may give the writer away, and what they say to it.
+
+use std::process::ExitCode;
+
+use daymark::contract::{BundleRequest, SafetyAnswer, SafetyCheck, SafetyHit};
+use daymark::{Session, safety};
+use sentences::Blank;
+
+use super::Desk;
+use crate::args;
+use crate::print::Failure;
+
+/// Looks through what a bundle would hold, after keeping that some may stay; a
+/// failure with all that is not answered.
+pub(super) fn answered(
+    desk: &Desk<'_>,
+    session: &mut Session,
+    request: &BundleRequest,
+    leave: &[String],
+) -> Result<SafetyCheck, Failure> {
+    let progress = &mut desk.progress();
+    let found = if leave.is_empty() {
+        safety::check(session, request, progress)?
+    } else {
+        safety::leave(session, request, leave, progress)?
+    };
+    if found.unanswered == 0 {
+        return Ok(found);
+    }
+    let lines = lines(desk, &found);
+    Err(Failure::Unanswered { check: Box::new(found), lines })
+}
+
+/// What is not answered, each with where it is and how it can be answered.
+fn lines(desk: &Desk<'_>, found: &SafetyCheck) -> Vec<String> {
+    let mut lines = Vec::new();
+    let open: Vec<&SafetyHit> = found.hits.iter().filter(|hit| !hit.is_left).collect();
+    for hit in &open {
+        let blanks = [
+            ("id", Blank::Text(&hit.id)),
+            ("place", Blank::Text(&hit.place_text)),
+            ("says", Blank::Text(&hit.says)),
+        ];
+        lines.push(desk.printer.say_with("cli-safety-hit", &blanks));
+        if !hit.parts.is_empty() {
+            lines.push(format!("    {}", hit.parts.join("; ")));
+        }
+        if !hit.excerpt.is_empty() {
+            lines.push(format!("    {}", hit.excerpt));
+        }
+    }
+    if let Some(hit) = open.first() {
+        let place = [("place", Blank::Text(&hit.place))];
+        lines.push(desk.printer.say_with("cli-safety-how", &place));
+    }
+    lines.extend(unread(desk, found));
+    lines
+}
+
+/// What could not be searched, where there is any.
+pub(super) fn unread(desk: &Desk<'_>, found: &SafetyCheck) -> Option<String> {
+    let list = found.unread.join(", ");
+    let said = || desk.printer.say_with("safety-unread", &[("list", Blank::Text(&list))]);
+    (!list.is_empty()).then(said)
+}
+
+/// Lists what the writer said may stay, or takes one of it back.
+pub(super) fn answers(desk: &Desk<'_>, args: &args::Answers) -> Result<ExitCode, Failure> {
+    let mut session = desk.open()?;
+    if let Some(id) = &args.take_back {
+        safety::take_back(&mut session, id)?;
+    }
+    let all = safety::answers(&session)?;
+    desk.printer.result(&all, || {
+        let taken = args.take_back.iter().map(|_| desk.printer.say("safety-taken-back"));
+        let none = all.is_empty().then(|| desk.printer.say("safety-answers-none"));
+        let kept = all.iter().map(|SafetyAnswer { id, place: _, place_text, says }| {
+            format!("{id}  {place_text}: {says}")
+        });
+        taken.chain(none).chain(kept).collect()
+    });
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,50 @@
+# Beth mewn bwndel a all ddatgelu’r awdur, a beth a ddywedant amdano.
+
+safety-title = Gwirio cyn cadw
+safety-lead = Gall rhai pethau yn y bwndel ddweud ble rydych chi, neu sut i’ch cyrraedd. Chi sy’n penderfynu beth sy’n aros.
+safety-what-home = Gall hyn ddangos ble rydych chi’n byw.
+safety-what-secret-place = Gall hyn ddangos lle rydych yn ei gadw’n gyfrinach.
+safety-what-place = Gall hyn ddangos lle nad ydynt efallai’n ei adnabod: { $name }
+safety-what-reach = Gall hyn ddangos eich rhif ffôn neu’ch cyfeiriad e-bost.
+safety-what-contact = Gall hyn ddangos sut i gyrraedd rhywun: { $name }
+safety-what-someone = Gall hyn ddangos sut i gyrraedd rhywun arall.
+safety-what-helper = Gall hyn ddangos sut i gyrraedd y sawl sy’n eich helpu.
+safety-what-child = Gall hyn enwi plentyn.
+safety-what-school = Gall hyn ddangos ysgol.
+safety-what-covered = Mae hyn yn dangos yr hyn a guddir yn ei gopi { $name }.
+safety-part-written = Yn yr hyn a ysgrifennoch
+safety-part-earlier = Yn yr hyn a ysgrifennoch cyn ei gywiro, sy’n mynd allan hefyd
+safety-part-name = Yn enw’r ffeil
+safety-part-position = Mewn safle ar y map
+safety-part-file = Yn y ffeil ei hun
+safety-times =
+    { $count ->
+        [one] Mewn 1 testun
+       *[other] Mewn { $count } testun
+    }
+safety-leave = Caiff aros
+safety-leave-hint = Gadewch iddo aros lle maent yn ei wybod eisoes, neu lle nad yw’n gwneud niwed.
+safety-hold-back = Ei ddal yn ôl: { $place }
+safety-hold-back-hint = Mae’r hyn a ddaliwch yn ôl yn aros yn eich dyddiadur. Dim ond ei rif y mae’r bwndel yn ei enwi.
+safety-redact = Gwneud copi wedi’i olygu yn gyntaf
+safety-choice = Beth ddylid ei wneud?
+safety-searching = Wrthi’n edrych trwy eich geiriau a’ch ffeiliau
+safety-none = Ni chafwyd dim a all eich datgelu.
+safety-none-hint = Edrychwch trwy’r tudalennau er hynny.
+safety-unread = Mae’r ffeiliau hyn yn dangos pethau na ellir chwilio ynddynt: { $list }
+safety-unread-hint = Mae lluniau, seiniau a sganiau yn eu plith. Edrychwch ar bob un cyn ei roi i neb.
+safety-open =
+    { $count ->
+        [one] Mae 1 peth yn aros am eich ateb.
+        [two] Mae { $count } beth yn aros am eich ateb.
+       *[other] Mae { $count } peth yn aros am eich ateb.
+    }
+safety-all-answered = Mae popeth wedi’i ateb.
+safety-answers = Yr hyn y dywedoch y caiff aros
+safety-answers-none = Nid ydych wedi dweud am ddim y caiff aros.
+safety-take-back = Tynnu’n ôl
+safety-taken-back = Tynnwyd yn ôl. Gofynnir eto cyn y bwndel nesaf.
+safety-kept = Cedwir eich atebion yn y dyddiadur. Ni ofynnir am yr un peth eto.
+safety-held = Wedi’i ddal yn ôl gennych chi
+safety-put-back = Ei roi yn ôl i mewn
+safety-look-again = Edrych eto

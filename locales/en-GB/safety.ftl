@@ -1,0 +1,49 @@
+# What in a bundle may give the writer away, and what they say to it.
+
+safety-title = Check before saving
+safety-lead = Some things in the bundle may tell where you are, or how to reach you. You decide what stays.
+safety-what-home = This may show where you live.
+safety-what-secret-place = This may show a place that you keep secret.
+safety-what-place = This may show a place that they may not know: { $name }
+safety-what-reach = This may show your phone number or email address.
+safety-what-contact = This may show how to reach someone: { $name }
+safety-what-someone = This may show how to reach someone else.
+safety-what-helper = This may show how to reach who helps you.
+safety-what-child = This may name a child.
+safety-what-school = This may show a school.
+safety-what-covered = This shows what is covered in its copy { $name }.
+safety-part-written = In what you wrote
+safety-part-earlier = In what you wrote before you corrected it, which goes out too
+safety-part-name = In the name of the file
+safety-part-position = In a position on the map
+safety-part-file = In the file itself
+safety-times =
+    { $count ->
+        [one] In 1 text
+       *[other] In { $count } texts
+    }
+safety-leave = It may stay
+safety-leave-hint = Let it stay where they know it already, or where it does no harm.
+safety-hold-back = Hold it back: { $place }
+safety-hold-back-hint = What you hold back stays in your diary. The bundle names its number and no more.
+safety-redact = Make a redacted copy first
+safety-choice = What should be done?
+safety-searching = Looking through your words and files
+safety-none = Nothing was found that may give you away.
+safety-none-hint = Look through the pages all the same.
+safety-unread = These files show things that cannot be searched: { $list }
+safety-unread-hint = Pictures, sounds and scans are among them. Look at each before you hand it on.
+safety-open =
+    { $count ->
+        [one] 1 thing waits for your answer.
+       *[other] { $count } things wait for your answer.
+    }
+safety-all-answered = Everything is answered.
+safety-answers = What you said may stay
+safety-answers-none = You have not said of anything that it may stay.
+safety-take-back = Take back
+safety-taken-back = Taken back. It is asked again before the next bundle.
+safety-kept = Your answers are kept in the diary. The same thing is not asked again.
+safety-held = Held back by you
+safety-put-back = Put it back in
+safety-look-again = Look again

@@ -1,0 +1,43 @@
+//! What in a bundle may give the writer away, and what they say to it.
+
+use daymark::contract::{BundleRequest, SafetyAnswer, SafetyCheck};
+use daymark::safety;
+use tauri::{AppHandle, State};
+
+use crate::desk::{Answer, Desk};
+use crate::window;
+
+#[tauri::command]
+pub(crate) async fn look_through_bundle(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    request: BundleRequest,
+) -> Answer<SafetyCheck> {
+    desk.work(window::tell(&app), move |session, steps| {
+        safety::check(session, &request, &mut |progress| steps.step(progress))
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn leave_in_bundle(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    request: BundleRequest,
+    ids: Vec<String>,
+) -> Answer<SafetyCheck> {
+    desk.work(window::tell(&app), move |session, steps| {
+        safety::leave(session, &request, &ids, &mut |progress| steps.step(progress))
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn safety_answers(desk: State<'_, Desk>) -> Answer<Vec<SafetyAnswer>> {
+    desk.ask(|session| safety::answers(session)).await
+}
+
+#[tauri::command]
+pub(crate) async fn take_back_answer(desk: State<'_, Desk>, id: String) -> Answer<()> {
+    desk.ask(move |session| safety::take_back(session, &id)).await
+}
