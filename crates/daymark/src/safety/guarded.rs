@@ -47,6 +47,7 @@ pub(super) fn all(session: &Session) -> Result<Vec<Guarded>, Problem> {
                 | Card::Elsewhere(_)
                 | Card::Order(_)
                 | Card::Wish(_)
+                | Card::Receipt(_)
                 | Card::PrivateNote(_)
                 | Card::SavedSearch(_) => {}
             }
