@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::ink::Ink;
 use super::paper::Desk;
 use super::typesetter::{self, Fault, Sheet};
-use crate::{Contents, Error, Histories};
+use crate::{Contents, Error, Histories, sha256};
 
 /// What a document is to the press.
 #[derive(Debug, Clone, Copy)]
@@ -56,12 +56,14 @@ pub(super) fn data(page: &impl Serialize) -> Vec<u8> {
 
 fn sheet(form: Form, contents: &Contents, data: Vec<u8>) -> Sheet {
     let Contents { made, software, seal, .. } = contents;
+    // Two reports of one moment are told apart by what they say.
+    let said = sha256(&data);
     Sheet {
         template: form.template,
         data,
         qr: record::seal_qr_svg(&seal.checkpoint),
         at: made.at,
         creator: format!("Daymark {software}"),
-        identity: format!("{} {} {}", form.file_name, seal.code(), made.at),
+        identity: format!("{} {} {} {said}", form.file_name, seal.code(), made.at),
     }
 }
