@@ -1785,6 +1785,7 @@ urgent: boolean,
  * At most three incidents that the writer picks for an urgent pack.
  */
 worst: Array<number>, 
+/**
  * Only incidents that are tied to one of these people, or to an account of
  * theirs; empty for all.
  */
@@ -1926,6 +1927,7 @@ shows: Array<string>,
  * What it does not show, where it holds.
  */
 showsNot: Array<string>, };
+
 export type SafetyCheck = { 
 /**
  * Everything that was found, by where it is.
@@ -2281,5 +2283,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "nothing-to-hand-over" | "safety-unanswered" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "safety-unanswered" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

@@ -26,13 +26,14 @@ pub(super) fn seal(desk: &Desk<'_>) -> Result<ExitCode, Failure> {
 }
 
 pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Failure> {
-    let args::Bundle { to, shape, from, to_date, only, urgent, worst, at } = args;
     let args::Bundle {
         to,
         shape,
         from,
         to_date,
         only,
+        urgent,
+        worst,
         of_people,
         of_orders,
         of_ways,
