@@ -12,6 +12,7 @@ export default defineConfig({
     include: ['tests/browser/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Each has a browser of its own.
+    maxWorkers: 2,
   },
 });

@@ -49,7 +49,7 @@ export async function visit(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: SMALL, ...options });
   // Nothing here takes long; what is not there soon is not there.
-  context.setDefaultTimeout(4000);
+  context.setDefaultTimeout(8000);
   await context.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });

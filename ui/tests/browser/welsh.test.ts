@@ -1,0 +1,4 @@
+/** Every screen in Welsh. */
+import { everyScreen } from '../support/screens';
+
+everyScreen('cy');
