@@ -37,6 +37,7 @@ export const FIXED: readonly string[] = [
 
 /** Documents that are there where they have something to say. */
 const SOMETIMES: readonly string[] = [
+  'data/03-DRAFT-STATEMENT.docx',
   'data/03-DRAFT-STATEMENT.pdf',
   'data/07-PHYSICAL-ITEMS.pdf',
   'data/08-EFFECT-ON-ME.pdf',

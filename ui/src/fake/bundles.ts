@@ -23,8 +23,22 @@ export class FakeBundles {
     this.#made = made;
   }
 
+  /** The incidents that go in, and how many exhibits. */
+  choose(request: BundleRequest): { incidents: number[]; exhibits: number } {
+    const search = { from: request.urgent ? '2026-05-20' : request.from, to: request.to };
+    const incidents = this.#diary
+      .list({ search, offset: 0, limit: 200 })
+      .rows.map(({ number }) => number)
+      .filter((number) => request.only.length === 0 || request.only.includes(number))
+      .concat(request.worst)
+      .filter((number, place, all) => all.indexOf(number) === place)
+      .filter((number) => !request.without.includes(String(number)));
+    const exhibits = this.#diary.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
+    return { incidents, exhibits: exhibits.length };
+  }
+
   plan(request: BundleRequest): BundlePlan {
-    const { incidents, exhibits } = this.#diary.choose(request);
+    const { incidents, exhibits } = this.choose(request);
     return {
       name: `Daymark-AJS-v${String(this.#made.length + 1).padStart(2, '0')}-2026-06-03`,
       incidents: incidents.length,

@@ -2,7 +2,6 @@
 import type {
   Arrived,
   ArrivedFile,
-  BundleRequest,
   ExhibitNotes,
   ExhibitView,
   Form,
@@ -321,17 +320,6 @@ export class FakeDiary {
     const view = this.kept[number - 1] ?? fail('not-found', String(number));
     view.row.status = 'withdrawn';
     return this.exhibit(number);
-  }
-
-  choose(request: BundleRequest): { incidents: number[]; exhibits: number } {
-    const search = { from: request.urgent ? '2026-05-20' : request.from, to: request.to };
-    const incidents = this.list({ search, offset: 0, limit: 200 }).rows.map(({ number }) => number)
-      .filter((number) => request.only.length === 0 || request.only.includes(number))
-      .concat(request.worst)
-      .filter((number, place, all) => all.indexOf(number) === place)
-      .filter((number) => !request.without.includes(String(number)));
-    const exhibits = this.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
-    return { incidents, exhibits: exhibits.length };
   }
 
   private versions(number: number): Version[] {
