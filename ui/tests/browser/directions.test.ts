@@ -46,7 +46,7 @@ test('a box follows what is typed into it', async () => {
   expect(await now()).toBe('rtl');
 });
 
-test.each(['open', 'chats'] as const)('the whole window can be turned round, and nothing sticks out or hides the way to leave, with a diary that is %s', { timeout: 60_000 }, async (how) => {
+test.each(['open', 'chats'] as const)('the whole window can be turned round, and nothing sticks out or hides the way to leave, with a diary that is %s', { timeout: 180_000 }, async (how) => {
   await page.context().close();
   page = await visit(how, 'en-GB', { reducedMotion: 'reduce' });
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));

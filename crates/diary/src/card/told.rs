@@ -65,20 +65,20 @@ fields! {
 fields! {
     /// Someone who took a bundle.
     Receipt {
-        /// Which bundle.
-        version: version,
-        /// When.
-        when: when,
         /// Their name.
         name: line,
         /// Their number, where they have one.
         officer_number: line,
         /// The force or organisation.
         organisation: line,
+        /// When.
+        when: when,
         /// In what way.
         by: one(HandedBy),
         /// The number of the receipt that they gave.
         reference: line,
+        /// Which bundle.
+        version: version,
         /// A photo of the receipt.
         exhibits: exhibits,
         /// Anything else.
