@@ -764,6 +764,7 @@ bundle-language-hint = Mae’ch geiriau eich hun yn aros fel y gwnaethoch eu hys
 bundle-shape = Ffurf
 bundle-shape-zip = Un ffeil ZIP, i’w hanfon neu ei lanlwytho
 bundle-shape-folder = Ffolder, i’w chopïo i gof bach
+bundle-shape-portal = Ffolderi i lanlwytho ohonynt, pan fydd yr heddlu yn anfon dolen atoch
 bundle-held-back-title = Beth sy’n mynd i mewn a beth sy’n aros
 bundle-in = Yn mynd i mewn
 bundle-out = Yn aros yn eich dyddiadur
@@ -816,6 +817,12 @@ bundle-saving = Yn gwneud y bwndel. Mae pob ffeil yn cael ei chopïo a’i gwiri
 bundle-unreadable = Mae rhai pethau wedi’u difrodi ac nid ydynt ynddo
 made-title = Mae’ch bwndel yn barod
 made-lead = Gallwch stopio yma. Mae’ch dyddiadur wedi nodi ei fod wedi’i wneud.
+made-links =
+    { $links ->
+        [one] Mae angen 1 ddolen lanlwytho arnoch. Dechreuwch gyda UPLOAD-PLAN.txt. Mae’n dweud beth i’w lanlwytho.
+        [two] Mae angen { $links } ddolen lanlwytho arnoch. Dechreuwch gyda UPLOAD-PLAN.txt. Mae’n dweud beth sy’n mynd gyda pha un.
+       *[other] Mae angen { $links } dolen lanlwytho arnoch. Dechreuwch gyda UPLOAD-PLAN.txt. Mae’n dweud beth sy’n mynd gyda pha un.
+    }
 made-version = Fersiwn
 made-path = Ble mae
 made-holds = Beth sydd ynddo

@@ -1,4 +1,4 @@
-# Yr hyn sydd yn HOW-TO-CHECK.txt ac yn nhablau bwndel.
+# Yr hyn sydd yn HOW-TO-CHECK.txt, yn UPLOAD-PLAN.txt ac yn nhablau bwndel.
 
 # HOW-TO-CHECK.txt
 
@@ -57,3 +57,25 @@ table-exhibit-captured-with = Cofnodwyd gyda
 table-exhibit-original-at = Ble mae’r gwreiddiol
 table-exhibit-made-from = Gwnaed o
 table-exhibit-changed = Newidiwyd ers hynny
+
+# UPLOAD-PLAN.txt
+
+upload-title = BETH I’W LANLWYTHO Â PHA DDOLEN
+upload-links =
+    { $links ->
+        [one] Mae angen 1 ddolen lanlwytho arnoch gan yr heddlu.
+        [two] Mae angen { $links } ddolen lanlwytho arnoch gan yr heddlu. Gofynnwch i’r swyddog amdanynt yn gyntaf.
+       *[other] Mae angen { $links } dolen lanlwytho arnoch gan yr heddlu. Gofynnwch i’r swyddog amdanynt yn gyntaf.
+    }
+upload-limits = Mae dolen yn cymryd hyd at 16 ffeil. Mae pob ffolder yma ar gyfer un ddolen.
+upload-once = Mae dolen yn gweithio unwaith. Dewiswch bob ffeil yn ei ffolder, a’u lanlwytho gyda’i gilydd.
+upload-ends = Mae dolen yn dod i ben ar ôl ychydig ddyddiau. Os yw wedi dod i ben, gofynnwch am un newydd.
+upload-plan = I chi mae’r dudalen hon. Nid oes rhaid i chi ei lanlwytho.
+upload-zip = { $zip } yw’r bwndel cyfan. Gellir ei wirio. Mae’r ffeiliau eraill ynddo hefyd, i edrych arnynt.
+upload-code = Cod y sêl yw { $code }. Dywedwch ef wrth y swyddog mewn ffordd arall.
+upload-link =
+    { $files ->
+        [one] Dolen { $link }: 1 ffeil, yn y ffolder { $folder }
+       *[other] Dolen { $link }: { $files } ffeil, yn y ffolder { $folder }
+    }
+upload-too-large = Rhy fawr i ddolen: y ffolder { $folder }. Gofynnwch i’r swyddog sut i’w throsglwyddo.

@@ -746,6 +746,7 @@ bundle-language-hint = Your own words stay as you wrote them.
 bundle-shape = Form
 bundle-shape-zip = One ZIP file, to send or upload
 bundle-shape-folder = A folder, to copy to a stick
+bundle-shape-portal = Folders to upload from, when the police send you a link
 bundle-held-back-title = What goes in and what stays
 bundle-in = Goes in
 bundle-out = Stays in your diary
@@ -797,6 +798,11 @@ bundle-saving = Making the bundle. Every file is copied and checked.
 bundle-unreadable = Some things are damaged and are not in it
 made-title = Your bundle is ready
 made-lead = You can stop here. Your diary has noted that it was made.
+made-links =
+    { $links ->
+        [one] You need 1 upload link. Start with UPLOAD-PLAN.txt. It says what to upload.
+       *[other] You need { $links } upload links. Start with UPLOAD-PLAN.txt. It says what goes with which.
+    }
 made-version = Version
 made-path = Where it is
 made-holds = What is in it

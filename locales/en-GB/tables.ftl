@@ -1,4 +1,4 @@
-# What stands in HOW-TO-CHECK.txt and in the tables of a bundle.
+# What stands in HOW-TO-CHECK.txt, in UPLOAD-PLAN.txt and in the tables of a bundle.
 
 # HOW-TO-CHECK.txt
 
@@ -57,3 +57,24 @@ table-exhibit-captured-with = Captured with
 table-exhibit-original-at = Where the original is
 table-exhibit-made-from = Made from
 table-exhibit-changed = Changed since
+
+# UPLOAD-PLAN.txt
+
+upload-title = WHAT TO UPLOAD WITH WHICH LINK
+upload-links =
+    { $links ->
+        [one] You need 1 upload link from the police.
+       *[other] You need { $links } upload links from the police. Ask the officer for them first.
+    }
+upload-limits = A link takes at most 16 files. Each folder here is for one link.
+upload-once = A link works once. Choose all files in its folder, and upload them together.
+upload-ends = A link ends after a few days. If it has ended, ask for a new one.
+upload-plan = This page is for you. You need not upload it.
+upload-zip = { $zip } is the whole bundle. It can be checked. The other files are in it too, to be looked at.
+upload-code = The seal code is { $code }. Tell it to the officer in another way.
+upload-link =
+    { $files ->
+        [one] Link { $link }: 1 file, in the folder { $folder }
+       *[other] Link { $link }: { $files } files, in the folder { $folder }
+    }
+upload-too-large = Too large for a link: the folder { $folder }. Ask the officer how to hand it over.

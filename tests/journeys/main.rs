@@ -21,6 +21,7 @@ mod killed;
 mod large;
 mod memory;
 mod network;
+mod portal;
 mod redaction;
 mod reminding;
 mod safety;

@@ -36,6 +36,20 @@ test('everything is handed over in five steps, and the code is shown at the end'
   await text('Incidents: 8. Exhibits: 4. Files: 23.');
 });
 
+test('files to upload are made for the links of the police, and the plan is named', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await hands.click(await radio('Folders to upload from, when the police send you a link'));
+  for (let step = 0; step < 3; step += 1) {
+    await next(hands);
+  }
+  vi.spyOn(fake, 'call');
+  await hands.click(await button('Choose a place and save'));
+  await text('/media/stick/Daymark-AJS-v02-2026-06-03-portal');
+  await text('You need 1 upload link. Start with UPLOAD-PLAN.txt. It says what to upload.');
+  expect(asked('save_bundle')).toMatchObject({ request: { shape: 'portal' } });
+});
+
 test('who took a bundle is written down from it, and stands with it', async () => {
   const hands = await handOver();
   for (let step = 0; step < 4; step += 1) {
@@ -168,7 +182,7 @@ test('the language of the pages begins as that of the window, and can be another
   await hands.click(await button('Nesaf'));
   expect(await radio('Cymraeg')).toBeChecked();
   await hands.click(await radio('English'));
-  await hands.click(await radio(/Ffolder/));
+  await hands.click(await radio(/Ffolder,/));
   await hands.click(await button('Nesaf'));
   await heading(/Beth sy’n mynd i mewn a beth sy’n aros/);
   expect(asked('plan_bundle')).toMatchObject({ request: { language: 'en-GB', shape: 'folder' } });

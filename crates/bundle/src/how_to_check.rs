@@ -2,7 +2,7 @@
 
 use sentences::{Blank, Sentences};
 
-use crate::Contents;
+use crate::{Contents, text_file};
 
 /// The commands, each with the key of the sentence before it.
 const WAYS: [(&str, &str); 6] = [
@@ -44,6 +44,5 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
         sentences.say("how-to-check-shows-not"),
     ]);
     lines.extend([String::new(), sentences.say("how-to-check-tables")]);
-    let text: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
-    format!("\u{feff}{text}").into_bytes()
+    text_file::of(&lines)
 }

@@ -20,6 +20,8 @@ pub mod said;
 #[cfg(test)]
 mod sample;
 mod tables;
+mod text_file;
+mod upload;
 mod write;
 mod zip;
 
@@ -30,6 +32,7 @@ pub use earlier::{Earlier, next_version, since};
 pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
+pub use upload::{PLAN_NAME, TOO_LARGE, UploadFile, UploadPlan, link_folder, uploaded_singly};
 pub use write::{Progress, Receipt, Signer, write};
 pub use zip::ZipWriter;
 

@@ -291,7 +291,7 @@ pub(crate) struct Original {
 pub(crate) struct Bundle {
     #[arg(long, value_name = "PATH")]
     pub(crate) to: PathBuf,
-    #[arg(long, value_name = "folder|zip", default_value = "folder")]
+    #[arg(long, value_name = "folder|zip|portal", default_value = "folder")]
     pub(crate) shape: Shape,
     #[arg(long, value_name = "DATE")]
     pub(crate) from: Option<String>,
@@ -327,6 +327,7 @@ pub(crate) struct Answers {
 pub(crate) enum Shape {
     Folder,
     Zip,
+    Portal,
 }
 
 #[derive(ClapArgs)]

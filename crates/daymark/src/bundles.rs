@@ -5,6 +5,7 @@ mod choose;
 mod damaged;
 mod gather;
 mod originals;
+mod portal;
 mod urgent;
 
 use std::collections::BTreeSet;
@@ -12,7 +13,9 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use bundle::documents::{self, Document};
-use bundle::{BundleName, Contents, DisclosedEntry, Receipt, Unreadable, ZipWriter, phrase};
+use bundle::{
+    BundleName, Contents, Destination, DisclosedEntry, Receipt, Unreadable, ZipWriter, phrase,
+};
 use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
 use record::Namespace;
@@ -22,13 +25,14 @@ use crate::outside::folders::{self, NewFile, NewFolder, refused};
 use crate::{Problem, ProblemKind, Session, safety};
 use gather::Gathered;
 use originals::Kept;
+use portal::Portal;
 
 /// Where a bundle is to be put.
 #[derive(Debug, Clone, Copy)]
 pub enum Place<'a> {
     /// In this folder, under the bundle's own name.
     In(&'a Path),
-    /// As exactly this folder or ZIP.
+    /// As exactly this folder or file.
     Exactly(&'a Path),
 }
 
@@ -139,7 +143,7 @@ pub fn make(
         gathered = gather::gather(session, request, at, &damaged)?;
         made = write(session, &gathered.contents, request.shape, &path, progress);
     }
-    let made = made?;
+    let (made, links) = made?;
     let Contents { version, seal, selection, .. } = &gathered.contents;
     let note = HandOver {
         version: *version,
@@ -160,6 +164,7 @@ pub fn make(
         exhibits: gathered.exhibits,
         files: u32::try_from(made.files).unwrap_or(u32::MAX),
         bytes: made.bytes,
+        links: u32::try_from(links).unwrap_or(u32::MAX),
         unreadable: unreadable(session, &gathered.contents),
     })
 }
@@ -179,32 +184,41 @@ fn unreadable(session: &Session, contents: &Contents) -> Vec<String> {
     phrase::unreadable(&contents.selection.unreadable, &session.sentences)
 }
 
+/// Writes a bundle; gives also how many upload links it takes.
 fn write(
     session: &Session,
     contents: &Contents,
     shape: BundleShape,
     path: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<Receipt, Problem> {
+) -> Result<(Receipt, usize), Problem> {
     let mut kept = Kept::new(session);
     let sign = |namespace: Namespace, message: &[u8]| session.vault.sign(namespace, message);
     let mut step =
         |step: bundle::Progress| progress(Progress { done: step.done, whole: step.total });
+    let mut write = |to: &mut dyn Destination| -> Result<Receipt, Problem> {
+        Ok(bundle::write(contents, &mut kept, &sign, to, &mut step)?)
+    };
+    let top = BundleName::new(&name(contents)).ok_or(ProblemKind::Fault)?;
     match shape {
         BundleShape::Folder => {
             let mut folder = NewFolder::begin(path)?;
-            let made = bundle::write(contents, &mut kept, &sign, &mut folder, &mut step)?;
+            let made = write(&mut folder)?;
             folder.finish()?;
-            Ok(made)
+            Ok((made, 0))
         }
         BundleShape::Zip => {
-            let file = NewFile::begin(path)?;
-            let top = BundleName::new(&name(contents)).ok_or(ProblemKind::Fault)?;
-            let mut zip = ZipWriter::new(file, top);
-            let made = bundle::write(contents, &mut kept, &sign, &mut zip, &mut step)?;
+            let mut zip = ZipWriter::new(NewFile::begin(path)?, top);
+            let made = write(&mut zip)?;
             let file = zip.finish().map_err(|error| refused(&error))?;
             file.finish()?;
-            Ok(made)
+            Ok((made, 0))
+        }
+        BundleShape::Portal => {
+            let mut portal = Portal::begin(path, top)?;
+            let made = write(&mut portal)?;
+            let links = portal.finish(&made.seal_code, contents.language)?;
+            Ok((made, links))
         }
     }
 }
@@ -224,6 +238,8 @@ fn target(place: Place<'_>, shape: BundleShape, contents: &Contents) -> PathBuf 
             let ending = match shape {
                 BundleShape::Folder => "",
                 BundleShape::Zip => ".zip",
+                // It is no bag, and not to be taken for the folder that is.
+                BundleShape::Portal => "-portal",
             };
             // Handing over twice in one day is usual: the next gets a letter.
             folders::free(folder, &name(contents), ending)

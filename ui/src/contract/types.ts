@@ -1806,7 +1806,7 @@ ways: Array<string>,
  */
 without: Array<string>, 
 /**
- * Folder or ZIP.
+ * Folder, ZIP, or folders to upload from.
  */
 shape: BundleShape, 
 /**
@@ -1814,7 +1814,7 @@ shape: BundleShape,
  */
 language: string, };
 
-export type BundleShape = "folder" | "zip";
+export type BundleShape = "folder" | "zip" | "portal";
 
 export type BundleDocument = "read-me-first" | "summary" | "chronology" | "statement" | "exhibit-list" | "items" | "effect" | "wishes" | "reports" | "people" | "integrity";
 
@@ -1854,7 +1854,7 @@ unreadable: Array<string>, };
 
 export type BundleMade = { 
 /**
- * The full path of the folder or ZIP.
+ * The full path of what was made.
  */
 path: string, 
 /**
@@ -1881,6 +1881,10 @@ files: number,
  * How many bytes they have.
  */
 bytes: number, 
+/**
+ * How many upload links it takes; 0 where it was not made to upload.
+ */
+links: number, 
 /**
  * What could not be put in, since it is damaged, in sentences.
  */

@@ -7,6 +7,8 @@ import { sizeText } from './texts';
 /** The seal code of every bundle here. */
 export const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
 
+const ENDINGS: Record<BundleRequest['shape'], string> = { folder: '', zip: '.zip', portal: '-portal' };
+
 /** A bundle that was made. */
 interface Made {
   incidents: number;
@@ -57,8 +59,9 @@ export class FakeBundles {
       throw { kind: 'nothing-to-hand-over', about: null } satisfies Problem;
     }
     const version = this.#made.push({ incidents, exhibits, isEverything: incidentsLeftOut === 0 });
-    const path = `/media/stick/${name}${request.shape === 'zip' ? '.zip' : ''}`;
-    return { path, version, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, unreadable: [] };
+    const path = `/media/stick/${name}${ENDINGS[request.shape]}`;
+    const links = request.shape === 'portal' ? 1 : 0;
+    return { path, version, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, links, unreadable: [] };
   }
 
   /** Those that were made, with the receipts that name each. */

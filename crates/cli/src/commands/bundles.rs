@@ -55,6 +55,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         shape: match shape {
             args::Shape::Folder => BundleShape::Folder,
             args::Shape::Zip => BundleShape::Zip,
+            args::Shape::Portal => BundleShape::Portal,
         },
         language: String::new(),
     };
@@ -72,6 +73,10 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             format!("  {}", made.path),
             desk.printer.say_with("cli-bundle-code", &[("code", Blank::Text(&made.seal_code))]),
         ];
+        if made.links > 0 {
+            let links = [("links", Blank::Number(u64::from(made.links)))];
+            lines.push(desk.printer.say_with("made-links", &links));
+        }
         lines.extend(made.unreadable.iter().map(|left_out| format!("- {left_out}")));
         lines.extend(safety::unread(desk, &found));
         lines

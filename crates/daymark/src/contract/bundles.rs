@@ -49,7 +49,7 @@ pub struct BundleRequest {
     /// What is held back, whatever is chosen: incidents (`7`), exhibits
     /// (`AJS/7`), cards (`place/2`).
     pub without: Vec<String>,
-    /// Folder or ZIP.
+    /// Folder, ZIP, or folders to upload from.
     pub shape: BundleShape,
     /// The language of the documents: `en-GB` or `cy`; blank for the one in use.
     pub language: String,
@@ -64,6 +64,8 @@ pub enum BundleShape {
     Folder,
     /// One ZIP.
     Zip,
+    /// Folders to upload from, one for each link of a police portal.
+    Portal,
 }
 
 /// What a bundle would hold.
@@ -92,7 +94,7 @@ pub struct BundlePlan {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BundleMade {
-    /// The full path of the folder or ZIP.
+    /// The full path of what was made.
     pub path: String,
     /// Its number among the bundles of this diary.
     pub version: u32,
@@ -107,6 +109,8 @@ pub struct BundleMade {
     /// How many bytes they have.
     #[ts(type = "number")]
     pub bytes: u64,
+    /// How many upload links it takes; 0 where it was not made to upload.
+    pub links: u32,
     /// What could not be put in, since it is damaged, in sentences.
     pub unreadable: Vec<String>,
 }

@@ -48,6 +48,39 @@ impl NewFolder {
         self.settle().map_err(|error| refused(&error))
     }
 
+    /// Begins a file of its own, for what is written while other files come and
+    /// go. Whoever writes it makes it durable.
+    pub(crate) fn file(&mut self, path: &str) -> io::Result<File> {
+        let path = self.unfinished.join(path);
+        self.make_room(&path)?;
+        File::create_new(path)
+    }
+
+    /// Moves a file that has ended to another place in the folder.
+    pub(crate) fn move_file(&mut self, from: &str, to: &str) -> io::Result<()> {
+        let to = self.unfinished.join(to);
+        self.make_room(&to)?;
+        fs::rename(self.unfinished.join(from), to)
+    }
+
+    /// Takes away a folder in it that was emptied.
+    pub(crate) fn remove_empty(&mut self, path: &str) -> io::Result<()> {
+        let path = self.unfinished.join(path);
+        if self.folders.remove(&path) { fs::remove_dir(path) } else { Ok(()) }
+    }
+
+    /// Makes the folder that a file is to lie in.
+    fn make_room(&mut self, path: &Path) -> io::Result<()> {
+        let folder = parent(path);
+        if self.folders.insert(folder.to_owned()) {
+            fs::create_dir_all(folder)?;
+            let above =
+                folder.ancestors().skip(1).take_while(|above| above.starts_with(&self.unfinished));
+            self.folders.extend(above.map(Path::to_owned));
+        }
+        Ok(())
+    }
+
     fn settle(&mut self) -> io::Result<()> {
         for folder in &self.folders {
             sync_folder(folder)?;
@@ -70,15 +103,7 @@ impl Drop for NewFolder {
 
 impl Destination for NewFolder {
     fn begin(&mut self, path: &str, _size: u64) -> io::Result<()> {
-        let path = self.unfinished.join(path);
-        let folder = parent(&path);
-        if self.folders.insert(folder.to_owned()) {
-            fs::create_dir_all(folder)?;
-            let above =
-                folder.ancestors().skip(1).take_while(|above| above.starts_with(&self.unfinished));
-            self.folders.extend(above.map(Path::to_owned));
-        }
-        self.open = Some(File::create_new(path)?);
+        self.open = Some(self.file(path)?);
         Ok(())
     }
 
