@@ -547,6 +547,7 @@ export const tour: Stop[] = [
     async reach(page) {
       await go(page, 'seal');
       await bundle(page, 1);
+      await pick(page, 'bundle-shape-portal');
     },
   },
   {
