@@ -50,12 +50,18 @@ fn a_later_version_says_what_is_new_since_the_one_that_someone_took() {
         assert!(said.contains("Corrected,addedtoorwithdrawn:1."), "{said}");
     }
 
+    // A receipt that is held back is on no page.
+    bundle(&desk, "fourth", &["--without", "receipt/1"]);
+    if let Some(said) = first_page(&desk.path("fourth")) {
+        assert!(!said.contains("OfficerD") && said.contains("sinceversion3"), "{said}");
+    }
+
     let all = desk.json(&["handed-over"]);
-    let versions = all["versions"].as_array().expect("there are three");
+    let versions = all["versions"].as_array().expect("there are four");
     let numbers: Vec<_> = versions.iter().map(|one| one["version"].as_u64()).collect();
-    assert_eq!(numbers, [Some(3), Some(2), Some(1)], "the newest first");
-    assert_eq!(versions[0]["isEverything"], false);
-    assert_eq!(versions[2]["receipts"][0]["number"], 1);
+    assert_eq!(numbers, [Some(4), Some(3), Some(2), Some(1)], "the newest first");
+    assert_eq!(versions[1]["isEverything"], false);
+    assert_eq!(versions[3]["receipts"][0]["number"], 1);
     assert_eq!(all["others"].as_array().map(Vec::len), Some(0));
 }
 

@@ -1,9 +1,6 @@
-//! The bundles that were made before this one, and who took them.
+//! The bundles that were made before this one.
 
-use diary::BundleVersion;
-use diary::card::Receipt;
-
-use diary::Written;
+use diary::{BundleVersion, Written};
 
 /// A bundle that was made before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,16 +19,6 @@ pub struct Earlier {
     pub exhibits: u32,
     /// Whether nothing was left out of it.
     pub is_everything: bool,
-    /// Who took it, by the number of the card.
-    pub receipts: Vec<Receipt>,
-}
-
-/// The bundle that changes are counted from: the newest that someone took, or
-/// where nobody is written down, the newest.
-#[must_use]
-pub fn since(earlier: &[Earlier]) -> Option<&Earlier> {
-    let taken = earlier.iter().filter(|earlier| !earlier.receipts.is_empty());
-    taken.max_by_key(|one| one.version).or_else(|| earlier.iter().max_by_key(|one| one.version))
 }
 
 /// The number of the next bundle.

@@ -28,7 +28,7 @@ mod zip;
 pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
 pub use destination::Destination;
 pub use digests::sha256;
-pub use earlier::{Earlier, next_version, since};
+pub use earlier::{Earlier, next_version};
 pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;

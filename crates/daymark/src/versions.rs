@@ -1,7 +1,6 @@
 //! The bundles that were made, and who took them.
 
 use bundle::{Earlier, phrase};
-use diary::card::Receipt;
 use diary::{BundleVersion, Card, CardKind, Content, HandOver, Kind, Status, Subject, Written};
 use sentences::Blank;
 
@@ -53,13 +52,6 @@ pub fn list(session: &Session) -> Result<Versions, Problem> {
 /// # Errors
 /// An entry that is damaged.
 pub(crate) fn earlier(session: &Session) -> Result<Vec<Earlier>, Problem> {
-    let receipts = cards::current(session, CardKind::Receipt)?.into_iter();
-    let receipts: Vec<Receipt> = receipts
-        .filter_map(|card| match card {
-            Card::Receipt(card) => Some(card.says),
-            _ => None,
-        })
-        .collect();
     let earlier = made(session)?.into_iter().map(|(hand_over, made)| {
         let HandOver {
             version,
@@ -70,9 +62,7 @@ pub(crate) fn earlier(session: &Session) -> Result<Vec<Earlier>, Problem> {
             incidents,
             exhibits,
         } = hand_over;
-        let of_this = receipts.iter().filter(|receipt| receipt.version == Some(version));
-        let receipts = of_this.cloned().collect();
-        Earlier { version, made, covers, seal_code, incidents, exhibits, is_everything, receipts }
+        Earlier { version, made, covers, seal_code, incidents, exhibits, is_everything }
     });
     Ok(earlier.collect())
 }

@@ -1,13 +1,13 @@
 //! The bundles before this one, who took them, and what is new since.
 
 use diary::card::Receipt;
-use diary::{CardKind, Words};
+use diary::{BundleVersion, Card, CardKind, Words};
 use sentences::Blank;
 use serde::Serialize;
 
 use super::ink::Prose;
 use super::paper::Desk;
-use crate::{Earlier, History, phrase, since};
+use crate::{Earlier, History, phrase};
 
 /// What the template shows of the bundles before this one.
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ pub(super) struct Versions {
 /// Nothing for the first.
 pub(super) fn versions(desk: &Desk<'_>) -> Option<Versions> {
     let earlier = &desk.contents.earlier;
-    let since = since(earlier)?;
+    let since = since(desk)?;
     let number = since.version.to_string();
     Some(Versions {
         heading: desk.say("doc-versions"),
@@ -33,8 +33,27 @@ pub(super) fn versions(desk: &Desk<'_>) -> Option<Versions> {
     })
 }
 
+/// The bundle that changes are counted from: the newest that someone took, or
+/// where nobody is written down, the newest.
+fn since<'a>(desk: &Desk<'a>) -> Option<&'a Earlier> {
+    let earlier = &desk.contents.earlier;
+    let is_taken = |one: &&Earlier| receipts(desk, one.version).next().is_some();
+    let taken = earlier.iter().filter(is_taken).max_by_key(|one| one.version);
+    taken.or_else(|| earlier.iter().max_by_key(|one| one.version))
+}
+
+/// Who took a bundle, of those in this one: what was held back is not here.
+fn receipts<'a>(desk: &Desk<'a>, version: BundleVersion) -> impl Iterator<Item = &'a Receipt> {
+    let standing = desk.histories.cards.iter().filter(|history| !history.is_withdrawn());
+    standing.filter_map(move |history| match &history.newest().kept.subject {
+        Card::Receipt(card) if card.says.version == Some(version) => Some(&card.says),
+        _ => None,
+    })
+}
+
 fn row(desk: &Desk<'_>, earlier: &Earlier) -> Vec<Prose> {
-    let taken: Vec<String> = earlier.receipts.iter().map(|receipt| taken(desk, receipt)).collect();
+    let taken: Vec<String> =
+        receipts(desk, earlier.version).map(|receipt| taken(desk, receipt)).collect();
     let taken = if taken.is_empty() { desk.say("not-recorded") } else { taken.join("\n") };
     let holds = [
         desk.count("doc-incidents", earlier.incidents as usize),

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bundle::Unreadable;
 use diary::{
-    Card, Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Link, Status, Subject, SubjectId,
+    Card, CardKind, Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Link, Status, Subject,
+    SubjectId,
 };
 use record::Entry;
 
@@ -183,7 +184,8 @@ fn choose_exhibits(
     }
 }
 
-/// Takes the cards that belong to what is in; with everything, all.
+/// Takes the cards that belong to what is in, and who took earlier bundles,
+/// which the first page tells; with everything, all.
 fn choose_cards(
     asked: &Asked,
     all: Vec<(SubjectId, Card)>,
@@ -194,7 +196,10 @@ fn choose_cards(
         |(_, card): &(SubjectId, Card)| asked.holds_back(&Link::Card(card.kind(), card.number()));
     let (held, mut cards): (Vec<_>, Vec<_>) = all.into_iter().partition(is_held);
     if !asked.is_everything() {
-        cards = tied(cards, wanted, &mut chosen.cards_left_out);
+        let is_receipt = |(_, card): &(SubjectId, Card)| card.kind() == CardKind::Receipt;
+        let (receipts, others): (Vec<_>, Vec<_>) = cards.into_iter().partition(is_receipt);
+        cards = tied(others, wanted, &mut chosen.cards_left_out);
+        cards.extend(receipts);
     }
     chosen.cards_left_out += crate::number(held.len() as u64);
     chosen.subjects.extend(cards.into_iter().map(|(id, _)| id));
