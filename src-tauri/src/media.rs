@@ -24,7 +24,7 @@ use tauri::{AppHandle, Manager, UriSchemeResponder};
 use crate::desk::Desk;
 use file::For;
 
-pub(crate) use page::count;
+pub(crate) use page::{count, lay_out};
 pub(crate) use shown::{Document, Shown};
 
 /// The scheme of these addresses.

@@ -254,6 +254,20 @@ test('an urgent pack is saved with two clicks, and says first what goes in', asy
   expect(asked('save_bundle')).toMatchObject({ request: { urgent: true, worst: [], from: '', only: [] } });
 });
 
+test('an urgent pack that may give the writer away leads to what waits for an answer', async () => {
+  const hands = await handOver();
+  giveAway([2]);
+  const call = fake.call;
+  vi.spyOn(fake, 'call').mockImplementation((command, takes) =>
+    command === 'save_bundle' ? Promise.reject({ kind: 'safety-unanswered', about: '1' }) : call(command, takes),
+  );
+  await hands.click(await radio('Urgent: the last 14 days and three that I choose'));
+  await text('Goes in');
+  await hands.click(await button('Choose a place and save'));
+  await heading(/What goes in and what stays/);
+  await text('Something in this bundle may give you away, and waits for your answer.');
+});
+
 test('at most three older entries can be picked for an urgent pack', async () => {
   const hands = await handOver();
   vi.spyOn(fake, 'call');

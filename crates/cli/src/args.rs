@@ -4,11 +4,13 @@
 #![allow(missing_docs, reason = "the sentences for people stand in cli.ftl")]
 
 mod bulk;
+mod bundles;
 mod evidence;
 mod redaction;
 mod saved;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
+pub(crate) use bundles::{Answers, Bundle, Shape};
 pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
 pub(crate) use redaction::{Redact, ViewingCopy};
 pub(crate) use saved::{BreachReport, Confidential};
@@ -285,49 +287,6 @@ pub(crate) struct Original {
     pub(crate) target: String,
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct Bundle {
-    #[arg(long, value_name = "PATH")]
-    pub(crate) to: PathBuf,
-    #[arg(long, value_name = "folder|zip|portal", default_value = "folder")]
-    pub(crate) shape: Shape,
-    #[arg(long, value_name = "DATE")]
-    pub(crate) from: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    pub(crate) to_date: Option<String>,
-    #[arg(long, value_name = "N,N", value_delimiter = ',')]
-    pub(crate) only: Vec<u32>,
-    #[arg(long, conflicts_with_all = ["from", "to_date", "only"])]
-    pub(crate) urgent: bool,
-    #[arg(long, value_name = "N", value_delimiter = ',', requires = "urgent")]
-    pub(crate) worst: Vec<u32>,
-    #[arg(long = "person", value_name = "N,N", value_delimiter = ',')]
-    pub(crate) of_people: Vec<u32>,
-    #[arg(long = "order", value_name = "N,N", value_delimiter = ',')]
-    pub(crate) of_orders: Vec<u32>,
-    #[arg(long = "way", value_name = "WAY,WAY", value_delimiter = ',')]
-    pub(crate) of_ways: Vec<String>,
-    #[arg(long, value_name = "7,AJS/7,place/2", value_delimiter = ',')]
-    pub(crate) without: Vec<String>,
-    #[arg(long = "leave", value_name = "ID,ID", value_delimiter = ',')]
-    pub(crate) leave: Vec<String>,
-    #[arg(long, value_name = "TIME")]
-    pub(crate) at: Option<String>,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct Answers {
-    #[arg(long, value_name = "ID")]
-    pub(crate) take_back: Option<String>,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Shape {
-    Folder,
-    Zip,
-    Portal,
 }
 
 #[derive(ClapArgs)]

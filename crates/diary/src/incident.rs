@@ -152,49 +152,9 @@ impl Incident {
     }
 }
 
-/// The number of an incident, from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u32", into = "u32")]
-pub struct IncidentNumber(u32);
-
-impl IncidentNumber {
-    /// The first.
-    pub const FIRST: Self = Self(1);
-
-    /// The number after this one.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self(self.0.saturating_add(1))
-    }
-
-    /// As a plain number.
-    #[must_use]
-    pub fn get(self) -> u32 {
-        self.0
-    }
-}
-
-impl TryFrom<u32> for IncidentNumber {
-    type Error = Error;
-
-    fn try_from(number: u32) -> Result<Self, Error> {
-        if number == 0 {
-            return Err(Error::OutOfRange { what: "incident number" });
-        }
-        Ok(Self(number))
-    }
-}
-
-impl From<IncidentNumber> for u32 {
-    fn from(number: IncidentNumber) -> Self {
-        number.0
-    }
-}
-
-impl std::fmt::Display for IncidentNumber {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
+crate::number::number! {
+    /// The number of an incident, from 1.
+    IncidentNumber, "incident number"
 }
 
 /// Yes, no, or not sure. Not answered is no [`Answer`] at all, and is printed

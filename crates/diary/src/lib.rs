@@ -13,6 +13,7 @@ mod location;
 mod mark;
 mod moment;
 mod money;
+mod number;
 mod online;
 mod origin;
 mod phrase;

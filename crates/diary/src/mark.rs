@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
-
 /// A seal that was made: a signed checkpoint and the code to pass on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -36,48 +34,8 @@ pub struct HandOver {
     pub exhibits: u32,
 }
 
-/// The number of a bundle among those that one diary made, from 1. Each is
-/// given once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u32", into = "u32")]
-pub struct BundleVersion(u32);
-
-impl BundleVersion {
-    /// The first.
-    pub const FIRST: Self = Self(1);
-
-    /// The number after this one.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self(self.0.saturating_add(1))
-    }
-
-    /// As a plain number.
-    #[must_use]
-    pub fn get(self) -> u32 {
-        self.0
-    }
-}
-
-impl TryFrom<u32> for BundleVersion {
-    type Error = Error;
-
-    fn try_from(number: u32) -> Result<Self, Error> {
-        if number == 0 {
-            return Err(Error::OutOfRange { what: "version" });
-        }
-        Ok(Self(number))
-    }
-}
-
-impl From<BundleVersion> for u32 {
-    fn from(version: BundleVersion) -> Self {
-        version.0
-    }
-}
-
-impl std::fmt::Display for BundleVersion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
+crate::number::number! {
+    /// The number of a bundle among those that one diary made, from 1. Each is
+    /// given once.
+    BundleVersion, "version"
 }

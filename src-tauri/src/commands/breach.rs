@@ -1,13 +1,11 @@
 //! Reporting that an order was broken: looking at the report, and saving it.
 
-use std::sync::Arc;
-
 use daymark::contract::{BreachPlan, BreachRequest};
 use daymark::{ProblemKind, breach};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
-use crate::media::{self, Document};
+use crate::media;
 use crate::pick;
 
 #[tauri::command]
@@ -18,16 +16,7 @@ pub(crate) async fn plan_breach_report(desk: State<'_, Desk>, order: u32) -> Ans
 #[tauri::command]
 pub(crate) async fn breach_pages(desk: State<'_, Desk>, request: BreachRequest) -> Answer<u32> {
     let draft = desk.ask(move |session| breach::draft(session, &request, None)).await?;
-    let made = move || {
-        let document: Document = Arc::new(draft.document()?.into());
-        let pages = media::count(Arc::clone(&document)).ok_or(ProblemKind::Fault)?;
-        Ok((document, pages))
-    };
-    desk.look_at(made, |shown, (document, pages)| {
-        shown.bundle_is(document);
-        pages
-    })
-    .await
+    media::lay_out(&desk, move || draft.document()).await
 }
 
 /// Saves a report in a folder that the person chooses; gives its name there.

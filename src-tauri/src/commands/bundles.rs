@@ -1,14 +1,12 @@
 //! Preparing a bundle, looking at it, printing it, and saving it.
 
-use std::sync::Arc;
-
 use daymark::bundles::{self, Place};
 use daymark::contract::{BundleDocument, BundleMade, BundlePlan, BundleRequest};
 use daymark::{Problem, ProblemKind};
 use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::desk::{Answer, Desk};
-use crate::media::{self, Document};
+use crate::media;
 use crate::{pick, window};
 
 #[tauri::command]
@@ -26,16 +24,7 @@ pub(crate) async fn bundle_pages(
     document: BundleDocument,
 ) -> Answer<u32> {
     let draft = desk.ask(move |session| bundles::draft(session, &request)).await?;
-    let made = move || {
-        let document: Document = Arc::new(draft.document(document)?.into());
-        let pages = media::count(Arc::clone(&document)).ok_or(ProblemKind::Fault)?;
-        Ok((document, pages))
-    };
-    desk.look_at(made, |shown, (document, pages)| {
-        shown.bundle_is(document);
-        pages
-    })
-    .await
+    media::lay_out(&desk, move || draft.document(document)).await
 }
 
 /// Opens the system's own print dialog for what the page made ready.

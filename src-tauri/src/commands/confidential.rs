@@ -1,13 +1,11 @@
 //! The confidential sheet as a document: looking at it, and saving it.
 
-use std::sync::Arc;
-
 use daymark::contract::ConfidentialRequest;
 use daymark::{ProblemKind, confidential};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
-use crate::media::{self, Document};
+use crate::media;
 use crate::pick;
 
 #[tauri::command]
@@ -16,16 +14,7 @@ pub(crate) async fn confidential_pages(
     request: ConfidentialRequest,
 ) -> Answer<u32> {
     let draft = desk.ask(move |session| confidential::draft(session, &request, None)).await?;
-    let made = move || {
-        let document: Document = Arc::new(draft.document()?.into());
-        let pages = media::count(Arc::clone(&document)).ok_or(ProblemKind::Fault)?;
-        Ok((document, pages))
-    };
-    desk.look_at(made, |shown, (document, pages)| {
-        shown.bundle_is(document);
-        pages
-    })
-    .await
+    media::lay_out(&desk, move || draft.document()).await
 }
 
 /// Saves the sheet in a folder that the person chooses; gives its name there.

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
+use daymark::ProblemKind;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -19,7 +20,7 @@ use tauri::http::{Response, header};
 
 use super::shown::Document;
 use super::{nothing, response, with};
-use crate::desk::Desk;
+use crate::desk::{Answer, Desk};
 
 /// Pixels for each point of paper: sharp on most screens at the larger size.
 const SCALE: f32 = 2.0;
@@ -39,6 +40,24 @@ static DRAWING: AtomicUsize = AtomicUsize::new(0);
 /// How many pages a document has; nothing where it is none.
 pub(crate) fn count(document: Document) -> Option<u32> {
     in_time(move || u32::try_from(Pdf::new(document).ok()?.pages().len()).ok())
+}
+
+/// Sets a document beside the desk and has its pages shown from now on; gives
+/// how many there are.
+pub(crate) async fn lay_out(
+    desk: &Desk,
+    make: impl FnOnce() -> Answer<Vec<u8>> + Send + 'static,
+) -> Answer<u32> {
+    let made = move || {
+        let document: Document = Arc::new(make()?.into());
+        let pages = count(Arc::clone(&document)).ok_or(ProblemKind::Fault)?;
+        Ok((document, pages))
+    };
+    desk.look_at(made, |shown, (document, pages)| {
+        shown.bundle_is(document);
+        pages
+    })
+    .await
 }
 
 /// Answers with one page, the first being 1.

@@ -7,40 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::CardKind;
 use crate::{Error, ExhibitRef, IncidentNumber};
 
-/// The number of a card within its kind, from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u32", into = "u32")]
-pub struct CardNumber(u32);
-
-impl CardNumber {
-    /// The first.
-    pub const FIRST: Self = Self(1);
-
-    /// The number after this one.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self(self.0.saturating_add(1))
-    }
-
-    /// As a plain number.
-    #[must_use]
-    pub fn get(self) -> u32 {
-        self.0
-    }
-}
-
-impl TryFrom<u32> for CardNumber {
-    type Error = Error;
-
-    fn try_from(number: u32) -> Result<Self, Error> {
-        if number == 0 { Err(Error::OutOfRange { what: "number" }) } else { Ok(Self(number)) }
-    }
-}
-
-impl From<CardNumber> for u32 {
-    fn from(number: CardNumber) -> Self {
-        number.0
-    }
+crate::number::number! {
+    /// The number of a card within its kind, from 1.
+    CardNumber, "number"
 }
 
 /// A kind of card that fields can be tied to.

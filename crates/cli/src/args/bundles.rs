@@ -1,0 +1,48 @@
+//! The words of what is handed over.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, ValueEnum};
+
+#[derive(ClapArgs)]
+pub(crate) struct Bundle {
+    #[arg(long, value_name = "PATH")]
+    pub(crate) to: PathBuf,
+    #[arg(long, value_name = "folder|zip|portal", default_value = "folder")]
+    pub(crate) shape: Shape,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) to_date: Option<String>,
+    #[arg(long, value_name = "N,N", value_delimiter = ',')]
+    pub(crate) only: Vec<u32>,
+    #[arg(long, conflicts_with_all = ["from", "to_date", "only"])]
+    pub(crate) urgent: bool,
+    #[arg(long, value_name = "N", value_delimiter = ',', requires = "urgent")]
+    pub(crate) worst: Vec<u32>,
+    #[arg(long = "person", value_name = "N,N", value_delimiter = ',')]
+    pub(crate) of_people: Vec<u32>,
+    #[arg(long = "order", value_name = "N,N", value_delimiter = ',')]
+    pub(crate) of_orders: Vec<u32>,
+    #[arg(long = "way", value_name = "WAY,WAY", value_delimiter = ',')]
+    pub(crate) of_ways: Vec<String>,
+    #[arg(long, value_name = "7,AJS/7,place/2", value_delimiter = ',')]
+    pub(crate) without: Vec<String>,
+    #[arg(long = "leave", value_name = "ID,ID", value_delimiter = ',')]
+    pub(crate) leave: Vec<String>,
+    #[arg(long, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct Answers {
+    #[arg(long, value_name = "ID")]
+    pub(crate) take_back: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Shape {
+    Folder,
+    Zip,
+    Portal,
+}
