@@ -79,3 +79,12 @@ upload-link =
        *[other] Dolen { $link }: { $files } ffeil, yn y ffolder { $folder }
     }
 upload-too-large = Rhy fawr i ddolen: y ffolder { $folder }. Gofynnwch i’r swyddog sut i’w throsglwyddo.
+table-chronology = Cronoleg
+table-contacts = Adroddiadau a gorchmynion
+table-contact-kind = Beth ydyw
+table-contact-number = Rhif
+table-contact-when = Pryd
+table-contact-said = Beth sydd wedi’i gofnodi
+table-contact-written = Ysgrifennwyd ar
+table-contact-changed = Wedi newid ers hynny
+table-cut = {" "}… (Mae hyn yn parhau yn y PDF.)

@@ -32,7 +32,7 @@ shows-not-heading = Beth nad yw hyn yn ei ddangos
 shows-not-who = Allwedd pwy yw hi, na phwy deipiodd y geiriau.
 shows-not-true = Bod cofnod yn wir, na bod cloc y cyfrifiadur yn gywir.
 shows-not-all = Nad oes dim heb ei ysgrifennu, neu wedi’i adael allan o’r bwndel hwn.
-shows-not-documents = Bod y ffeiliau PDF a CSV yn dweud yr un peth â’r cofnodion. Ni chawsant eu cymharu.
+shows-not-documents = Bod y dogfennau a’r tablau yn dweud yr un peth â’r cofnodion. Ni chawsant eu cymharu.
 
 place-bundle = y bwndel
 entry-seq = cofnod { $seq }

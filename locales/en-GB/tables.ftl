@@ -78,3 +78,12 @@ upload-link =
        *[other] Link { $link }: { $files } files, in the folder { $folder }
     }
 upload-too-large = Too large for a link: the folder { $folder }. Ask the officer how to hand it over.
+table-chronology = Chronology
+table-contacts = Reports and orders
+table-contact-kind = What it is
+table-contact-number = No.
+table-contact-when = When
+table-contact-said = What is recorded
+table-contact-written = Written on
+table-contact-changed = Changed since
+table-cut = {" "}… (This goes on in the PDF.)

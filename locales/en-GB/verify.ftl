@@ -33,7 +33,7 @@ shows-not-heading = What this does not show
 shows-not-who = Whose key it is, or who typed the words.
 shows-not-true = That an entry is true, or that the computer’s clock was right.
 shows-not-all = That nothing was left unwritten, or left out of this bundle.
-shows-not-documents = That the PDF and CSV files say the same as the entries. They were not compared.
+shows-not-documents = That the documents and tables say the same as the entries. They were not compared.
 
 place-bundle = the bundle
 entry-seq = entry { $seq }

@@ -98,6 +98,7 @@ fn other_peoples_tools_accept_the_sample_and_so_does_ours() {
         accepts(Command::new(python).args(["-m", "bagit", "--validate", "--quiet"]).arg(&bundle));
     }
     statement_opens(&bundle);
+    tables_open(&bundle);
     assert_eq!(
         fs::read(made.path("one.zip")).ok(),
         fs::read(made.path("two.zip")).ok(),
@@ -129,6 +130,21 @@ fn statement_opens(bundle: &Path) {
         assert d.core_properties.title and d.core_properties.language == 'en-GB'\n";
     let docx = bundle.join("data/03-DRAFT-STATEMENT.docx");
     accepts(Command::new(python).args(["-c", script]).arg(docx));
+}
+
+/// openpyxl reads the workbook, whose sheets say what the tables in CSV say.
+fn tables_open(bundle: &Path) {
+    let Some(python) = programs::python_with("openpyxl") else { return };
+    let script = "import csv, sys, openpyxl\n\
+        book = openpyxl.load_workbook(sys.argv[1] + '/data/13-TABLES.xlsx')\n\
+        names = ['02-CHRONOLOGY', '04-EXHIBIT-LIST', '10-REPORTS-AND-ORDERS']\n\
+        assert len(book.worksheets) == len(names), book.sheetnames\n\
+        for name, sheet in zip(names, book.worksheets):\n\
+        \x20   with open(f'{sys.argv[1]}/data/{name}.csv', encoding='utf-8-sig', newline='') as file:\n\
+        \x20       table = [[c[1:] if c[:2] in (\"'=\", \"'+\", \"'-\", \"'@\") else c for c in row] for row in csv.reader(file)]\n\
+        \x20   cells = [['' if c is None else str(c) for c in row] for row in sheet.iter_rows(values_only=True)]\n\
+        \x20   assert len(table) > 1 and cells == table, (name, cells, table)\n";
+    accepts(Command::new(python).args(["-c", script]).arg(bundle));
 }
 
 /// One byte changed in each file in turn: refused, and the file or entry named.

@@ -28,6 +28,8 @@ use serde::{Deserialize, Serialize};
 use crate::{Contents, Error, Histories};
 use press::Form;
 
+pub(crate) use cards::kinds;
+
 pub use breach::{Breach, render_breach};
 pub use confidential::{Confidential, render_confidential};
 

@@ -131,6 +131,12 @@ impl Correctable for Exhibit {
     }
 }
 
+impl Correctable for Card {
+    fn is_corrected_by(&self, later: &Self) -> bool {
+        self != later
+    }
+}
+
 impl Histories {
     /// Reads the entries disclosed.
     ///

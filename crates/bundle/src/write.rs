@@ -127,10 +127,7 @@ fn documents(
         go_on(progress, Progress { done: 0, total: 0 })?;
         documents::render_read(document, contents, histories)
     };
-    let mut others = vec![
-        ("02-CHRONOLOGY.csv", tables::chronology(contents, histories)?),
-        ("04-EXHIBIT-LIST.csv", tables::exhibit_list(contents, histories)?),
-    ];
+    let mut others = tables::files(contents, histories)?;
     if Document::Statement.is_in(histories) {
         others.push(("03-DRAFT-STATEMENT.docx", statement::docx(contents, histories)));
     }

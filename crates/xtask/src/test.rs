@@ -18,6 +18,9 @@ use crate::types;
 /// The program that is the desktop shell with a door by which a test steers it.
 const STEERED: &str = "daymark-steered";
 
+/// The tests that change every byte of a small vault in turn.
+const FLIPS: &str = "flips::";
+
 /// Turns on that door.
 const STORIES: [&str; 2] = ["--features", "desktop/e2e,tests/desktop"];
 
@@ -66,14 +69,31 @@ fn crates(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
     types::compare()?;
     if has("nextest") {
         let mut nextest = house::cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]);
+        if counts.are_long() {
+            nextest.args(["-E", &format!("not test({FLIPS})")]);
+        }
         count("tests", counts.kept_by(&mut nextest), Runner::Nextest, tally)?;
         let mut examples = house::cargo(&["test", "--workspace", "--doc", "--no-fail-fast"]);
         count("examples in the docs", &mut examples, Runner::Cargo, tally)?;
     } else {
         let mut test = house::cargo(&["test", "--workspace", "--no-fail-fast"]);
+        if counts.are_long() {
+            test.args(["--", "--skip", FLIPS]);
+        }
         count("tests", counts.kept_by(&mut test), Runner::Cargo, tally)?;
     }
+    if counts.are_long() {
+        flips(counts, tally)?;
+    }
     step("docs", &mut house::cargo(&["doc", "--workspace", "--no-deps", "--lib"]))
+}
+
+/// Every byte of a small vault: some 300,000 vaults, so as people's programs
+/// are built.
+fn flips(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
+    let mut test = house::cargo(&["test", "--release", "--package", "vault", "--test", "vault"]);
+    counts.kept_by(test.args(["--", FLIPS]));
+    count("every byte of a vault", &mut test, Runner::Cargo, tally)
 }
 
 /// Every screen in a browser, with a diary in memory behind it.

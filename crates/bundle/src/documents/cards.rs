@@ -43,7 +43,7 @@ pub(super) struct Entry {
 }
 
 /// The kinds of card that a document is made of, in its order.
-pub(super) fn kinds(document: Document) -> &'static [CardKind] {
+pub(crate) fn kinds(document: Document) -> &'static [CardKind] {
     match document {
         Document::Items => &[CardKind::Item, CardKind::Elsewhere],
         Document::Effect => &[CardKind::Change],

@@ -38,20 +38,23 @@ struct File {
 
 /// The files in the order in which a folder shows them, with their sentences.
 fn files(desk: &Desk<'_>) -> Vec<File> {
-    const FOLDERS: [(&str, &str); 2] =
-        [("data/05-EXHIBITS", "exhibits"), ("data/record", "record")];
+    const BESIDE: [(&str, &str); 3] = [
+        ("data/05-EXHIBITS", "exhibits"),
+        ("data/13-TABLES.xlsx", "tables"),
+        ("data/record", "record"),
+    ];
     let documents = Document::ALL.into_iter().filter(|document| document.is_in(desk.histories));
     let others = documents.filter(|document| *document != Document::ReadMeFirst);
     let others = others.map(|document| {
         let table = match document {
-            Document::Chronology | Document::ExhibitList => ", .csv",
+            Document::Chronology | Document::ExhibitList | Document::Reports => ", .csv",
             Document::Statement => ", .docx",
             _ => "",
         };
         (format!("data/{}{table}", document.file_name()), document.key())
     });
-    let folders = FOLDERS.map(|(path, key)| (path.to_owned(), key));
-    let mut inside: Vec<(String, &str)> = others.chain(folders).collect();
+    let beside = BESIDE.map(|(path, key)| (path.to_owned(), key));
+    let mut inside: Vec<(String, &str)> = others.chain(beside).collect();
     inside.sort();
     let file =
         |(name, key): (String, &str)| File { name, what: desk.say(&format!("doc-file-{key}")) };

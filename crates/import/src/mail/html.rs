@@ -33,7 +33,6 @@ pub(super) fn read(html: &str, most: usize, remote: &mut Remote) -> Html {
             Token::StartTag(tag) => {
                 if let Some(state) = raw(&tag.name) {
                     tokens.set_state(state);
-                    tokens.set_last_start_tag(std::str::from_utf8(&tag.name).ok());
                 }
                 fetched::count(&tag, remote);
                 reading.start(&tag);
