@@ -53,16 +53,9 @@ fn each_copy_has_its_own_documents_and_the_same_entries_and_holds() {
     }
     assert!(!has(&court, "01-") && !has(&court, "03-DRAFT"));
     assert!(has(&court, "03-WITNESS-STATEMENT.pdf") && has(&court, "03-WITNESS-STATEMENT.docx"));
-    let entries = |bundle: &Path| {
-        let lines = fs::read_to_string(bundle.join("data/record/entries.jsonl"));
-        // The proofs differ by the notes of the bundles between.
-        let lines = lines.expect("there are entries");
-        let hash = |line: &str| line.split("\"header\":").nth(1).map(|header| header.to_owned());
-        lines.lines().filter_map(|line| hash(line)).collect::<Vec<_>>()
-    };
-    assert!(!entries(&police).is_empty());
-    assert_eq!(entries(&police).len(), entries(&me).len());
-    assert_eq!(entries(&police).len(), entries(&court).len());
+    let entries = |bundle: &Path| fs::read(bundle.join("data/record/entries.jsonl")).ok();
+    assert!(entries(&police).is_some_and(|lines| !lines.is_empty()));
+    assert!(entries(&police) == entries(&me) && entries(&police) == entries(&court));
 }
 
 #[test]
