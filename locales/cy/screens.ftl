@@ -727,7 +727,7 @@ bundle-title = Trosglwyddo
 bundle-lead = Gwnewch fwndel i’r heddlu neu i weithiwr cymorth. Nid oes angen dim arnynt ond cyfrifiadur cyffredin.
 bundle-step = Cam { $step } o { $steps }:
 bundle-step-what = Beth sy’n mynd i mewn
-bundle-step-shape = Iaith a ffurf
+bundle-step-shape = I bwy, a ffurf
 bundle-step-held-back = Beth sy’n aros
 bundle-step-preview = Edrych
 bundle-step-save = Cadw
@@ -758,13 +758,19 @@ bundle-chosen-count =
         [many] { $count } chofnod wedi’u dewis
        *[other] { $count } cofnod wedi’u dewis
     }
-bundle-shape-title = Pa iaith a pha ffurf?
+bundle-shape-title = I bwy mae, ac ym mha ffurf?
+bundle-audience = I bwy mae
+bundle-audience-police = Yr heddlu. Gyda chrynodeb i’r swyddog, a datganiad drafft
+bundle-audience-writer = Fi. Popeth a ysgrifennais, a dim a luniwyd ar gyfer eraill
+bundle-audience-family-court = Y llys teulu. Gyda datganiad tyst drafft, heb ei lofnodi
 bundle-language = Iaith y tudalennau
 bundle-language-hint = Mae’ch geiriau eich hun yn aros fel y gwnaethoch eu hysgrifennu.
 bundle-shape = Ffurf
 bundle-shape-zip = Un ffeil ZIP, i’w hanfon neu ei lanlwytho
 bundle-shape-folder = Ffolder, i’w chopïo i gof bach
 bundle-shape-portal = Ffolderi i lanlwytho ohonynt, pan fydd yr heddlu yn anfon dolen atoch
+bundle-shape-wrapped-zip = ZIP sy’n agor gydag wyth gair yn unig. Mae angen 7-Zip ar y sawl sy’n ei gael
+bundle-shape-wrapped-age = Ffeil age sy’n agor gydag wyth gair yn unig. Mae angen age ar y sawl sy’n ei chael
 bundle-held-back-title = Beth sy’n mynd i mewn a beth sy’n aros
 bundle-in = Yn mynd i mewn
 bundle-out = Yn aros yn eich dyddiadur
@@ -787,7 +793,9 @@ bundle-document-read-me-first = Darllenwch fi yn gyntaf
 bundle-document-summary = Crynodeb
 bundle-document-chronology = Pob cofnod yn ei drefn
 bundle-document-exhibit-list = Rhestr o ffeiliau
+bundle-document-conversations = Sgyrsiau
 bundle-document-statement = Datganiad drafft
+bundle-document-court-statement = Datganiad drafft i’r llys
 bundle-document-items = Pethau a gadwyd
 bundle-document-effect = Effaith arnaf i
 bundle-document-wishes = Beth fyddai’n helpu
@@ -811,6 +819,7 @@ bundle-print-too-many =
 bundle-save-title = Cadw’r bwndel
 bundle-save-text = Dewiswch ble i’w roi. Mae cof bach USB y byddwch yn ei drosglwyddo yn lle da.
 bundle-save-warning = Y tu allan i’r dyddiadur nid yw wedi’i gloi. Gall unrhyw un sydd ag ef ei ddarllen.
+bundle-save-wrapped = Ni all neb ei ddarllen ar y ffordd heb yr wyth gair. Fe’u gwelwch unwaith y bydd wedi’i gadw.
 bundle-save = Dewis lle a chadw
 bundle-saving = Yn gwneud y bwndel. Mae pob ffeil yn cael ei chopïo a’i gwirio.
 
@@ -823,6 +832,8 @@ made-links =
         [two] Mae angen { $links } ddolen lanlwytho arnoch. Dechreuwch gyda UPLOAD-PLAN.txt. Mae’n dweud beth sy’n mynd gyda pha un.
        *[other] Mae angen { $links } dolen lanlwytho arnoch. Dechreuwch gyda UPLOAD-PLAN.txt. Mae’n dweud beth sy’n mynd gyda pha un.
     }
+made-words = Yr wyth gair sy’n ei agor
+made-words-text = Ysgrifennwch nhw nawr. Dim ond unwaith y cânt eu dangos, ac nid yw Daymark yn eu cadw. Dywedwch nhw wrth y swyddog mewn ffordd arall na’r ffeil: ar y ffôn, neu wyneb yn wyneb. Os cânt eu colli, gwnewch y bwndel eto.
 made-version = Fersiwn
 made-path = Ble mae
 made-holds = Beth sydd ynddo

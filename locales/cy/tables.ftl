@@ -88,3 +88,38 @@ table-contact-said = Beth sydd wedi’i gofnodi
 table-contact-written = Ysgrifennwyd ar
 table-contact-changed = Wedi newid ers hynny
 table-cut = {" "}… (Mae hyn yn parhau yn y PDF.)
+
+# HOW-TO-OPEN-THIS.txt, beside a bundle that is wrapped for the journey
+
+to-open-title = SUT I AGOR HWN
+to-open-about = Mae { $file } wedi’i hamgryptio. Mae ynddi un ffeil, { $inner }: dyddiadur o ddigwyddiadau, gyda ffeiliau gwreiddiol.
+to-open-words = Mae’n agor gydag wyth gair Saesneg. Cewch nhw mewn ffordd arall: ar y ffôn, neu wyneb yn wyneb.
+to-open-words-how = Teipiwch nhw mewn llythrennau bach, gydag un bwlch rhwng dau air.
+to-open-zip-windows = Ar Windows, agorwch hi gyda 7-Zip: de-gliciwch y ffeil, dewiswch “7-Zip”, yna “Extract Here”. Mae WinZip, WinRAR a PeaZip yn ei hagor hefyd.
+to-open-zip-explorer = Efallai na fydd Windows ei hun yn ei hagor. Os na allwch osod rhaglen, gofynnwch i’ch tîm digidol, neu gofynnwch am y bwndel ar gof bach.
+to-open-zip-others = Ar gyfrifiaduron eraill, gyda 7-Zip o’r llinell orchymyn:
+to-open-age = Ffeil age yw hi. Mae’r rhaglen age yn ei hagor; mae’n rhad ac am ddim, ac ar gael i Windows, macOS a Linux.
+to-open-age-command = Yn ffolder y ffeil, teipiwch y gorchymyn hwn. Mae’n gofyn am y geiriau:
+to-open-inside = ZIP cyffredin sy’n dod allan. Agorwch ef, a dechreuwch gyda READ-ME-FIRST.pdf.
+to-open-wrong = Os gwrthodir y geiriau, gwiriwch bob llythyren. Os dywedir bod y ffeil wedi’i difrodi, gofynnwch amdani eto.
+to-open-after = Gall unrhyw un ddarllen yr hyn sy’n dod allan. Cadwch ef lle dim ond y rhai sydd ei angen all ei weld.
+
+# IF-DAYMARK-IS-GONE.txt
+
+gone-title = SUT I DDARLLEN HWN HEB DAYMARK
+gone-about = Nid oes angen Daymark ar ddim yma. Mae pob ffeil o fath cyffredin y mae llawer o raglenni’n ei agor.
+gone-made = Fe’i gwnaed gyda Daymark { $version }. Mae’r dudalen hon yn dweud sut i’w ddarllen pan na fydd gan neb hwnnw mwyach.
+gone-pdf = PDF: unrhyw raglen PDF. Maent yn dilyn PDF/A-2a (ISO 19005-2), ffurf a wnaed i bara.
+gone-tables = CSV: unrhyw daenlen, neu olygydd testun. Mae gan XLSX yr un tablau. UTF-8 yw’r testun, gyda choma rhwng y celloedd.
+gone-word = DOCX: unrhyw brosesydd geiriau. Mae’r geiriau yn y PDF o’r un enw hefyd.
+gone-exhibits = data/05-EXHIBITS: y ffeiliau fel yr atodwyd hwy, beit am feit. Agorwch bob un â rhaglen o’i math.
+gone-record = data/record: cofnodion y dyddiadur ei hun, fel testun. O’r rhain y gwnaed popeth arall yma.
+gone-lines = Mae gan entries.jsonl un cofnod ym mhob llinell, mewn JSON (RFC 8259). Mae unrhyw olygydd testun yn ei ddangos.
+gone-schema = Mae { $schema } yn dweud beth mae pob rhan o linell yn ei olygu. JSON Schema yw, ac mae llawer o raglenni ar ei gyfer.
+gone-versions = Mae gan gofnod a gywirwyd sawl llinell, gyda’r un “subject” a “version” sy’n codi. Yr olaf sy’n cyfrif; mae’r lleill yn dangos yr hyn a ddywedwyd cynt.
+gone-erased = Dilëwyd llinell heb “content” gan yr awdur. Dim ond ei bod yno y gellir ei weld.
+gone-list = Gyda’r rhaglen jq, mae hyn yn rhestru beth ddigwyddodd:
+gone-check = Mae HOW-TO-CHECK.txt yn dweud sut i wirio na newidiwyd dim, â rhaglenni pobl eraill.
+gone-bag = Bag BagIt (RFC 8493) yw’r ffolder. Rhestrau o SHA-256 a SHA-512 yw’r maniffestau, un ffeil ym mhob llinell.
+gone-seal = Rhai SSH (SSHSIG) yw’r llofnodion. Rhai Certificate Transparency (RFC 9162) yw’r profion.
+gone-time = “writtenAt” yw pryd yr ysgrifennwyd cofnod, mewn UTC, yn ôl cloc cyfrifiadur yr awdur. “when” yw pryd y digwyddodd, fel y dywed yr awdur.

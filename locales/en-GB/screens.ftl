@@ -712,7 +712,7 @@ bundle-title = Hand over
 bundle-lead = Make a bundle for the police or a support worker. They need nothing but an ordinary computer.
 bundle-step = Step { $step } of { $steps }:
 bundle-step-what = What goes in
-bundle-step-shape = Language and form
+bundle-step-shape = Who it is for, and form
 bundle-step-held-back = What stays
 bundle-step-preview = Look
 bundle-step-save = Save
@@ -740,13 +740,19 @@ bundle-chosen-count =
         [one] 1 entry chosen
        *[other] { $count } entries chosen
     }
-bundle-shape-title = Which language and form?
+bundle-shape-title = Who is it for, and in which form?
+bundle-audience = Whom it is for
+bundle-audience-police = The police. With a summary for the officer, and a draft statement
+bundle-audience-writer = Me. Everything I wrote, and nothing drawn up for others
+bundle-audience-family-court = The family court. With a draft witness statement, not signed
 bundle-language = Language of the pages
 bundle-language-hint = Your own words stay as you wrote them.
 bundle-shape = Form
 bundle-shape-zip = One ZIP file, to send or upload
 bundle-shape-folder = A folder, to copy to a stick
 bundle-shape-portal = Folders to upload from, when the police send you a link
+bundle-shape-wrapped-zip = A ZIP that only opens with eight words. Whoever gets it needs 7-Zip
+bundle-shape-wrapped-age = An age file that only opens with eight words. Whoever gets it needs age
 bundle-held-back-title = What goes in and what stays
 bundle-in = Goes in
 bundle-out = Stays in your diary
@@ -768,7 +774,9 @@ bundle-document-read-me-first = Read me first
 bundle-document-summary = Summary
 bundle-document-chronology = Every entry in order
 bundle-document-exhibit-list = List of files
+bundle-document-conversations = Conversations
 bundle-document-statement = Draft statement
+bundle-document-court-statement = Draft statement for the court
 bundle-document-items = Things kept
 bundle-document-effect = Effect on me
 bundle-document-wishes = What would help
@@ -792,6 +800,7 @@ bundle-print-too-many =
 bundle-save-title = Save the bundle
 bundle-save-text = Choose where to put it. A USB stick that you hand over is a good place.
 bundle-save-warning = Outside the diary it is not locked. Anyone who has it can read it.
+bundle-save-wrapped = Nobody can read it on the way without the eight words. You see them once it is saved.
 bundle-save = Choose a place and save
 bundle-saving = Making the bundle. Every file is copied and checked.
 
@@ -803,6 +812,8 @@ made-links =
         [one] You need 1 upload link. Start with UPLOAD-PLAN.txt. It says what to upload.
        *[other] You need { $links } upload links. Start with UPLOAD-PLAN.txt. It says what goes with which.
     }
+made-words = The eight words that open it
+made-words-text = Write them down now. They are shown this once, and Daymark does not keep them. Tell them to the officer in another way than the file: say them on the phone, or in person. If they are lost, make the bundle again.
 made-version = Version
 made-path = Where it is
 made-holds = What is in it

@@ -87,3 +87,38 @@ table-contact-said = What is recorded
 table-contact-written = Written on
 table-contact-changed = Changed since
 table-cut = {" "}… (This goes on in the PDF.)
+
+# HOW-TO-OPEN-THIS.txt, beside a bundle that is wrapped for the journey
+
+to-open-title = HOW TO OPEN THIS
+to-open-about = { $file } is encrypted. It holds one file, { $inner }: a diary of incidents, with original files.
+to-open-words = It opens with eight words. You get them in another way: on the phone, or in person.
+to-open-words-how = Type them in small letters, with one space between two words.
+to-open-zip-windows = On Windows, open it with 7-Zip: right-click the file, choose “7-Zip”, then “Extract Here”. WinZip, WinRAR and PeaZip open it too.
+to-open-zip-explorer = Windows by itself may not open it. If you cannot install a program, ask your digital team, or ask for the bundle on a stick.
+to-open-zip-others = On other computers, with 7-Zip from the command line:
+to-open-age = It is an age file. The program age opens it; it is free, and made for Windows, macOS and Linux.
+to-open-age-command = In the folder of the file, type this command. It asks for the words:
+to-open-inside = What comes out is an ordinary ZIP. Open it, and begin with READ-ME-FIRST.pdf.
+to-open-wrong = If the words are refused, check each letter. If the file is said to be damaged, ask for it again.
+to-open-after = What comes out can be read by anyone. Keep it where only those who need it can see it.
+
+# IF-DAYMARK-IS-GONE.txt
+
+gone-title = HOW TO READ THIS WITHOUT DAYMARK
+gone-about = Nothing here needs Daymark. Each file is of a common kind that many programs open.
+gone-made = It was made with Daymark { $version }. This page says how to read it when nobody has that any more.
+gone-pdf = PDF: any program for PDF. They follow PDF/A-2a (ISO 19005-2), a form that is made to last.
+gone-tables = CSV: any spreadsheet, or a text editor. XLSX has the same tables. The text is UTF-8, with commas between the cells.
+gone-word = DOCX: any word processor. Its words are in the PDF of the same name too.
+gone-exhibits = data/05-EXHIBITS: the files as they were attached, byte for byte. Open each with a program for its kind.
+gone-record = data/record: the diary’s own entries, as text. Everything else here was made from them.
+gone-lines = entries.jsonl has one entry in each line, in JSON (RFC 8259). Any text editor shows it.
+gone-schema = { $schema } says what each part of a line means. It is a JSON Schema, for which there are many programs.
+gone-versions = An entry that was corrected has several lines, with the same “subject” and a rising “version”. The last one counts; the others show what was said before.
+gone-erased = A line without “content” was erased by the writer. Only that it was there can be seen.
+gone-list = With the program jq, this lists what happened:
+gone-check = HOW-TO-CHECK.txt says how to check that nothing was changed, with programs of others.
+gone-bag = The folder is a BagIt bag (RFC 8493). The manifests are lists of SHA-256 and SHA-512, one file in each line.
+gone-seal = The signatures are those of SSH (SSHSIG). The proofs are those of Certificate Transparency (RFC 9162).
+gone-time = “writtenAt” is when an entry was written, in UTC, by the clock of the writer’s computer. “when” is when it happened, as the writer says.

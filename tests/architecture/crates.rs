@@ -51,6 +51,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("aes", &["vault"]),
     ("cbc", &["vault"]),
     ("ring", &["vault", "record", "bundle", "verify", "tests"]),
+    ("zip", &["import", "vault", "tests"]),
     ("pgp", &["import"]),
     ("sha2", &["import"]),
     ("hayro-interpret", &["import"]),

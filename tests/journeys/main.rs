@@ -4,11 +4,13 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 mod access;
+mod audience;
 mod breach;
 mod bulk;
 mod bundles;
 mod cards;
 mod confidential;
+mod conversations;
 mod copies;
 mod damage;
 mod desk;
@@ -25,6 +27,8 @@ mod portal;
 mod redaction;
 mod reminding;
 mod safety;
+mod schema;
 mod troubles;
 mod urgent;
 mod versions;
+mod wrapped;

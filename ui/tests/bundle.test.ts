@@ -1,6 +1,7 @@
 import { within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { fake } from '../src/fake/backend';
+import { WORDS } from '../src/fake/bundles';
 import { giveAway } from '../src/fake/safety';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -22,16 +23,17 @@ const asked = (command: string): unknown => vi.mocked(fake.call).mock.calls.find
 test('everything is handed over in five steps, and the code is shown at the end', async () => {
   const hands = await handOver();
   vi.spyOn(fake, 'call');
-  for (const title of [/Which language and form/, /What goes in and what stays/, /Look at the pages/, /Save the bundle/]) {
+  for (const title of [/Who is it for, and in which form/, /What goes in and what stays/, /Look at the pages/, /Save the bundle/]) {
     await next(hands);
     expect(await heading(title)).toHaveFocus();
   }
   await hands.click(await button('Choose a place and save'));
   await heading('Your bundle is ready');
   expect(asked('save_bundle')).toEqual({
-    request: { from: '', to: '', only: [], urgent: false, worst: [], people: [], orders: [], ways: [], without: [], shape: 'zip', language: 'en-GB' },
+    request: { from: '', to: '', only: [], urgent: false, worst: [], people: [], orders: [], ways: [], without: [], shape: 'zip', audience: 'police', language: 'en-GB' },
   });
   await text('/media/stick/Daymark-AJS-v02-2026-06-03.zip');
+  expect(screen.queryByText('The eight words that open it')).toBeNull();
   expect(screen.getAllByText(/7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP/)).toHaveLength(2);
   await text('Incidents: 8. Exhibits: 4. Files: 23.');
 });
@@ -48,6 +50,47 @@ test('files to upload are made for the links of the police, and the plan is name
   await text('/media/stick/Daymark-AJS-v02-2026-06-03-portal');
   await text('You need 1 upload link. Start with UPLOAD-PLAN.txt. It says what to upload.');
   expect(asked('save_bundle')).toMatchObject({ request: { shape: 'portal' } });
+});
+
+test('a copy for oneself or the family court has its own documents', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await hands.click(await radio(/^The family court/));
+  await next(hands);
+  await next(hands);
+  await radio('Draft statement for the court');
+  expect(screen.queryByRole('radio', { name: 'Summary' })).toBeNull();
+  await hands.click(await button('Go back'));
+  await hands.click(await button('Go back'));
+  await hands.click(await radio(/^Me\. Everything I wrote/));
+  await next(hands);
+  await next(hands);
+  await radio('Every entry in order');
+  expect(screen.queryByRole('radio', { name: /statement/i })).toBeNull();
+  await next(hands);
+  vi.spyOn(fake, 'call');
+  await hands.click(await button('Choose a place and save'));
+  await heading('Your bundle is ready');
+  expect(asked('save_bundle')).toMatchObject({ request: { audience: 'writer' } });
+});
+
+test('a wrapped bundle is saved with its words shown once, and the warning fits it', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await hands.click(await radio(/A ZIP that only opens with eight words/));
+  for (let step = 0; step < 3; step += 1) {
+    await next(hands);
+  }
+  await text(/Nobody can read it on the way/);
+  expect(screen.queryByText(/Anyone who has it can read it/)).toBeNull();
+  vi.spyOn(fake, 'call');
+  await hands.click(await button('Choose a place and save'));
+  const words = within(await screen.findByRole('region', { name: 'The eight words that open it' }));
+  expect(words.getByText(WORDS)).toBeVisible();
+  expect(words.getByText(/in another way than the file/)).toBeVisible();
+  expect(asked('save_bundle')).toMatchObject({ request: { shape: 'wrapped-zip' } });
+  await hands.click(await button('Make another'));
+  expect(screen.queryByText(WORDS)).toBeNull();
 });
 
 test('who took a bundle is written down from it, and stands with it', async () => {

@@ -5,8 +5,9 @@ use diary::card::Channel;
 use diary::{BundleVersion, CardNumber, ExhibitRef, IncidentNumber, Link, Way, Writer, Zone};
 use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
+use serde::{Deserialize, Serialize};
 
-use crate::Earlier;
+use crate::{Conversations, Earlier};
 
 /// Everything that a bundle shows, but the originals. Documents, tables and
 /// `entries.jsonl` are all made from [`Contents::entries`], so that none can
@@ -33,6 +34,37 @@ pub struct Contents {
     pub entries: Vec<DisclosedEntry>,
     /// What was chosen, and how much was left out.
     pub selection: Selection,
+    /// Whom it is for.
+    pub audience: Audience,
+    /// What could be read of the conversations of which messages were picked.
+    pub conversations: Conversations,
+}
+
+/// Whom a bundle is for. It decides which documents are in it, and nothing else:
+/// the entries and the originals are the same.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "BundleAudience"))]
+pub enum Audience {
+    /// An officer: with the summary and the draft statement.
+    #[default]
+    Police,
+    /// Whoever keeps the diary: what they wrote, and nothing drawn up for others.
+    Writer,
+    /// The family court: with a draft witness statement.
+    FamilyCourt,
+}
+
+impl Audience {
+    /// The word for it in sentence ids (`family-court`).
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Police => "police",
+            Self::Writer => "writer",
+            Self::FamilyCourt => "family-court",
+        }
+    }
 }
 
 /// The moment that a bundle says it was made at.

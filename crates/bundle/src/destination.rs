@@ -7,6 +7,15 @@ use std::io;
 /// Paths are relative to the bundle, with `/` between the parts, and keep to
 /// bundle-1 §2. No path comes twice.
 pub trait Destination {
+    /// Whether it must know the CRC-32 of a file before its bytes come. Then
+    /// every file is read twice.
+    fn asks_for_crc(&self) -> bool {
+        false
+    }
+
+    /// Tells the CRC-32 of the file that is begun next, where it asks for it.
+    fn expect(&mut self, _crc: u32) {}
+
     /// Begins a file, which will have exactly `size` bytes.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ mod cards;
 mod changes;
 mod chronology;
 mod confidential;
+mod conversations;
 mod erasures;
 mod exhibit_list;
 mod fonts;
@@ -25,13 +26,14 @@ mod versions;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Contents, Error, Histories};
+use crate::{Audience, Contents, Error, Histories};
 use press::Form;
 
 pub(crate) use cards::kinds;
 
 pub use breach::{Breach, render_breach};
 pub use confidential::{Confidential, render_confidential};
+pub use conversations::talked_in;
 
 /// A document of a bundle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,8 +48,12 @@ pub enum Document {
     Chronology,
     /// A draft statement, for an officer to take one from.
     Statement,
+    /// The same account in the shape of a statement for the family court.
+    CourtStatement,
     /// Every exhibit.
     ExhibitList,
+    /// Conversations of which messages were picked, whole.
+    Conversations,
     /// Things kept, and evidence that others have.
     Items,
     /// What it did to the writer.
@@ -64,12 +70,14 @@ pub enum Document {
 
 impl Document {
     /// Every document, in the order of reading.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::ReadMeFirst,
         Self::Summary,
         Self::Chronology,
         Self::Statement,
+        Self::CourtStatement,
         Self::ExhibitList,
+        Self::Conversations,
         Self::Items,
         Self::Effect,
         Self::Wishes,
@@ -86,7 +94,9 @@ impl Document {
             Self::Summary => "01-SUMMARY-FOR-OFFICER.pdf",
             Self::Chronology => "02-CHRONOLOGY.pdf",
             Self::Statement => "03-DRAFT-STATEMENT.pdf",
+            Self::CourtStatement => "03-WITNESS-STATEMENT.pdf",
             Self::ExhibitList => "04-EXHIBIT-LIST.pdf",
+            Self::Conversations => "06-CONVERSATIONS.pdf",
             Self::Items => "07-PHYSICAL-ITEMS.pdf",
             Self::Effect => "08-EFFECT-ON-ME.pdf",
             Self::Wishes => "09-WHAT-WOULD-HELP.pdf",
@@ -104,7 +114,9 @@ impl Document {
             Self::Summary => "summary",
             Self::Chronology => "chronology",
             Self::Statement => "statement",
+            Self::CourtStatement => "court-statement",
             Self::ExhibitList => "exhibit-list",
+            Self::Conversations => "conversations",
             Self::Items => "items",
             Self::Effect => "effect",
             Self::Wishes => "wishes",
@@ -114,17 +126,18 @@ impl Document {
         }
     }
 
-    /// Whether it has anything to say of this. Those that have nothing are not
-    /// in a bundle.
+    /// Whether it is for this audience, and has anything to say of this. Those
+    /// that have nothing are not in a bundle.
     #[must_use]
-    pub fn is_in(self, histories: &Histories) -> bool {
+    pub fn is_in(self, audience: Audience, histories: &Histories) -> bool {
         match self {
-            Self::ReadMeFirst
-            | Self::Summary
-            | Self::Chronology
-            | Self::ExhibitList
-            | Self::Integrity => true,
-            Self::Statement => statement::has_something(histories),
+            Self::ReadMeFirst | Self::Chronology | Self::ExhibitList | Self::Integrity => true,
+            Self::Summary => audience == Audience::Police,
+            Self::Statement => audience == Audience::Police && statement::has_something(histories),
+            Self::CourtStatement => {
+                audience == Audience::FamilyCourt && statement::has_something(histories)
+            }
+            Self::Conversations => conversations::has_something(histories),
             Self::Items | Self::Effect | Self::Wishes | Self::Reports | Self::People => {
                 cards::has_something(histories, self)
             }
@@ -137,9 +150,10 @@ impl Document {
             Self::ReadMeFirst => "read-me-first.typ",
             Self::Summary => "summary.typ",
             Self::Chronology => "chronology.typ",
-            Self::Statement => "statement.typ",
+            Self::Statement | Self::CourtStatement => "statement.typ",
             Self::ExhibitList => "exhibit-list.typ",
             Self::Items | Self::Effect | Self::Wishes | Self::Reports | Self::People => "cards.typ",
+            Self::Conversations => "conversations.typ",
             Self::Integrity => "integrity.typ",
         };
         Form { key: self.key(), file_name: self.file_name(), template }
@@ -169,7 +183,9 @@ pub fn render_read(
         Document::Summary => press::data(&summary::page(desk)),
         Document::Chronology => press::data(&chronology::page(desk)),
         Document::Statement => press::data(&statement::page(desk)),
+        Document::CourtStatement => press::data(&statement::court(desk)),
         Document::ExhibitList => press::data(&exhibit_list::page(desk)),
+        Document::Conversations => press::data(&conversations::page(desk)),
         Document::Items
         | Document::Effect
         | Document::Wishes

@@ -5,6 +5,7 @@
 
 mod bag;
 mod contents;
+mod conversation;
 mod destination;
 mod digests;
 pub mod documents;
@@ -13,28 +14,34 @@ mod earlier;
 mod entries;
 mod history;
 mod how_to_check;
+mod how_to_open;
+mod if_gone;
 mod names;
 mod originals;
 pub mod phrase;
 pub mod said;
 #[cfg(test)]
 mod sample;
+mod schema;
 mod tables;
 mod text_file;
 mod upload;
 mod write;
 mod zip;
 
-pub use contents::{Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
+pub use contents::{Audience, Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
+pub use conversation::{Conversation, Conversations, Message};
 pub use destination::Destination;
 pub use digests::sha256;
 pub use earlier::{Earlier, next_version};
 pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
+pub use how_to_open::{HOW_TO_OPEN, Wrap, how_to_open};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
+pub use schema::schema;
 pub use upload::{PLAN_NAME, TOO_LARGE, UploadFile, UploadPlan, link_folder, uploaded_singly};
 pub use write::{Progress, Receipt, Signer, write};
-pub use zip::ZipWriter;
+pub use zip::{ZipStream, ZipWriter};
 
 /// Why a bundle could not be made. No text here repeats what a person wrote.
 #[derive(Debug, thiserror::Error)]

@@ -12,7 +12,9 @@ use diary::{
 use record::{Checkpoint, Entry, Namespace, Place, Salt, SigningKey, Tree, VaultId};
 use sentences::Language;
 
-use crate::{Contents, DisclosedEntry, Made, Seal, Selection};
+use crate::{
+    Audience, Contents, Conversation, Conversations, DisclosedEntry, Made, Message, Seal, Selection,
+};
 
 /// The key that samples are signed with.
 pub(crate) fn key() -> SigningKey {
@@ -142,6 +144,8 @@ impl Record {
             key: key.public(),
             entries: self.entries.into_iter().map(disclose).collect(),
             selection: Selection::default(),
+            audience: Audience::Police,
+            conversations: conversations(),
         }
     }
 }
@@ -231,6 +235,11 @@ pub(crate) fn everything() -> Contents {
     series.who = Some(diary::Who { name: None, how_i_know: None });
     series.exact_words =
         Some(words("أنا أعرف أين تسكنين\nאני יודע איפה את גרה\nI know where you live"));
+    series.picked = Some(diary::Picked {
+        from: "SXW/3".parse().expect("a sample reference"),
+        messages: vec![2, 3],
+        by: "whatsapp 1".to_owned(),
+    });
     record.write(Subject::Incident(series));
 
     let scripts = "ਉਹ ਘਰ ਦੇ ਬਾਹਰ ਖੜ੍ਹਾ ਸੀ। वह घर के बाहर था। সে বাড়ির বাইরে ছিল। 他在外面等。 \
@@ -291,4 +300,30 @@ pub(crate) fn everything() -> Contents {
     let gone = record.write(Subject::Exhibit(exhibit("SXW/4", "gone.png", b"gone")));
     record.erase(gone, Kind::Exhibit);
     record.contents()
+}
+
+/// A conversation with a notice of the app, two picked messages and one between
+/// scripts that stays as it is.
+fn conversations() -> Conversations {
+    let message = |place: u32, who: &str, text: &str, notes: &[&str]| Message {
+        place,
+        when: format!("2026-03-28 23:1{place}:00"),
+        who: who.to_owned(),
+        text: text.to_owned(),
+        notes: notes.iter().map(|note| (*note).to_owned()).collect(),
+    };
+    let messages = vec![
+        message(1, "", "Messages are encrypted.", &["Written by the app"]),
+        message(2, "+44 7700 900123", "أنا أعرف أين تسكنين", &[]),
+        message(3, "+44 7700 900123", "I know where you live 😡 \u{202E}x", &["Changed"]),
+        message(4, "Sample Writer", "Leave me alone.\n\n*set* #strong[nothing]", &["Sent"]),
+    ];
+    let conversation = Conversation {
+        by: "whatsapp 1".to_owned(),
+        notes: vec!["Times are by the clock of the phone that saved them.".to_owned()],
+        people: vec![("+44 7700 900123".to_owned(), 2), ("Sample Writer".to_owned(), 1)],
+        total: 4,
+        messages,
+    };
+    Conversations::from([("SXW/3".parse().expect("a sample reference"), conversation)])
 }

@@ -40,7 +40,7 @@ pub(crate) fn files(
         ("02-CHRONOLOGY.csv", chronology::table(histories, &sentences).seen()),
         ("04-EXHIBIT-LIST.csv", exhibits::table(histories, &sentences).seen()),
     ];
-    if Document::Reports.is_in(histories) {
+    if Document::Reports.is_in(contents.audience, histories) {
         let contacts = contacts::table(histories, &sentences).seen();
         tables.push(("10-REPORTS-AND-ORDERS.csv", contacts));
     }

@@ -25,11 +25,12 @@ pub const PLAN_NAME: &str = "UPLOAD-PLAN.txt";
 pub const TOO_LARGE: &str = "too-large";
 
 /// The documents that go singly, in the order of reading.
-const READ_FIRST: [Document; 5] = [
+const READ_FIRST: [Document; 6] = [
     Document::ReadMeFirst,
     Document::Summary,
     Document::Chronology,
     Document::Statement,
+    Document::CourtStatement,
     Document::ExhibitList,
 ];
 

@@ -10,7 +10,8 @@ use crate::bag::{self, Algorithm, Counts, Listed};
 use crate::digests::{Digests, Hashing, hex};
 use crate::documents::{self, Document, statement};
 use crate::{
-    Contents, Destination, Error, Histories, Originals, entries, how_to_check, names, tables,
+    Contents, Destination, Error, Histories, Originals, entries, how_to_check, if_gone, names,
+    schema, tables,
 };
 
 /// Signs what a bundle says, with the key of its [`Contents::key`].
@@ -19,6 +20,9 @@ pub type Signer<'a> = &'a dyn Fn(Namespace, &[u8]) -> String;
 /// The checker that comes with each bundle, as `ui/check` is built
 /// ([decision 12](../../../docs/decisions/0012-the-built-checker-is-kept.md)).
 const CHECKER: &[u8] = include_bytes!("../assets/check.html");
+
+/// How much of a file is read at a time, where it is read for its CRC-32.
+const BLOCK: usize = 1 << 18;
 
 /// How far the writing has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,11 +132,14 @@ fn documents(
         documents::render_read(document, contents, histories)
     };
     let mut others = tables::files(contents, histories)?;
-    if Document::Statement.is_in(histories) {
-        others.push(("03-DRAFT-STATEMENT.docx", statement::docx(contents, histories)));
+    let is_in = |document: Document| document.is_in(contents.audience, histories);
+    for (document, name) in statement::DOCX {
+        if is_in(document) {
+            others.push((name, statement::docx(document, contents, histories)));
+        }
     }
     for document in Document::ALL {
-        if document != Document::ReadMeFirst && document.is_in(histories) {
+        if document != Document::ReadMeFirst && is_in(document) {
             others.push((document.file_name(), render(document)?));
         }
     }
@@ -150,6 +157,7 @@ fn payload<'a>(
     made.push(("record/checkpoint", contents.seal.checkpoint.text().into_bytes()));
     made.push(("record/checkpoint.sig", contents.seal.signature.clone().into_bytes()));
     made.push(("record/entries.jsonl", entries::lines(&contents.entries)));
+    made.push((schema::NAME, schema::schema()));
     let made = made.into_iter().map(|(path, bytes)| Payload {
         path: format!("data/{path}"),
         size: bytes.len() as u64,
@@ -183,6 +191,7 @@ fn tags(
 ) -> Tags {
     let mut files = vec![
         ("HOW-TO-CHECK.txt", how_to_check::text(contents)),
+        (if_gone::NAME, if_gone::text(contents)),
         ("READ-ME-FIRST.pdf", read_me),
         ("allowed_signers", contents.key.allowed_signers().into_bytes()),
         ("bag-info.txt", bag::info(contents, counts, payload).into_bytes()),
@@ -216,6 +225,10 @@ impl Writing<'_> {
     ) -> Result<Vec<Listed>, Error> {
         let mut hashing = Hashing::start()?;
         for file in &files {
+            if self.destination.asks_for_crc() {
+                let crc = self.crc(file, originals)?;
+                self.destination.expect(crc);
+            }
             self.destination.begin(&file.path, file.size)?;
             match &file.source {
                 Source::Made(bytes) => self.copy(&mut hashing, &mut bytes.as_slice(), None)?,
@@ -238,6 +251,24 @@ impl Writing<'_> {
             listed.push(Listed { path, size, digests });
         }
         Ok(listed)
+    }
+
+    /// Reads a file for its CRC-32 alone.
+    fn crc(&mut self, file: &Payload<'_>, originals: &mut dyn Originals) -> Result<u32, Error> {
+        let exhibit = match &file.source {
+            Source::Made(bytes) => return Ok(crc32fast::hash(bytes)),
+            Source::Original(exhibit) => exhibit,
+        };
+        let unusable = |error| unusable(exhibit, error);
+        let mut bytes = originals.open(exhibit).map_err(unusable)?;
+        let (mut crc, mut block) = (crc32fast::Hasher::new(), vec![0; BLOCK]);
+        loop {
+            match fill(&mut *bytes, &mut block).map_err(unusable)? {
+                0 => return Ok(crc.finalize()),
+                read => crc.update(&block[..read]),
+            }
+            self.report()?;
+        }
     }
 
     /// Copies one file, block by block.
@@ -274,6 +305,9 @@ impl Writing<'_> {
 
     fn tags(&mut self, tags: &Tags) -> Result<(), Error> {
         for (path, bytes) in &tags.files {
+            if self.destination.asks_for_crc() {
+                self.destination.expect(crc32fast::hash(bytes));
+            }
             self.destination.begin(path, bytes.len() as u64)?;
             self.destination.write(bytes)?;
             self.destination.end()?;

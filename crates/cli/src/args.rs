@@ -10,7 +10,7 @@ mod redaction;
 mod saved;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
-pub(crate) use bundles::{Answers, Bundle, Shape};
+pub(crate) use bundles::{Answers, Audience, Bundle, Shape};
 pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
 pub(crate) use redaction::{Redact, ViewingCopy};
 pub(crate) use saved::{BreachReport, Confidential};

@@ -21,8 +21,8 @@ pub fn plan(session: &Session, order: u32) -> Result<BreachPlan, Problem> {
     /// Enough to know a term again.
     const BEGINS: usize = 80;
     let (number, card) = standing(session, order)?;
-    let everything = bundles::draft(session, &BundleRequest::default())?;
-    let histories = Histories::read(&everything.0.entries)?;
+    let everything = bundles::contents(session, &BundleRequest::default())?;
+    let histories = Histories::read(&everything.entries)?;
     let count = |term: Option<String>| {
         let breach = Breach { order: number, term };
         crate::number(breach.incidents(&histories) as u64)
@@ -62,7 +62,7 @@ pub fn draft(
     }
     let language = language.clone();
     let everything = BundleRequest { language, ..BundleRequest::default() };
-    let mut contents = bundles::draft(session, &everything)?.0;
+    let mut contents = bundles::contents(session, &everything)?;
     contents.made.at = at.unwrap_or(contents.made.at);
     let term = (!term.is_empty()).then(|| term.to_owned());
     Ok(Draft { contents, breach: Breach { order: number, term } })

@@ -6,7 +6,9 @@ mod damaged;
 mod gather;
 mod originals;
 mod portal;
+mod talks;
 mod urgent;
+mod wrapped;
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -14,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use bundle::documents::{self, Document};
 use bundle::{
-    BundleName, Contents, Destination, DisclosedEntry, Receipt, Unreadable, ZipWriter, phrase,
+    BundleName, Contents, Destination, DisclosedEntry, Receipt, Unreadable, Wrap, ZipWriter, phrase,
 };
 use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
@@ -26,6 +28,8 @@ use crate::{Problem, ProblemKind, Session, safety};
 use gather::Gathered;
 use originals::Kept;
 use portal::Portal;
+use vault::JourneyWords;
+use wrapped::Wrapped;
 
 /// Where a bundle is to be put.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +51,7 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
     Ok(BundlePlan {
         documents: Document::ALL
             .into_iter()
-            .filter(|document| document.is_in(&histories))
+            .filter(|document| document.is_in(contents.audience, &histories))
             .collect(),
         name: name(&contents),
         unreadable: unreadable(session, &contents),
@@ -61,14 +65,21 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
 
 /// What a bundle would say, taken out of the diary: its documents can be set
 /// while the diary is locked again.
-pub struct Draft(pub(crate) Contents);
+pub struct Draft(Contents);
 
 /// Takes what a bundle would say out of the diary.
 ///
 /// # Errors
 /// A request that cannot be read.
-pub fn draft(session: &Session, request: &BundleRequest) -> Result<Draft, Problem> {
-    Ok(Draft(readable(session, request, None)?.contents))
+pub fn draft(session: &mut Session, request: &BundleRequest) -> Result<Draft, Problem> {
+    let mut contents = contents(session, request)?;
+    contents.conversations = talks::read(session, &contents, &mut |_| ControlFlow::Continue(()))?;
+    Ok(Draft(contents))
+}
+
+/// The same without conversations, for documents that are saved by themselves.
+pub(crate) fn contents(session: &Session, request: &BundleRequest) -> Result<Contents, Problem> {
+    Ok(readable(session, request, None)?.contents)
 }
 
 impl Draft {
@@ -133,6 +144,7 @@ pub fn make(
         return Err(nothing(&gathered.contents));
     }
     safety::must_be_answered(session, &gathered.contents.entries, progress)?;
+    gathered.contents.conversations = talks::read(session, &gathered.contents, progress)?;
     let path = target(place, request.shape, &gathered.contents);
     let mut made = write(session, &gathered.contents, request.shape, &path, progress);
     if made.as_ref().is_err_and(|problem| problem.kind == ProblemKind::ExhibitDamaged) {
@@ -141,9 +153,10 @@ pub fn make(
         let mut go_on = || progress(Progress { done: 0, whole: 0 });
         let damaged = damaged::by_reading(session, &gathered.files, &mut go_on)?;
         gathered = gather::gather(session, request, at, &damaged)?;
+        gathered.contents.conversations = talks::read(session, &gathered.contents, progress)?;
         made = write(session, &gathered.contents, request.shape, &path, progress);
     }
-    let (made, links) = made?;
+    let Written { receipt: made, links, words } = made?;
     let Contents { version, seal, selection, .. } = &gathered.contents;
     let note = HandOver {
         version: *version,
@@ -165,6 +178,7 @@ pub fn make(
         files: u32::try_from(made.files).unwrap_or(u32::MAX),
         bytes: made.bytes,
         links: u32::try_from(links).unwrap_or(u32::MAX),
+        journey_words: words.map_or_else(Default::default, Into::into),
         unreadable: unreadable(session, &gathered.contents),
     })
 }
@@ -184,14 +198,22 @@ fn unreadable(session: &Session, contents: &Contents) -> Vec<String> {
     phrase::unreadable(&contents.selection.unreadable, &session.sentences)
 }
 
-/// Writes a bundle; gives also how many upload links it takes.
+/// A bundle that stands under its name.
+struct Written {
+    receipt: Receipt,
+    /// How many upload links it takes.
+    links: usize,
+    /// What opens it, where it is wrapped.
+    words: Option<JourneyWords>,
+}
+
 fn write(
     session: &Session,
     contents: &Contents,
     shape: BundleShape,
     path: &Path,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<(Receipt, usize), Problem> {
+) -> Result<Written, Problem> {
     let mut kept = Kept::new(session);
     let sign = |namespace: Namespace, message: &[u8]| session.vault.sign(namespace, message);
     let mut step =
@@ -199,27 +221,35 @@ fn write(
     let mut write = |to: &mut dyn Destination| -> Result<Receipt, Problem> {
         Ok(bundle::write(contents, &mut kept, &sign, to, &mut step)?)
     };
+    let mut wrapped = |top: BundleName, wrap: Wrap| -> Result<Written, Problem> {
+        let mut wrapped = Wrapped::begin(session, path, top, wrap)?;
+        let receipt = write(&mut wrapped)?;
+        let words = wrapped.finish(contents.language)?;
+        Ok(Written { receipt, links: 0, words: Some(words) })
+    };
     let top = BundleName::new(&name(contents)).ok_or(ProblemKind::Fault)?;
     match shape {
         BundleShape::Folder => {
             let mut folder = NewFolder::begin(path)?;
-            let made = write(&mut folder)?;
+            let receipt = write(&mut folder)?;
             folder.finish()?;
-            Ok((made, 0))
+            Ok(Written { receipt, links: 0, words: None })
         }
         BundleShape::Zip => {
             let mut zip = ZipWriter::new(NewFile::begin(path)?, top);
-            let made = write(&mut zip)?;
+            let receipt = write(&mut zip)?;
             let file = zip.finish().map_err(|error| refused(&error))?;
             file.finish()?;
-            Ok((made, 0))
+            Ok(Written { receipt, links: 0, words: None })
         }
         BundleShape::Portal => {
             let mut portal = Portal::begin(path, top)?;
-            let made = write(&mut portal)?;
-            let links = portal.finish(&made.seal_code, contents.language)?;
-            Ok((made, links))
+            let receipt = write(&mut portal)?;
+            let links = portal.finish(&receipt.seal_code, contents.language)?;
+            Ok(Written { receipt, links, words: None })
         }
+        BundleShape::WrappedZip => wrapped(top, Wrap::Zip),
+        BundleShape::WrappedAge => wrapped(top, Wrap::Age),
     }
 }
 
@@ -240,6 +270,7 @@ fn target(place: Place<'_>, shape: BundleShape, contents: &Contents) -> PathBuf 
                 BundleShape::Zip => ".zip",
                 // It is no bag, and not to be taken for the folder that is.
                 BundleShape::Portal => "-portal",
+                BundleShape::WrappedZip | BundleShape::WrappedAge => "-wrapped",
             };
             // Handing over twice in one day is usual: the next gets a letter.
             folders::free(folder, &name(contents), ending)

@@ -36,7 +36,7 @@ pub fn draft(
     let given = Confidential { sheet, contacts: contacts.collect::<Result<_, _>>()? };
     let language = language.clone();
     let everything = BundleRequest { language, ..BundleRequest::default() };
-    let mut contents = bundles::draft(session, &everything)?.0;
+    let mut contents = bundles::contents(session, &everything)?;
     contents.made.at = at.unwrap_or(contents.made.at);
     // The seal stands on it; what a bundle would disclose does not.
     contents.entries.clear();

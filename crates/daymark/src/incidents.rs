@@ -65,8 +65,9 @@ pub fn amend(
     reason: &str,
 ) -> Result<IncidentView, Problem> {
     let (subject, newest) = standing(session, number)?;
-    let incident = form::read(session, form, newest.incident.number)?;
+    let mut incident = form::read(session, form, newest.incident.number)?;
     has_its_ties(session, &incident)?;
+    incident.picked = newest.incident.picked;
     let content = Content {
         status: newest.status,
         subject: Some(Subject::Incident(incident)),

@@ -18,6 +18,7 @@ mod sections;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 pub use calls::{look as look_for_calls, read_calls};
 pub use messages::messages;
@@ -26,6 +27,7 @@ pub use picking::{file_of, pick};
 
 pub(crate) use parts::{Part, parts};
 pub(crate) use recognise::recognise;
+pub(crate) use whole::whole;
 
 use std::io::Read as _;
 use std::ops::ControlFlow;
@@ -50,7 +52,7 @@ pub fn read(session: &Session, number: u32) -> Result<FileRead, Problem> {
     let sentences = &session.sentences;
     let mut address = None;
     let sections = match read_as.form {
-        Form::Mail => mails::sections(session, &whole(original)?)?,
+        Form::Mail => mails::sections(session, &bytes_of(original)?)?,
         Form::Page => {
             let Original { media_type, mut bytes, .. } = original;
             let page = pages::read(&mut bytes, &media_type)?;
@@ -102,7 +104,9 @@ pub fn conversation(
 }
 
 /// All of a file, where it is not too long to be held at once.
-fn whole(original: Original<impl std::io::Read>) -> Result<zeroize::Zeroizing<Vec<u8>>, Problem> {
+fn bytes_of(
+    original: Original<impl std::io::Read>,
+) -> Result<zeroize::Zeroizing<Vec<u8>>, Problem> {
     let mut bytes = zeroize::Zeroizing::new(Vec::new());
     let read = original.bytes.take(WHOLE + 1).read_to_end(&mut bytes);
     read.map_err(|_| ProblemKind::ExhibitDamaged)?;

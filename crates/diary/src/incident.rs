@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::card::{self, Fields, Person, Shown, Target};
-use crate::{Details, Error, Link, Way, When, Words};
+use crate::{Details, Error, Link, Picked, Way, When, Words};
 
 /// One thing that happened, in the writer's own words. Nothing but
 /// [`Incident::what_happened`] is ever needed.
@@ -43,6 +43,9 @@ pub struct Incident {
     /// For many alike that are written as one, such as 37 texts in a night.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub series: Option<Series>,
+    /// The messages that it was made of, where it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picked: Option<Picked>,
     /// All that can be said beside.
     #[serde(flatten)]
     pub details: Box<Details>,
@@ -65,6 +68,7 @@ impl Incident {
             effect: Effect::default(),
             witnesses: Vec::new(),
             series: None,
+            picked: None,
             details: Box::default(),
         }
     }
@@ -99,6 +103,7 @@ impl Incident {
             effect: Effect { then, after },
             witnesses,
             series: _,
+            picked: _,
             details,
         } = self;
         let mut texts = vec![what_happened];

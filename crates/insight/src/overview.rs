@@ -94,6 +94,7 @@ impl Overview {
             effect: Effect { then, after },
             witnesses,
             series: _,
+            picked: _,
             details,
         } = incident;
         let list = |numbers: &mut Vec<IncidentNumber>, belongs: bool| {

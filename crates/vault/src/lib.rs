@@ -23,6 +23,7 @@ mod folder;
 pub mod fuzzing;
 mod header;
 mod hex;
+mod journey;
 mod keys;
 mod open;
 mod random;
@@ -44,6 +45,7 @@ pub use copies::{
 };
 pub use error::Error;
 pub use files::{Incoming, Original, Received};
+pub use journey::{JourneyWords, Wrapping};
 pub use keys::{Cost, Key, KeyError, Passphrase, RecoveryWords, six_words};
 pub use open::{OpenNote, Opened};
 pub use random::{Random, SystemRandom};

@@ -16,7 +16,7 @@ pub(crate) const TAG_MANIFESTS: [&str; 2] = ["tagmanifest-sha256.txt", "tagmanif
 pub(crate) const SIGNATURE: &str = "tagmanifest-sha256.txt.sig";
 
 /// Every file that must be there: all but the exhibits.
-pub(crate) const FIXED: [&str; 20] = [
+pub(crate) const FIXED: [&str; 19] = [
     "READ-ME-FIRST.pdf",
     HOW_TO_CHECK,
     CHECKER,
@@ -28,7 +28,6 @@ pub(crate) const FIXED: [&str; 20] = [
     TAG_MANIFESTS[0],
     TAG_MANIFESTS[1],
     SIGNATURE,
-    "data/01-SUMMARY-FOR-OFFICER.pdf",
     "data/02-CHRONOLOGY.pdf",
     "data/02-CHRONOLOGY.csv",
     "data/04-EXHIBIT-LIST.pdf",
@@ -40,9 +39,15 @@ pub(crate) const FIXED: [&str; 20] = [
 ];
 
 /// Documents that are there where they have something to say.
-const SOMETIMES: [&str; 7] = [
+const SOMETIMES: [&str; 13] = [
+    "IF-DAYMARK-IS-GONE.txt",
+    "data/01-SUMMARY-FOR-OFFICER.pdf",
     "data/03-DRAFT-STATEMENT.docx",
     "data/03-DRAFT-STATEMENT.pdf",
+    "data/03-WITNESS-STATEMENT.docx",
+    "data/03-WITNESS-STATEMENT.pdf",
+    "data/06-CONVERSATIONS.pdf",
+    "data/record/entries.schema.json",
     "data/07-PHYSICAL-ITEMS.pdf",
     "data/08-EFFECT-ON-ME.pdf",
     "data/09-WHAT-WOULD-HELP.pdf",

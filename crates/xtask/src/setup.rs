@@ -53,7 +53,7 @@ const PACKAGES: &[Package] = &[
     package("chromium", For::Testing, "shows every screen to the accessibility tests"),
     package("openssh-client", For::Testing, "ssh-keygen checks our signatures"),
     package("openssl", For::Testing, "checks our hashes and signs time stamps"),
-    package("age", For::Testing, "opens our attachments"),
+    package("age", For::Testing, "opens our attachments and wrapped bundles"),
     package("qpdf", For::Testing, "checks our PDFs"),
     package("poppler-utils", For::Testing, "reads our PDFs"),
     package("libimage-exiftool-perl", For::Testing, "reads photos beside us"),
@@ -61,7 +61,8 @@ const PACKAGES: &[Package] = &[
     package("python3-venv", For::Testing, "keeps judges from PyPI to itself"),
     package("unzip", For::Testing, "opens our bundles"),
     package("zip", For::Testing, "packs bundles again, which a checker must notice"),
-    package("p7zip-full", For::Testing, "opens our bundles"),
+    package("p7zip-full", For::Testing, "opens our bundles, wrapped ones too"),
+    package("jq", For::Testing, "lists the entries of our bundles"),
     package("strace", For::Testing, "shows that nothing speaks to the network"),
 ];
 
@@ -78,8 +79,8 @@ This is not Debian or Ubuntu, so nothing is installed for you. Needed:
 The tests with other people's tools and the desktop stories run on Linux.";
 
 /// Who reads our bags and our database beside us.
-const JUDGES: [&str; 4] =
-    ["bagit==1.9.0", "openpyxl==3.1.5", "python-docx==1.2.0", "sqlcipher3-wheels==0.5.7"];
+const JUDGES: [&str; 5] =
+    ["bagit==1.9.0", "jsonschema==4.26.0", "openpyxl==3.1.5", "python-docx==1.2.0", "sqlcipher3-wheels==0.5.7"];
 
 /// The cargo-fuzz that the targets of tests/fuzz are built with.
 const FUZZER: &str = "0.13.2";

@@ -24,7 +24,6 @@ export const FIXED: readonly string[] = [
   ...MANIFESTS,
   ...TAG_MANIFESTS,
   SIGNATURE,
-  'data/01-SUMMARY-FOR-OFFICER.pdf',
   'data/02-CHRONOLOGY.pdf',
   'data/02-CHRONOLOGY.csv',
   'data/04-EXHIBIT-LIST.pdf',
@@ -37,8 +36,14 @@ export const FIXED: readonly string[] = [
 
 /** Documents that are there where they have something to say. */
 const SOMETIMES: readonly string[] = [
+  'IF-DAYMARK-IS-GONE.txt',
+  'data/01-SUMMARY-FOR-OFFICER.pdf',
   'data/03-DRAFT-STATEMENT.docx',
   'data/03-DRAFT-STATEMENT.pdf',
+  'data/03-WITNESS-STATEMENT.docx',
+  'data/03-WITNESS-STATEMENT.pdf',
+  'data/06-CONVERSATIONS.pdf',
+  'data/record/entries.schema.json',
   'data/07-PHYSICAL-ITEMS.pdf',
   'data/08-EFFECT-ON-ME.pdf',
   'data/09-WHAT-WOULD-HELP.pdf',

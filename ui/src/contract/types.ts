@@ -1806,17 +1806,23 @@ ways: Array<string>,
  */
 without: Array<string>, 
 /**
- * Folder, ZIP, or folders to upload from.
+ * Folder, ZIP, folders to upload from, or wrapped for the journey.
  */
 shape: BundleShape, 
+/**
+ * Whom it is for.
+ */
+audience: BundleAudience, 
 /**
  * The language of the documents: `en-GB` or `cy`; blank for the one in use.
  */
 language: string, };
 
-export type BundleShape = "folder" | "zip" | "portal";
+export type BundleShape = "folder" | "zip" | "portal" | "wrapped-zip" | "wrapped-age";
 
-export type BundleDocument = "read-me-first" | "summary" | "chronology" | "statement" | "exhibit-list" | "items" | "effect" | "wishes" | "reports" | "people" | "integrity";
+export type BundleAudience = "police" | "writer" | "family-court";
+
+export type BundleDocument = "read-me-first" | "summary" | "chronology" | "statement" | "court-statement" | "exhibit-list" | "conversations" | "items" | "effect" | "wishes" | "reports" | "people" | "integrity";
 
 export type BundlePlan = { 
 /**
@@ -1885,6 +1891,10 @@ bytes: number,
  * How many upload links it takes; 0 where it was not made to upload.
  */
 links: number, 
+/**
+ * The words that open it, shown this once; blank where it needs none.
+ */
+journeyWords: string, 
 /**
  * What could not be put in, since it is damaged, in sentences.
  */

@@ -7,7 +7,17 @@ import { sizeText } from './texts';
 /** The seal code of every bundle here. */
 export const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
 
-const ENDINGS: Record<BundleRequest['shape'], string> = { folder: '', zip: '.zip', portal: '-portal' };
+/** What opens every wrapped bundle here. */
+export const WORDS = 'velvet anchor mistake pudding orbit lemon tunnel harvest';
+
+const ENDINGS: Record<BundleRequest['shape'], string> = { folder: '', zip: '.zip', portal: '-portal', 'wrapped-zip': '-wrapped', 'wrapped-age': '-wrapped' };
+
+/** What is read after the first page, by whom it is for. */
+const drawnUp: Record<BundleRequest['audience'], BundlePlan['documents']> = {
+  police: ['summary', 'chronology', 'statement'],
+  writer: ['chronology'],
+  'family-court': ['chronology', 'court-statement'],
+};
 
 /** A bundle that was made. */
 interface Made {
@@ -44,7 +54,7 @@ export class FakeBundles {
     return {
       name: `Daymark-AJS-v${String(this.#made.length + 1).padStart(2, '0')}-2026-06-03`,
       incidents: incidents.length,
-      documents: ['read-me-first', 'summary', 'chronology', 'statement', 'exhibit-list', 'reports', 'people', 'integrity'],
+      documents: ['read-me-first', ...drawnUp[request.audience], 'exhibit-list', 'reports', 'people', 'integrity'],
       incidentsLeftOut: this.#diary.count - incidents.length,
       exhibits,
       exhibitsLeftOut: this.#diary.exhibits().length - exhibits,
@@ -61,7 +71,8 @@ export class FakeBundles {
     const version = this.#made.push({ incidents, exhibits, isEverything: incidentsLeftOut === 0 });
     const path = `/media/stick/${name}${ENDINGS[request.shape]}`;
     const links = request.shape === 'portal' ? 1 : 0;
-    return { path, version, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, links, unreadable: [] };
+    const journeyWords = request.shape.startsWith('wrapped') ? WORDS : '';
+    return { path, version, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, links, journeyWords, unreadable: [] };
   }
 
   /** Those that were made, with the receipts that name each. */

@@ -542,7 +542,7 @@ export const tour: Stop[] = [
     },
   },
   {
-    name: 'Bundle: language and form',
+    name: 'Bundle: who it is for, and form',
     diary: 'open',
     async reach(page) {
       await go(page, 'seal');

@@ -56,6 +56,8 @@ pub(crate) fn kinds(document: Document) -> &'static [CardKind] {
         | Document::Summary
         | Document::Chronology
         | Document::Statement
+        | Document::CourtStatement
+        | Document::Conversations
         | Document::ExhibitList
         | Document::Integrity => &[],
     }

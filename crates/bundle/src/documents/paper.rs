@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::fonts::{self, fonts};
 use super::ink::{self, Column, Ink, Prose};
 use crate::said::tie;
-use crate::{Contents, Histories, History, Selection, Version, phrase};
+use crate::{Audience, Contents, Histories, History, Selection, Version, phrase};
 
 /// Where a document is written: everything there is to say, and the words.
 pub(super) struct Desk<'a> {
@@ -75,6 +75,11 @@ impl<'a> Desk<'a> {
         let sentences = Sentences::of(contents.language);
         let exhibits = by_incident(&histories.exhibits);
         Self { contents, histories, sentences, ink, key, exhibits }
+    }
+
+    /// Whom the bundle is for.
+    pub(super) fn audience(&self) -> Audience {
+        self.contents.audience
     }
 
     /// The frame.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Document;
 use super::paper::{Desk, Fact, Paper};
 use super::versions::{Versions, versions};
+use crate::{Audience, if_gone};
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -43,12 +44,13 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
         ("data/13-TABLES.xlsx", "tables"),
         ("data/record", "record"),
     ];
-    let documents = Document::ALL.into_iter().filter(|document| document.is_in(desk.histories));
+    let documents = Document::ALL.into_iter();
+    let documents = documents.filter(|document| document.is_in(desk.audience(), desk.histories));
     let others = documents.filter(|document| *document != Document::ReadMeFirst);
     let others = others.map(|document| {
         let table = match document {
             Document::Chronology | Document::ExhibitList | Document::Reports => ", .csv",
-            Document::Statement => ", .docx",
+            Document::Statement | Document::CourtStatement => ", .docx",
             _ => "",
         };
         (format!("data/{}{table}", document.file_name()), document.key())
@@ -58,8 +60,12 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
     inside.sort();
     let file =
         |(name, key): (String, &str)| File { name, what: desk.say(&format!("doc-file-{key}")) };
-    let first =
-        [("HOW-TO-CHECK.txt".to_owned(), "how-to-check"), ("check.html".to_owned(), "check-page")];
+    let first = [
+        ("HOW-TO-CHECK.txt", "how-to-check"),
+        (if_gone::NAME, "if-gone"),
+        ("check.html", "check-page"),
+    ];
+    let first = first.map(|(name, key)| (name.to_owned(), key));
     let last = ("manifest-….txt, tagmanifest-….txt".to_owned(), "manifests");
     first.into_iter().chain(inside).chain([last]).map(file).collect()
 }
@@ -67,7 +73,7 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     Page {
         paper: desk.paper(),
-        lead: desk.several("lead", &["what", "who", "words"]),
+        lead: lead(desk),
         facts: facts(desk),
         contents_heading: desk.say("doc-what-is-in-it"),
         columns: vec![desk.say("doc-column-file"), desk.say("doc-column-what")],
@@ -76,14 +82,41 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         left_out: left_out(desk),
         versions: versions(desk),
         reading_heading: desk.say("doc-how-to-read"),
-        reading: desk.several("start", &["summary", "chronology", "numbers", "words"]),
+        reading: reading(desk),
         checking_heading: desk.say("doc-how-to-check"),
         checking: desk.several("check", &["page", "trust", "file", "code"]),
         code: desk.contents.seal.code().to_string(),
         shows_heading: desk.say("doc-what-a-seal-shows"),
         shows: desk.several("seal", &["shows-short", "shows-not-short"]),
         limits_heading: desk.say("doc-limits"),
-        limits: desk.several("limits", &["statement", "assessment", "verified"]),
+        limits: limits(desk),
+    }
+}
+
+/// What this is; of a copy for another than the police, also whom it is for.
+fn lead(desk: &Desk<'_>) -> Vec<String> {
+    match desk.audience() {
+        Audience::Police => desk.several("lead", &["what", "who", "words"]),
+        Audience::Writer => desk.several("lead", &["what", "writer", "words"]),
+        Audience::FamilyCourt => desk.several("lead", &["what", "family-court", "who", "words"]),
+    }
+}
+
+fn reading(desk: &Desk<'_>) -> Vec<String> {
+    match desk.audience() {
+        Audience::Police => desk.several("start", &["summary", "chronology", "numbers", "words"]),
+        Audience::Writer => desk.several("start", &["all", "numbers", "words"]),
+        Audience::FamilyCourt => {
+            desk.several("start", &["statement", "chronology", "numbers", "words"])
+        }
+    }
+}
+
+fn limits(desk: &Desk<'_>) -> Vec<String> {
+    match desk.audience() {
+        Audience::Police => desk.several("limits", &["statement", "assessment", "verified"]),
+        Audience::Writer => desk.several("limits", &["writer", "assessment", "verified"]),
+        Audience::FamilyCourt => desk.several("limits", &["court", "assessment", "verified"]),
     }
 }
 

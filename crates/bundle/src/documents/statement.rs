@@ -1,5 +1,6 @@
 //! A draft statement: the writer's own words, in the order in which officers
-//! take statements. Nothing in it is rewritten, and nobody has signed it.
+//! take statements, or in the shape of one for the family court. Nothing in it
+//! is rewritten, and nobody has signed it.
 
 mod word;
 
@@ -15,18 +16,36 @@ use super::ink::Prose;
 use super::paper::{Desk, Fact, Paper};
 use crate::{Histories, History, phrase, said};
 
-pub(crate) use word::docx;
+pub(crate) use word::{DOCX, docx};
 
 /// What the template shows.
 #[derive(Serialize)]
 pub(super) struct Page {
     paper: Paper,
+    /// What stands above a statement for a court, to be filled in by hand.
+    case: Vec<Blank>,
     draft: Vec<String>,
     facts: Vec<Fact>,
     parts: Vec<Part>,
     none: String,
     end_heading: String,
     end: Vec<String>,
+    sign: Option<Sign>,
+}
+
+/// A label, and a line to write on; or what is known already.
+#[derive(Serialize)]
+struct Blank {
+    label: String,
+    known: Option<Prose>,
+}
+
+/// Where a statement for a court is signed, by whoever makes it.
+#[derive(Serialize)]
+struct Sign {
+    heading: String,
+    about: Vec<String>,
+    blanks: Vec<Blank>,
 }
 
 /// What is said under one heading.
@@ -51,46 +70,94 @@ pub(super) fn has_something(histories: &Histories) -> bool {
     standing(&histories.incidents).next().is_some()
 }
 
+/// The draft for an officer.
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     let mut writing = Writing { desk, paragraphs: 0 };
-    let parts = vec![
-        writing.of_cards("person", PERSON, |card| match card {
-            Card::Person(person) => {
-                matches!(person.says.role, Some(Role::ThePerson | Role::Unknown))
-            }
-            _ => false,
-        }),
-        writing.of_cards("account", ACCOUNT, |card| card.kind() == CardKind::Account),
-        writing.of_cards("request", REQUEST, |card| card.kind() == CardKind::Request),
+    let mut parts = writing.before(PERSON);
+    parts.extend([
         writing.of_incidents(),
-        writing.of_cards("others", OTHERS, |card| match card {
-            Card::Person(person) => person.says.role == Some(Role::Targeted),
-            _ => false,
-        }),
-        writing.of_cards("change", CHANGE, |card| card.kind() == CardKind::Change),
-        writing.of_cards("report", REPORT, |card| card.kind() == CardKind::Report),
-        writing.of_cards("wish", WISH, |card| card.kind() == CardKind::Wish),
-    ];
+        writing.of_cards("others", OTHERS, is_targeted),
+        writing.of_kind("change", CHANGE, CardKind::Change),
+        writing.of_kind("report", REPORT, CardKind::Report),
+        writing.of_kind("wish", WISH, CardKind::Wish),
+    ]);
     Page {
         paper: desk.paper(),
+        case: Vec::new(),
         draft: desk.several("statement", &["draft", "own-words", "not-signed"]),
         facts: facts(desk),
         parts,
         none: desk.say("doc-none-recorded"),
         end_heading: desk.say("doc-statement-rest"),
         end: desk.several("statement", &["needs", "withdrawn", "produce"]),
+        sign: None,
+    }
+}
+
+/// The draft for the family court: a heading to be filled in, the account, what
+/// the court is asked for, and a place to sign that stays blank.
+pub(super) fn court(desk: &Desk<'_>) -> Page {
+    let mut writing = Writing { desk, paragraphs: 0 };
+    let mut parts = writing.before(RESPONDENT);
+    parts.extend([
+        writing.of_incidents(),
+        writing.of_cards("others", OTHERS, is_targeted),
+        writing.of_kind("change", CHANGE, CardKind::Change),
+        writing.of_kind("report", REPORT, CardKind::Report),
+        writing.of_kind("order", ORDER, CardKind::Order),
+        writing.of_kind("asked", WISH, CardKind::Wish),
+    ]);
+    let blank = |key: &str| Blank { label: desk.say(&format!("doc-court-{key}")), known: None };
+    let writer = desk.wide(&desk.writer());
+    let statement = Blank { known: Some(writer), ..blank("statement-of") };
+    let exhibits = desk.histories.exhibits.iter();
+    let exhibits: Vec<String> =
+        exhibits.map(|one| one.newest().kept.subject.reference.to_string()).collect();
+    let exhibits = if exhibits.is_empty() {
+        desk.wide(&desk.say("doc-none-recorded"))
+    } else {
+        desk.wide(&exhibits.join(", "))
+    };
+    let mut case: Vec<_> = ["court", "case", "applicant", "respondent"].map(blank).into();
+    case.extend([statement, blank("number"), blank("made-on")]);
+    case.push(Blank { known: Some(exhibits), ..blank("exhibits") });
+    Page {
+        paper: desk.paper(),
+        case,
+        draft: desk.several("court", &["draft", "own-words", "not-signed"]),
+        facts: facts(desk),
+        parts,
+        none: desk.say("doc-none-recorded"),
+        end_heading: desk.say("doc-statement-rest"),
+        end: desk.several("court", &["born", "address", "withdrawn", "produce", "advice"]),
+        sign: Some(Sign {
+            heading: desk.say("doc-court-truth"),
+            about: desk.several("court", &["truth-wording", "truth-read"]),
+            blanks: ["signed", "name", "signed-on"].map(blank).into(),
+        }),
+    }
+}
+
+fn is_targeted(card: &Card) -> bool {
+    match card {
+        Card::Person(person) => person.says.role == Some(Role::Targeted),
+        _ => false,
     }
 }
 
 /// What a statement says of each kind of card: the rest is for the officer.
 const PERSON: &[&str] = &["name", "aliases", "relationship", "looks", "vehicles", "more"];
+/// The same of a respondent: the form FL401 asks for the date of birth.
+const RESPONDENT: &[&str] =
+    &["name", "aliases", "born", "relationship", "looks", "vehicles", "more"];
 const ACCOUNT: &[&str] =
     &["handle", "platform", "display-name", "user-id", "why-them", "first-seen", "last-seen"];
 const REQUEST: &[&str] = &["when", "how", "words", "said-by", "reply", "more"];
 const OTHERS: &[&str] = &["name", "relationship", "saw", "more"];
 const CHANGE: &[&str] = &["what", "since", "until", "cost", "cost-for", "more"];
 const REPORT: &[&str] = &["when", "whom", "organisation", "reference", "told", "said", "promised"];
-
+const ORDER: &[&str] =
+    &["kind", "court", "case-number", "made", "served", "ends", "terms", "protects", "varied"];
 const WISH: &[&str] = &["what", "why", "places", "incidents", "more"];
 
 /// Paragraphs under their numbers, which run on through the whole statement.
@@ -103,6 +170,26 @@ impl Writing<'_> {
     fn number(&mut self) -> usize {
         self.paragraphs += 1;
         self.paragraphs
+    }
+
+    /// What stands before what happened: who it is, their accounts, and that
+    /// they were told to stop.
+    fn before(&mut self, person: &[&str]) -> Vec<Part> {
+        let is_them = |card: &Card| match card {
+            Card::Person(person) => {
+                matches!(person.says.role, Some(Role::ThePerson | Role::Unknown))
+            }
+            _ => false,
+        };
+        vec![
+            self.of_cards("person", person, is_them),
+            self.of_kind("account", ACCOUNT, CardKind::Account),
+            self.of_kind("request", REQUEST, CardKind::Request),
+        ]
+    }
+
+    fn of_kind(&mut self, part: &str, keys: &[&str], kind: CardKind) -> Part {
+        self.of_cards(part, keys, |card| card.kind() == kind)
     }
 
     fn of_cards(&mut self, part: &str, keys: &[&str], belongs: impl Fn(&Card) -> bool) -> Part {

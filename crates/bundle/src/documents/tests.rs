@@ -108,6 +108,110 @@ fn what_was_erased_is_a_gap_and_what_was_withdrawn_says_so() {
 }
 
 #[test]
+fn whom_a_bundle_is_for_decides_which_documents_are_in_it() {
+    use Document::{CourtStatement, Statement, Summary};
+    let contents = sample::everything();
+    let histories = Histories::read(&contents.entries).expect("the sample can be read");
+    let drawn_up = [Summary, Statement, CourtStatement];
+    for (audience, theirs) in [
+        (Audience::Police, vec![Summary, Statement]),
+        (Audience::Writer, vec![]),
+        (Audience::FamilyCourt, vec![CourtStatement]),
+    ] {
+        for document in Document::ALL {
+            let is_in = !drawn_up.contains(&document) || theirs.contains(&document);
+            assert_eq!(document.is_in(audience, &histories), is_in, "{audience:?} {document:?}");
+        }
+    }
+}
+
+#[test]
+fn a_statement_for_the_court_is_headed_with_blanks_and_signed_by_nobody() {
+    let contents = sample::everything();
+    let Some(text) = text(&rendered(Document::CourtStatement, &contents)) else { return };
+    // Each line has its number, but those above the account.
+    let lines = || {
+        text.lines()
+            .map(|line| line.trim_start_matches(|c: char| c.is_numeric() || c == ' ').trim())
+    };
+    for blank in ["In the Family Court at", "Case number", "Applicant", "Respondent", "Signed"] {
+        assert!(lines().any(|line| line == blank), "{blank} stands alone: {text}");
+    }
+    let line = |start: &str| lines().find(|line| line.starts_with(start)).unwrap_or_default();
+    assert!(line("Statement of").contains("Sample Writer (SXW)"), "{text}");
+    assert!(line("Exhibits").contains("SXW/1, SXW/2, SXW/3"), "{text}");
+    assert!(text.contains("What I ask the court for") && text.contains("FL401"), "{text}");
+    assert!(!text.contains("I believe") && !text.contains("officer"), "{text}");
+}
+
+#[test]
+fn a_conversation_is_printed_whole_and_what_was_picked_is_marked() {
+    let contents = sample::everything();
+    let Some(text) = text(&rendered(Document::Conversations, &contents)) else { return };
+    let there = [
+        "Conversation in SXW/3",
+        "Messages are encrypted.",
+        "I know where you live",
+        "[U+202E RIGHT-TO-LEFT OVERRIDE]",
+        "Leave me alone.",
+        "*set* #strong[nothing]",
+        "certutil -hashfile data\\05-EXHIBITS\\SXW-003_-.m4a SHA256",
+        "Sample Writer: 1",
+    ];
+    for there in there {
+        assert!(text.contains(there), "{there} is not in: {text}");
+    }
+    assert_eq!(text.matches("Picked for incident 3").count(), 2, "{text}");
+    let exhibit = Histories::read(&contents.entries).expect("the sample can be read");
+    let exhibit = &exhibit.exhibits[2].newest().kept.subject;
+    assert!(text.contains(&exhibit.sha256), "the whole hash: {text}");
+    assert!(text.contains(&format!("SXW/3 · SHA-256 {}…", &exhibit.sha256[..16])), "{text}");
+}
+
+#[test]
+fn a_conversation_that_cannot_be_read_says_so() {
+    let contents = Contents { conversations: crate::Conversations::new(), ..sample::everything() };
+    let Some(text) = text(&rendered(Document::Conversations, &contents)) else { return };
+    assert!(text.contains("The messages of SXW/3 could not be read here"), "{text}");
+}
+
+#[test]
+fn a_long_conversation_has_its_exhibit_at_the_head_of_each_page() {
+    let mut contents = sample::everything();
+    let conversation = contents.conversations.values_mut().next().expect("there is one");
+    conversation.total = 900;
+    conversation.messages = (1..=400)
+        .map(|place| crate::Message {
+            place,
+            when: "2026-03-28 23:10:00".to_owned(),
+            who: "Sample Writer".to_owned(),
+            text: format!("Message with number {place}."),
+            notes: Vec::new(),
+        })
+        .collect();
+    let pdf = rendered(Document::Conversations, &contents);
+    let (Some(text), Some(pages)) = (text(&pdf), pages(&pdf)) else { return };
+    assert!(pages > 5, "{pages}");
+    let heads = text.matches("SXW/3 · SHA-256").count();
+    assert!(heads as u32 + 1 >= pages, "{heads} heads on {pages} pages");
+    assert!(text.contains("Message with number 400."));
+    assert!(text.contains("messages 1 to 400 of 900 are printed"), "{text}");
+}
+
+#[test]
+fn the_first_page_names_no_document_that_is_not_there() {
+    for audience in [Audience::Police, Audience::Writer, Audience::FamilyCourt] {
+        let contents = Contents { audience, ..sample::everything() };
+        let Some(text) = text(&rendered(Document::ReadMeFirst, &contents)) else { return };
+        let is_police = audience == Audience::Police;
+        assert_eq!(text.contains("01-SUMMARY"), is_police, "{text}");
+        assert_eq!(text.contains("Read the summary first"), is_police, "{text}");
+        let is_court = audience == Audience::FamilyCourt;
+        assert_eq!(text.contains("03-WITNESS-"), is_court, "{text}");
+    }
+}
+
+#[test]
 fn no_document_claims_what_a_court_decides() {
     for document in Document::ALL {
         let Some(text) = text(&rendered(document, &sample::everything())) else { return };

@@ -83,6 +83,7 @@ fn shelf() -> &'static Shelf {
             "read-me-first.typ",
             "summary.typ",
             "chronology.typ",
+            "conversations.typ",
             "statement.typ",
             "exhibit-list.typ",
             "cards.typ",

@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use super::*;
-use crate::documents::statement;
+use crate::documents::{Document, statement};
 use crate::sample;
 use crate::{Contents, Histories};
 
@@ -81,12 +81,15 @@ fn any_text_becomes_parts_that_other_readers_accept() {
 }
 
 #[test]
-fn the_statement_has_the_same_words_as_its_pages_in_every_language() {
-    for language in sentences::Language::ALL {
+fn each_statement_has_the_same_words_as_its_pages_in_every_language() {
+    let both = [(Document::Statement, 9), (Document::CourtStatement, 11)];
+    for (language, (document, headings)) in
+        sentences::Language::ALL.into_iter().flat_map(|one| both.map(|both| (one, both)))
+    {
         let contents = Contents { language, ..sample::everything() };
         let histories = Histories::read(&contents.entries).expect("the sample can be read");
-        let docx = statement::docx(&contents, &histories);
-        assert!(docx == statement::docx(&contents, &histories), "the same bytes");
+        let docx = statement::docx(document, &contents, &histories);
+        assert!(docx == statement::docx(document, &contents, &histories), "the same bytes");
         let Some(said) = python(READ, &docx) else { return };
         for there in ["gate was open", "أنا أعرف أين تسكنين", "[U+0007", "ਉਹ ਘਰ", "SXW/1"]
         {
@@ -96,8 +99,8 @@ fn the_statement_has_the_same_words_as_its_pages_in_every_language() {
         let numbered = said.lines().filter(|line| line.starts_with("NumberedParagraph|"));
         let standing = histories.incidents.iter().filter(|one| !one.is_withdrawn()).count();
         assert!(numbered.count() > standing, "cards have paragraphs too");
-        let headings = said.lines().filter(|line| line.starts_with("Heading1|"));
-        assert_eq!(headings.count(), 9);
+        let found = said.lines().filter(|line| line.starts_with("Heading1|"));
+        assert_eq!(found.count(), headings, "{document:?}");
     }
 }
 

@@ -2,7 +2,7 @@ use std::io::{Cursor, ErrorKind};
 
 use super::*;
 use crate::destination::InMemory;
-use crate::{BundleName, ZipWriter, sample};
+use crate::{BundleName, ZipStream, ZipWriter, sample};
 
 /// What the sample's exhibits hold, and what becomes of each when asked for.
 struct Shelf {
@@ -53,6 +53,7 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
             "data/05-EXHIBITS/SXW-001_Screenshot-2026-03-29-at-02.14.png",
             "data/05-EXHIBITS/SXW-002_2026-03-07_IMG_0042.JPG",
             "data/05-EXHIBITS/SXW-003_-.m4a",
+            "data/06-CONVERSATIONS.pdf",
             "data/07-PHYSICAL-ITEMS.pdf",
             "data/08-EFFECT-ON-ME.pdf",
             "data/09-WHAT-WOULD-HELP.pdf",
@@ -62,7 +63,9 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
             "data/record/checkpoint",
             "data/record/checkpoint.sig",
             "data/record/entries.jsonl",
+            "data/record/entries.schema.json",
             "HOW-TO-CHECK.txt",
+            "IF-DAYMARK-IS-GONE.txt",
             "READ-ME-FIRST.pdf",
             "allowed_signers",
             "bag-info.txt",
@@ -79,13 +82,38 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
     let bytes: usize = made.files.iter().map(|(_, bytes)| bytes.len()).sum();
     assert_eq!(receipt.bytes, bytes as u64);
     let manifest = String::from_utf8_lossy(made.get("manifest-sha256.txt")).into_owned();
-    assert_eq!(manifest.lines().count(), 19);
+    assert_eq!(manifest.lines().count(), 21);
     assert_eq!(made.get("data/05-EXHIBITS/SXW-002_2026-03-07_IMG_0042.JPG"), [2; 70]);
 }
 
 #[test]
 fn the_same_contents_give_the_same_bytes() {
     assert!(zip() == zip());
+}
+
+#[test]
+fn a_zip_that_never_goes_back_has_the_same_bytes() {
+    let top = BundleName::new("sample").expect("a plain name");
+    let mut stream = ZipStream::new(Vec::new(), top);
+    written(UNCHANGED, &mut stream).expect("the sample can be written");
+    assert!(stream.finish().expect("memory takes every byte") == zip());
+}
+
+#[test]
+fn an_original_that_changes_between_two_readings_is_in_no_zip() {
+    struct Changing(u8);
+    impl Originals for Changing {
+        fn open(&mut self, _exhibit: &Exhibit) -> io::Result<Box<dyn Read + '_>> {
+            self.0 += 1;
+            Ok(Box::new(Cursor::new(vec![self.0; 70])))
+        }
+    }
+    let (key, top) = (sample::key(), BundleName::new("sample").expect("a plain name"));
+    let sign = |namespace: Namespace, message: &[u8]| key.sign(namespace, message);
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let mut stream = ZipStream::new(Vec::new(), top);
+    let met = write(&sample::everything(), &mut Changing(0), &sign, &mut stream, go_on);
+    assert!(matches!(met, Err(Error::Io(error)) if error.kind() == ErrorKind::InvalidData));
 }
 
 #[test]

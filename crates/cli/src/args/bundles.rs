@@ -8,8 +8,14 @@ use clap::{Args as ClapArgs, ValueEnum};
 pub(crate) struct Bundle {
     #[arg(long, value_name = "PATH")]
     pub(crate) to: PathBuf,
-    #[arg(long, value_name = "folder|zip|portal", default_value = "folder")]
+    #[arg(
+        long,
+        value_name = "folder|zip|portal|wrapped-zip|wrapped-age",
+        default_value = "folder"
+    )]
     pub(crate) shape: Shape,
+    #[arg(long = "for", value_name = "police|me|family-court", default_value = "police")]
+    pub(crate) audience: Audience,
     #[arg(long, value_name = "DATE")]
     pub(crate) from: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -45,4 +51,13 @@ pub(crate) enum Shape {
     Folder,
     Zip,
     Portal,
+    WrappedZip,
+    WrappedAge,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Audience {
+    Police,
+    Me,
+    FamilyCourt,
 }

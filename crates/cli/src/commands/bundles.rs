@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
 use daymark::bundles::{self, Place};
-use daymark::contract::{BundleRequest, BundleShape};
+use daymark::contract::{BundleAudience, BundleRequest, BundleShape};
 use daymark::seals;
 use sentences::Blank;
 
@@ -29,6 +29,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
     let args::Bundle {
         to,
         shape,
+        audience,
         from,
         to_date,
         only,
@@ -56,6 +57,13 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             args::Shape::Folder => BundleShape::Folder,
             args::Shape::Zip => BundleShape::Zip,
             args::Shape::Portal => BundleShape::Portal,
+            args::Shape::WrappedZip => BundleShape::WrappedZip,
+            args::Shape::WrappedAge => BundleShape::WrappedAge,
+        },
+        audience: match audience {
+            args::Audience::Police => BundleAudience::Police,
+            args::Audience::Me => BundleAudience::Writer,
+            args::Audience::FamilyCourt => BundleAudience::FamilyCourt,
         },
         language: String::new(),
     };
@@ -76,6 +84,11 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         if made.links > 0 {
             let links = [("links", Blank::Number(u64::from(made.links)))];
             lines.push(desk.printer.say_with("made-links", &links));
+        }
+        if let Some(words) = made.journey_words.shown() {
+            lines.push(desk.printer.say("made-words"));
+            lines.push(format!("  {words}"));
+            lines.push(desk.printer.say("made-words-text"));
         }
         lines.extend(made.unreadable.iter().map(|left_out| format!("- {left_out}")));
         lines.extend(safety::unread(desk, &found));

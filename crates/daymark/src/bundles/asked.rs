@@ -44,6 +44,7 @@ impl Asked {
             urgent: _,
             worst: _,
             shape: _,
+            audience: _,
             language: _,
         } = request;
         let without = without.iter().map(|text| {

@@ -90,6 +90,8 @@ pub(super) fn gather(
             cards_left_out,
             unreadable,
         },
+        audience: request.audience,
+        conversations: bundle::Conversations::new(),
     };
     let files = files.into_iter().collect();
     Ok(Gathered { contents, incidents, exhibits, exhibit_bytes, files })

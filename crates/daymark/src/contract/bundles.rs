@@ -1,8 +1,10 @@
 //! Sealing the record, and handing it over.
 
+use bundle::Audience;
 use bundle::documents::Document;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// A seal that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -49,8 +51,10 @@ pub struct BundleRequest {
     /// What is held back, whatever is chosen: incidents (`7`), exhibits
     /// (`AJS/7`), cards (`place/2`).
     pub without: Vec<String>,
-    /// Folder, ZIP, or folders to upload from.
+    /// Folder, ZIP, folders to upload from, or wrapped for the journey.
     pub shape: BundleShape,
+    /// Whom it is for.
+    pub audience: Audience,
     /// The language of the documents: `en-GB` or `cy`; blank for the one in use.
     pub language: String,
 }
@@ -66,6 +70,10 @@ pub enum BundleShape {
     Zip,
     /// Folders to upload from, one for each link of a police portal.
     Portal,
+    /// A folder with one ZIP that words open, and a note on how.
+    WrappedZip,
+    /// A folder with one age file that words open, and a note on how.
+    WrappedAge,
 }
 
 /// What a bundle would hold.
@@ -91,7 +99,7 @@ pub struct BundlePlan {
 }
 
 /// A bundle that was made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BundleMade {
     /// The full path of what was made.
@@ -111,6 +119,34 @@ pub struct BundleMade {
     pub bytes: u64,
     /// How many upload links it takes; 0 where it was not made to upload.
     pub links: u32,
+    /// The words that open it, shown this once; blank where it needs none.
+    #[ts(type = "string")]
+    pub journey_words: JourneyWords,
     /// What could not be put in, since it is damaged, in sentences.
     pub unreadable: Vec<String>,
+}
+
+/// The words that open a wrapped bundle, to be shown once.
+#[derive(Default, PartialEq, Eq, Serialize, Zeroize, ZeroizeOnDrop)]
+#[serde(transparent)]
+pub struct JourneyWords(String);
+
+impl JourneyWords {
+    /// The text to show, where there is any.
+    #[must_use]
+    pub fn shown(&self) -> Option<&str> {
+        (!self.0.is_empty()).then_some(self.0.as_str())
+    }
+}
+
+impl From<vault::JourneyWords> for JourneyWords {
+    fn from(words: vault::JourneyWords) -> Self {
+        Self(words.reveal().to_owned())
+    }
+}
+
+impl std::fmt::Debug for JourneyWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("<secret>")
+    }
 }

@@ -34,8 +34,9 @@ pub use bulk::{
     LogRequest, LogRow, LogSample, LogSheet, LogStatus, LogTried, PhotoFault, PhotoLeftOut,
     PhotosBroughtIn, Undated,
 };
+pub use bundle::Audience as BundleAudience;
 pub use bundle::documents::Document as BundleDocument;
-pub use bundles::{BundleMade, BundlePlan, BundleRequest, BundleShape, SealView};
+pub use bundles::{BundleMade, BundlePlan, BundleRequest, BundleShape, JourneyWords, SealView};
 pub use cards::{
     CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
     SaidField, Shapes, Tie,
@@ -212,6 +213,7 @@ pub fn typescript() -> String {
         BreachTerm,
         BundleRequest,
         BundleShape,
+        BundleAudience,
         BundleDocument,
         BundlePlan,
         BundleMade,

@@ -164,6 +164,8 @@ pub(super) fn write(incident: &Incident, helped_by: Option<&Words>, zone: Zone) 
         effect: Effect { then, after },
         witnesses,
         series,
+        // Nobody types it: it is carried over (see `amend`).
+        picked: _,
         details,
     } = incident;
     let (observation, told_by) = match observation {

@@ -24,7 +24,7 @@ pub(super) const READER: &str = "call-table 1";
 /// No such exhibit, or a file that is no table.
 pub fn look(session: &Session, number: u32) -> Result<CallsFound, Problem> {
     let read_as = evidence::read_as(session, number)?;
-    let bytes = super::whole(evidence::original(session, number)?)?;
+    let bytes = super::bytes_of(evidence::original(session, number)?)?;
     let book = table::read(&bytes, &table::Limits::default())?;
     let present = read_as.and_then(|read| request(&read));
     Ok(CallsFound { sheets: book.sheets.iter().map(sheet).collect(), present })
@@ -74,7 +74,7 @@ pub fn read_calls(
     request: &CallsRequest,
     progress: &mut dyn FnMut(Progress) -> std::ops::ControlFlow<()>,
 ) -> Result<Conversation, Problem> {
-    let bytes = super::whole(evidence::original(session, number)?)?;
+    let bytes = super::bytes_of(evidence::original(session, number)?)?;
     let book = table::read(&bytes, &table::Limits::default())?;
     let CallsRequest { sheet, headings, columns, dates: answer } = request;
     let layout =

@@ -273,7 +273,7 @@ fn row(session: &Session, number: u32, place: u32, kept: Kept) -> Result<Message
     })
 }
 
-fn mark_text(mark: &str, sentences: &Sentences) -> String {
+pub(super) fn mark_text(mark: &str, sentences: &Sentences) -> String {
     match mark.split_once(' ') {
         Some((key, seconds)) => {
             let said = sentences.say(&format!("message-{key}"));

@@ -2,8 +2,8 @@
 //! what was picked, and says from where.
 
 use diary::{
-    Content, Exhibit, ExhibitRef, Fold, Incident, IncidentNumber, Moment, Origin, Point, Series,
-    Subject, When, Words, in_runs,
+    Content, Exhibit, ExhibitRef, Fold, Incident, IncidentNumber, Moment, Origin, Picked, Point,
+    Series, Subject, When, Words, in_runs,
 };
 use import::chat;
 use sentences::Blank;
@@ -51,6 +51,11 @@ pub fn pick(
         let count = u32::try_from(places.len()).unwrap_or(u32::MAX);
         new.series = Some(Series::of(count).map_err(|error| Problem::of_field("series", &error))?);
     }
+    new.picked = Some(Picked {
+        from: evidence::reference(session, number)?,
+        messages: places.clone(),
+        by: evidence::read_as(session, number)?.map(|read| read.by).unwrap_or_default(),
+    });
     let mut content = Content::of(Subject::Incident(new));
     content.reason = Some(reason(session, number, &places)?);
     let mut all = vec![session.first_version(content)];

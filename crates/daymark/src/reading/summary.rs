@@ -51,7 +51,7 @@ pub(super) fn conversation(
 }
 
 /// How dates are read, and how they could be.
-fn dates(Decided { order, is_only }: Decided, sentences: &Sentences) -> DatesRead {
+pub(super) fn dates(Decided { order, is_only }: Decided, sentences: &Sentences) -> DatesRead {
     let other = match order {
         DateOrder::DayFirst => DateOrder::MonthFirst,
         DateOrder::MonthFirst | DateOrder::YearFirst => DateOrder::DayFirst,

@@ -16,6 +16,7 @@ mod words;
 
 pub use cost::Cost;
 pub use passphrase::Passphrase;
+pub(crate) use words::some_words;
 pub use words::{RecoveryWords, six_words};
 
 pub(crate) use master::{DatabaseKey, Identity, MasterKey};

@@ -79,16 +79,23 @@ impl RecoveryWords {
 /// passphrase of 66 random bits.
 #[must_use]
 pub fn six_words(random: &dyn Random) -> Zeroizing<String> {
+    some_words(random, 6)
+}
+
+/// So many words of the list that chance chose, at most 23, with spaces between
+/// them: eleven random bits each.
+pub(crate) fn some_words(random: &dyn Random, count: usize) -> Zeroizing<String> {
     // Each word but the last stands for eleven bits of its own.
     let words = RecoveryWords::random(random);
-    let mut six = Zeroizing::new(String::with_capacity(64));
-    for word in words.reveal().split(' ').take(6) {
-        if !six.is_empty() {
-            six.push(' ');
+    // Room for everything, so that no copy is left behind by growing.
+    let mut some = Zeroizing::new(String::with_capacity(words.reveal().len()));
+    for word in words.reveal().split(' ').take(count) {
+        if !some.is_empty() {
+            some.push(' ');
         }
-        six.push_str(word);
+        some.push_str(word);
     }
-    six
+    some
 }
 
 impl std::fmt::Debug for RecoveryWords {

@@ -97,6 +97,8 @@ pub(in crate::documents) fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Ve
         effect: Effect { then, after },
         witnesses,
         series,
+        // The reason of the first version says which, and 06 marks them.
+        picked: _,
         details,
     } = subject;
     let (name, how_i_know) = who_fields(desk, who.as_ref());
