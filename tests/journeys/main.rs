@@ -25,6 +25,7 @@ mod portal;
 mod redaction;
 mod reminding;
 mod safety;
+mod stamps;
 mod troubles;
 mod urgent;
 mod versions;

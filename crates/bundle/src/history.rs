@@ -168,6 +168,7 @@ impl Histories {
                         Subject::Exhibit(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
+                        | Subject::Stamp(_)
                         | Subject::HandOver(_)
                         | Subject::Access(_)
                         | Subject::Card(_) => None,
@@ -183,6 +184,7 @@ impl Histories {
                         Subject::Incident(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
+                        | Subject::Stamp(_)
                         | Subject::HandOver(_)
                         | Subject::Access(_)
                         | Subject::Card(_) => None,
@@ -199,6 +201,7 @@ impl Histories {
                         | Subject::Exhibit(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
+                        | Subject::Stamp(_)
                         | Subject::HandOver(_)
                         | Subject::Access(_) => None,
                     })
@@ -207,7 +210,8 @@ impl Histories {
                 self.cards.push(History { subject, versions });
             }
             // Disclosed for the checker; no document shows them.
-            Some(Kind::Writer | Kind::Seal | Kind::HandOver | Kind::Access) | None => {}
+            Some(Kind::Writer | Kind::Seal | Kind::Stamp | Kind::HandOver | Kind::Access)
+            | None => {}
         }
         Ok(())
     }

@@ -19,6 +19,7 @@ pub mod phrase;
 pub mod said;
 #[cfg(test)]
 mod sample;
+mod stamped;
 mod tables;
 mod text_file;
 mod upload;
@@ -32,6 +33,7 @@ pub use earlier::{Earlier, next_version};
 pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
+pub use stamped::Stamped;
 pub use upload::{PLAN_NAME, TOO_LARGE, UploadFile, UploadPlan, link_folder, uploaded_singly};
 pub use write::{Progress, Receipt, Signer, write};
 pub use zip::ZipWriter;
