@@ -61,7 +61,7 @@ cli-stamp-root = Gwraidd: { $root }, SHA-256 { $fingerprint }
 # Mewn bwndel
 doc-stamps = Stampiau amser
 doc-stamps-about = Llofnododd rhywun arall bob un o’r seliau hyn, gyda’r amser yn ôl eu cloc nhw.
-doc-stamps-line = Llinell amser y cofnod, o’r hynaf ar y brig i’r diweddaraf
+doc-stamps-line = Llinell amser y cofnod, o’r hynaf ar y brig i’r diweddaraf.
 doc-stamps-key = Mae sgwâr yn amser yn ôl cloc rhywun arall. Mae cylch yn amser yn ôl cyfrifiadur yr awdur.
 doc-stamps-sealed = Seliwyd { $when }, yn ôl cyfrifiadur yr awdur: y { $entries } cofnod cyntaf.
 doc-stamps-stamped = Stampiwyd { $when } ({ $exact }), gan { $authority }. { $accuracy }

@@ -61,7 +61,7 @@ cli-stamp-root = Root: { $root }, SHA-256 { $fingerprint }
 # In a bundle
 doc-stamps = Time stamps
 doc-stamps-about = Somebody else signed each of these seals, with the time by their clock.
-doc-stamps-line = Time line of the record, from the oldest at the top to the newest
+doc-stamps-line = Time line of the record, from the oldest at the top to the newest.
 doc-stamps-key = A square is a time by somebody else’s clock. A ring is a time by the writer’s computer.
 doc-stamps-sealed = Sealed { $when }, by the writer’s computer: the first { $entries } entries.
 doc-stamps-stamped = Stamped { $when } ({ $exact }), by { $authority }. { $accuracy }
