@@ -21,6 +21,7 @@ mod redaction;
 mod rescue;
 mod safety;
 mod seals;
+mod stamps;
 mod versions;
 mod viewing;
 
@@ -104,6 +105,9 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         bulk::drop_waiting_draft,
         bulk::finish_draft,
         seals::make_seal,
+        stamps::time_stamps,
+        stamps::ask_for_stamp,
+        stamps::keep_stamp,
         versions::bundle_versions,
         bundles::plan_bundle,
         bundles::bundle_pages,

@@ -44,8 +44,8 @@ impl Choice {
 
 /// Lets the person choose files; none where they chose not to.
 #[cfg(not(feature = "e2e"))]
-pub(crate) async fn files(app: &AppHandle) -> Vec<PathBuf> {
-    let chosen = dialog(app, "attach-files").pick_files().await.unwrap_or_default();
+pub(crate) async fn files(app: &AppHandle, title: &str) -> Vec<PathBuf> {
+    let chosen = dialog(app, title).pick_files().await.unwrap_or_default();
     chosen.into_iter().map(|file| file.path().to_owned()).collect()
 }
 
@@ -78,7 +78,7 @@ fn dialog(app: &AppHandle, title: &str) -> rfd::AsyncFileDialog {
 
 /// The files among what a test chooses beforehand.
 #[cfg(feature = "e2e")]
-pub(crate) async fn files(_app: &AppHandle) -> Vec<PathBuf> {
+pub(crate) async fn files(_app: &AppHandle, _title: &str) -> Vec<PathBuf> {
     chosen().into_iter().filter(|path| path.is_file()).collect()
 }
 

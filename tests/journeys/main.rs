@@ -28,6 +28,7 @@ mod redaction;
 mod reminding;
 mod safety;
 mod schema;
+mod stamps;
 mod troubles;
 mod urgent;
 mod versions;

@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests start programs and make folders")]
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
+pub mod authority;
 pub mod corpora;
 pub mod formats;
 pub mod nightly;

@@ -23,7 +23,7 @@ export function result(language: Language, name: string, report: Report): HTMLEl
     ...(report.readable ? facts(language, report) : []),
     ...part('holds-heading', language, good),
     ...part('shows-heading', language, report.holds ? shows.map(words) : []),
-    ...part('shows-not-heading', language, report.holds ? showsNot.map(words) : []),
+    ...part('shows-not-heading', language, report.holds ? [...showsNot, ...(report.stamped ? ['stamps-unchecked'] : [])].map(words) : []),
   );
 }
 

@@ -145,6 +145,9 @@ export const dropWaitingDraft = (id: number) => call('drop_waiting_draft', { id 
 export const finishDraft = (id: number, incident: IncidentForm) => call('finish_draft', { id, incident });
 
 export const makeSeal = () => call('make_seal', {});
+export const timeStamps = () => call('time_stamps', {});
+export const askForStamp = (seal: string | null) => call('ask_for_stamp', { seal });
+export const keepStamp = () => call('keep_stamp', {});
 export const planBundle = (request: BundleRequest) => call('plan_bundle', { request });
 export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
   call('bundle_pages', { request, document });

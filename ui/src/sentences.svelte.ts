@@ -16,6 +16,7 @@ import cyReading from '../../locales/cy/reading.ftl?raw';
 import cyRedaction from '../../locales/cy/redaction.ftl?raw';
 import cySafety from '../../locales/cy/safety.ftl?raw';
 import cyScreens from '../../locales/cy/screens.ftl?raw';
+import cyStamps from '../../locales/cy/stamps.ftl?raw';
 import cyVerify from '../../locales/cy/verify.ftl?raw';
 import cyVersions from '../../locales/cy/versions.ftl?raw';
 import cyWords from '../../locales/cy/words.ftl?raw';
@@ -32,6 +33,7 @@ import enReading from '../../locales/en-GB/reading.ftl?raw';
 import enRedaction from '../../locales/en-GB/redaction.ftl?raw';
 import enSafety from '../../locales/en-GB/safety.ftl?raw';
 import enScreens from '../../locales/en-GB/screens.ftl?raw';
+import enStamps from '../../locales/en-GB/stamps.ftl?raw';
 import enVerify from '../../locales/en-GB/verify.ftl?raw';
 import enVersions from '../../locales/en-GB/versions.ftl?raw';
 import enWords from '../../locales/en-GB/words.ftl?raw';
@@ -40,8 +42,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enBreach, enConfidential, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enSafety, enVerify, enVersions]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyBreach, cyConfidential, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cySafety, cyVerify, cyVersions]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enBreach, enConfidential, enCopies, enCards, enGuides, enBulk, enEvidence, enReading, enRedaction, enSafety, enStamps, enVerify, enVersions]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyBreach, cyConfidential, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyReading, cyRedaction, cySafety, cyStamps, cyVerify, cyVersions]),
 };
 
 let current = $state<Language>('en-GB');

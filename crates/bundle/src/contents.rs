@@ -7,7 +7,7 @@ use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::{Conversations, Earlier};
+use crate::{Conversations, Earlier, Stamped};
 
 /// Everything that a bundle shows, but the originals. Documents, tables and
 /// `entries.jsonl` are all made from [`Contents::entries`], so that none can
@@ -28,6 +28,8 @@ pub struct Contents {
     pub writer: Writer,
     /// The signed checkpoint that every proof leads to.
     pub seal: Seal,
+    /// Time stamps over seals of the record, by their times.
+    pub stamps: Vec<Stamped>,
     /// The key that signs.
     pub key: PublicKey,
     /// Every entry disclosed, all versions of each subject, by rising `seq`.

@@ -174,6 +174,7 @@ impl Histories {
                         Subject::Exhibit(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
+                        | Subject::Stamp(_)
                         | Subject::HandOver(_)
                         | Subject::Access(_)
                         | Subject::Card(_) => None,
@@ -189,6 +190,7 @@ impl Histories {
                         Subject::Incident(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
+                        | Subject::Stamp(_)
                         | Subject::HandOver(_)
                         | Subject::Access(_)
                         | Subject::Card(_) => None,
@@ -205,6 +207,7 @@ impl Histories {
                         | Subject::Exhibit(_)
                         | Subject::Writer(_)
                         | Subject::Seal(_)
+                        | Subject::Stamp(_)
                         | Subject::HandOver(_)
                         | Subject::Access(_) => None,
                     })
@@ -213,7 +216,8 @@ impl Histories {
                 self.cards.push(History { subject, versions });
             }
             // Disclosed for the checker; no document shows them.
-            Some(Kind::Writer | Kind::Seal | Kind::HandOver | Kind::Access) | None => {}
+            Some(Kind::Writer | Kind::Seal | Kind::Stamp | Kind::HandOver | Kind::Access)
+            | None => {}
         }
         Ok(())
     }

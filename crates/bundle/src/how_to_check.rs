@@ -38,6 +38,11 @@ pub(crate) fn text(contents: &Contents) -> Vec<u8> {
     for (key, command) in WAYS {
         lines.extend([String::new(), sentences.say(key), format!("    {command}")]);
     }
+    for (number, stamp) in (1..).zip(&contents.stamps) {
+        let blanks = [("number", Blank::Number(number as u64))];
+        let about = sentences.say_with("how-to-check-stamp", &blanks);
+        lines.extend([String::new(), about, format!("    {}", stamp.command(number))]);
+    }
     lines.extend([
         String::new(),
         sentences.say("how-to-check-shows"),

@@ -23,6 +23,7 @@ pub mod said;
 #[cfg(test)]
 mod sample;
 mod schema;
+mod stamped;
 mod tables;
 mod text_file;
 mod upload;
@@ -39,6 +40,7 @@ pub use how_to_open::{HOW_TO_OPEN, Wrap, how_to_open};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
 pub use schema::schema;
+pub use stamped::Stamped;
 pub use upload::{PLAN_NAME, TOO_LARGE, UploadFile, UploadPlan, link_folder, uploaded_singly};
 pub use write::{Progress, Receipt, Signer, write};
 pub use zip::{ZipStream, ZipWriter};

@@ -7,7 +7,7 @@ mod file;
 
 pub use file::{form, origin, read_as};
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use diary::{BundleVersion, ClockState, Moment, Point, When, Written, Zone};
 use sentences::{Blank, Sentences};
 
@@ -64,6 +64,17 @@ pub fn instant(at: DateTime<Utc>, zone: Zone, sentences: &Sentences) -> String {
     let minute = local.time().with_second(0).and_then(|time| time.with_nanosecond(0));
     let time = minute.unwrap_or(local.time());
     in_zone(local.date(), time, &zone.abbreviation_at(at), sentences)
+}
+
+/// How far the time of a stamp may be off, as its authority says.
+#[must_use]
+pub fn accuracy(accuracy: Option<TimeDelta>, sentences: &Sentences) -> String {
+    let micros = accuracy.and_then(|accuracy| accuracy.num_microseconds());
+    let Some(micros) = micros else { return sentences.say("stamp-accuracy-unsaid") };
+    let (whole, part) = (micros / 1_000_000, micros % 1_000_000);
+    let seconds = format!("{whole}.{part:06}");
+    let seconds = seconds.trim_end_matches('0').trim_end_matches('.');
+    sentences.say_with("stamp-accuracy", &[("seconds", Blank::Text(seconds))])
 }
 
 /// How long after the event an entry was written, in days on the calendar;

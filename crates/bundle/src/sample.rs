@@ -141,6 +141,7 @@ impl Record {
                 initials: Initials::new("SXW").expect("sample initials"),
             },
             seal: Seal { checkpoint, signature },
+            stamps: Vec::new(),
             key: key.public(),
             entries: self.entries.into_iter().map(disclose).collect(),
             selection: Selection::default(),

@@ -158,8 +158,10 @@ fn payload<'a>(
     made.push(("record/checkpoint.sig", contents.seal.signature.clone().into_bytes()));
     made.push(("record/entries.jsonl", entries::lines(&contents.entries)));
     made.push((schema::NAME, schema::schema()));
-    let made = made.into_iter().map(|(path, bytes)| Payload {
-        path: format!("data/{path}"),
+    let made = made.into_iter().map(|(path, bytes)| (format!("data/{path}"), bytes));
+    let stamps = (1..).zip(&contents.stamps).flat_map(|(number, stamp)| stamp.files(number));
+    let made = made.chain(stamps).map(|(path, bytes)| Payload {
+        path,
         size: bytes.len() as u64,
         source: Source::Made(bytes),
     });

@@ -8,12 +8,14 @@ mod bundles;
 mod evidence;
 mod redaction;
 mod saved;
+mod stamps;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
 pub(crate) use bundles::{Answers, Audience, Bundle, Shape};
 pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
 pub(crate) use redaction::{Redact, ViewingCopy};
 pub(crate) use saved::{BreachReport, Confidential};
+pub(crate) use stamps::{Stamp, StampAnswer, StampRequest};
 
 use std::path::PathBuf;
 
@@ -70,6 +72,9 @@ pub(crate) enum Command {
     ViewingCopy(ViewingCopy),
     Redact(Redact),
     Seal,
+    #[command(subcommand)]
+    Stamp(Stamp),
+    Stamps,
     Bundle(Bundle),
     HandedOver,
     BreachReport(BreachReport),

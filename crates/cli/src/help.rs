@@ -26,8 +26,11 @@ pub(crate) fn command(sentences: &Sentences) -> Command {
 /// The commands below a command: `cli-<command>-<command below>`.
 fn below(command: Command, name: &str, sentences: &Sentences) -> Command {
     command.mut_subcommands(|sub| {
-        let about = sentences.say(&format!("cli-{name}-{}", sub.get_name()));
-        options(sub.about(about), sentences)
+        let key = format!("cli-{name}-{}", sub.get_name());
+        let more = format!("{key}-more");
+        let sub = options(sub.about(sentences.say(&key)), sentences);
+        // What is too long for a line stands below.
+        if sentences.has(&more) { sub.after_help(sentences.say(&more)) } else { sub }
     })
 }
 

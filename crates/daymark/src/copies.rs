@@ -244,6 +244,7 @@ fn is_news(content: Content) -> bool {
             | Subject::Exhibit(_)
             | Subject::Writer(_)
             | Subject::Seal(_)
+            | Subject::Stamp(_)
             | Subject::HandOver(_)
             | Subject::Card(_),
         )

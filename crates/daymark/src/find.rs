@@ -52,7 +52,10 @@ fn found(session: &Session, hit: vault::Hit) -> Result<Found, Problem> {
         (Kind::Incident, _) => Link::Incident(IncidentNumber::try_from(number)?),
         (_, Some(reference)) => Link::Exhibit(reference.parse()?),
         (Kind::Card(kind), None) => Link::Card(kind, CardNumber::try_from(number)?),
-        (Kind::Exhibit | Kind::Writer | Kind::Seal | Kind::HandOver | Kind::Access, None) => {
+        (
+            Kind::Exhibit | Kind::Writer | Kind::Seal | Kind::Stamp | Kind::HandOver | Kind::Access,
+            None,
+        ) => {
             return Err(ProblemKind::DatabaseDamaged.into());
         }
     };

@@ -31,6 +31,7 @@ pub mod safety;
 mod saved;
 pub mod seals;
 mod session;
+pub mod stamps;
 pub mod strength;
 pub mod versions;
 pub mod viewing;

@@ -155,6 +155,30 @@ kinds! {
     /// Something in the bundle may give the writer away and is not answered;
     /// `about` is how many there are.
     SafetyUnanswered = "safety-unanswered",
+    /// There is no seal yet that a time stamp could be over.
+    NoSeal = "no-seal",
+    /// The file is no answer of a time-stamping authority.
+    NotAStamp = "not-a-stamp",
+    /// The file has no certificate in it that can be read.
+    NotACertificate = "not-a-certificate",
+    /// Among the certificates there is no root.
+    NoRoot = "no-root",
+    /// The answer is to no request of this diary.
+    StampOther = "stamp-other",
+    /// The authority said no; `about` is the number that it gave for that.
+    StampRejected = "stamp-rejected",
+    /// The answer is not signed by what it names.
+    StampUnsigned = "stamp-unsigned",
+    /// The answer is signed in a way that is not checked.
+    StampUnsupported = "stamp-unsupported",
+    /// The certificate of the signer is not there.
+    StampNoCertificate = "stamp-no-certificate",
+    /// The certificate of the signer is not for time stamps alone.
+    StampWrongCertificate = "stamp-wrong-certificate",
+    /// A certificate was not valid at the time that the answer names.
+    StampNotValidThen = "stamp-not-valid-then",
+    /// The answer does not lead to the root that was chosen.
+    StampOtherRoot = "stamp-other-root",
     /// The file is no log: neither a text of rows nor a spreadsheet.
     NotALog = "not-a-log",
     /// A spreadsheet of a kind that is not read.

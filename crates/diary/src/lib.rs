@@ -35,7 +35,7 @@ pub use details::{Broken, Details, SeenVehicle};
 pub use exhibit::{Capture, Embedded, Exhibit, ExhibitRef, Grade, Orientation};
 pub use incident::{Answer, Effect, Incident, IncidentNumber, Observation, Series, Who, Witness};
 pub use location::Location;
-pub use mark::{BundleVersion, HandOver, SealMark};
+pub use mark::{BundleVersion, HandOver, SealMark, StampAnswer, StampMark};
 pub use moment::{Fold, Moment, Zone};
 pub use money::Money;
 pub use online::Online;

@@ -1,4 +1,5 @@
-//! Marks that the record keeps of itself: seals made and bundles handed over.
+//! Marks that the record keeps of itself: seals made, time stamps asked for and
+//! brought back, and bundles handed over.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,34 @@ pub struct SealMark {
     pub signature: String,
     /// The seal code, in five groups of five.
     pub code: String,
+}
+
+/// A time stamp that was asked for over a seal; and, from a later version on,
+/// what came back. All bytes are in base64.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StampMark {
+    /// The code of the seal.
+    pub seal: String,
+    /// The text of its checkpoint: what is stamped.
+    pub checkpoint: String,
+    /// What is sent to an authority (RFC 3161).
+    pub request: String,
+    /// What came back; none while it is awaited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<StampAnswer>,
+}
+
+/// What an authority answered, and what it was judged by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StampAnswer {
+    /// The bytes that came back, as they are.
+    pub reply: String,
+    /// Certificates that were brought beside those in the answer.
+    pub chain: Vec<String>,
+    /// The root certificate that the writer chose.
+    pub root: String,
 }
 
 /// A bundle that was made.

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Access, Card, CardKind, Error, Exhibit, HandOver, Incident, SealMark, Words, Writer};
+use crate::{
+    Access, Card, CardKind, Error, Exhibit, HandOver, Incident, SealMark, StampMark, Words, Writer,
+};
 
 /// Which subject an entry is a version of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,6 +59,8 @@ pub enum Kind {
     Writer,
     /// A seal that was made.
     Seal,
+    /// A time stamp that was asked for, or brought back.
+    Stamp,
     /// A bundle that was made.
     HandOver,
     /// Something that was done with the diary itself.
@@ -67,8 +71,15 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind but those of cards.
-    const PLAIN: [Self; 6] =
-        [Self::Incident, Self::Exhibit, Self::Writer, Self::Seal, Self::HandOver, Self::Access];
+    const PLAIN: [Self; 7] = [
+        Self::Incident,
+        Self::Exhibit,
+        Self::Writer,
+        Self::Seal,
+        Self::Stamp,
+        Self::HandOver,
+        Self::Access,
+    ];
 
     /// Every kind.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -83,6 +94,7 @@ impl Kind {
             Self::Exhibit => "exhibit",
             Self::Writer => "writer",
             Self::Seal => "seal",
+            Self::Stamp => "stamp",
             Self::HandOver => "hand-over",
             Self::Access => "access",
             Self::Card(kind) => kind.key(),
@@ -95,7 +107,7 @@ impl Kind {
     #[must_use]
     pub fn is_note(self) -> bool {
         match self {
-            Self::Seal | Self::HandOver | Self::Access => true,
+            Self::Seal | Self::Stamp | Self::HandOver | Self::Access => true,
             Self::Incident | Self::Exhibit | Self::Writer | Self::Card(_) => false,
         }
     }
@@ -109,6 +121,7 @@ impl Kind {
             | Self::Exhibit
             | Self::Writer
             | Self::Seal
+            | Self::Stamp
             | Self::HandOver
             | Self::Access => false,
         }
@@ -149,6 +162,8 @@ pub enum Subject {
     Writer(Writer),
     /// A seal that was made.
     Seal(SealMark),
+    /// A time stamp that was asked for, or brought back.
+    Stamp(StampMark),
     /// A bundle that was made.
     HandOver(HandOver),
     /// Something that was done with the diary itself.
@@ -167,6 +182,7 @@ impl Subject {
             Self::Exhibit(_) => Kind::Exhibit,
             Self::Writer(_) => Kind::Writer,
             Self::Seal(_) => Kind::Seal,
+            Self::Stamp(_) => Kind::Stamp,
             Self::HandOver(_) => Kind::HandOver,
             Self::Access(_) => Kind::Access,
             Self::Card(card) => Kind::Card(card.kind()),

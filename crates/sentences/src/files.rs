@@ -34,6 +34,7 @@ areas![
     "redaction",
     "safety",
     "screens",
+    "stamps",
     "versions"
 ];
 

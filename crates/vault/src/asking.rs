@@ -186,6 +186,7 @@ impl Vault {
                 Subject::Incident(_)
                 | Subject::Exhibit(_)
                 | Subject::Seal(_)
+                | Subject::Stamp(_)
                 | Subject::HandOver(_)
                 | Subject::Access(_)
                 | Subject::Card(_),

@@ -17,6 +17,7 @@ use crate::{
     names,
     source::Source,
     sshsig::{self, Key},
+    stamps,
     subjects::Subjects,
 };
 
@@ -84,6 +85,7 @@ impl Checking<'_> {
         let key = self.signature(&mut report);
         let checkpoint = self.checkpoint(key.as_ref(), about.as_ref(), &mut report);
         self.entries(checkpoint.as_ref(), about.as_ref(), &sums, &mut report);
+        report.stamps = stamps::check(self.source, checkpoint.as_ref(), self.findings);
         Ok(report)
     }
 

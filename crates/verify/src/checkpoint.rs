@@ -7,8 +7,9 @@ use crate::{dates::decimal, hash::sha256, merkle::Digest};
 const ORIGIN: &str = "daymark.invalid/record/";
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// How long the record was, and its root.
+/// Whose record it was, how long, and its root.
 pub(crate) struct Checkpoint {
+    vault: String,
     pub(crate) size: u64,
     pub(crate) root: Digest,
 }
@@ -19,13 +20,19 @@ impl Checkpoint {
         let text = std::str::from_utf8(text).ok()?.strip_suffix('\n')?;
         let mut lines = text.split('\n');
         let (origin, size, root) = (lines.next()?, lines.next()?, lines.next()?);
-        if lines.next().is_some() || !is_uuid(origin.strip_prefix(ORIGIN)?) {
+        let vault = origin.strip_prefix(ORIGIN)?;
+        if lines.next().is_some() || !is_uuid(vault) {
             return None;
         }
         let size = decimal(size)?;
         let root: Digest = STANDARD.decode(root).ok()?.try_into().ok()?;
         // The empty record has one root only.
-        (size > 0 || root == sha256(&[])).then_some(Self { size, root })
+        (size > 0 || root == sha256(&[])).then(|| Self { vault: vault.to_owned(), size, root })
+    }
+
+    /// Whether both are of one record, by its name.
+    pub(crate) fn is_of_the_record_of(&self, other: &Self) -> bool {
+        self.vault == other.vault
     }
 }
 

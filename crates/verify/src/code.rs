@@ -19,11 +19,13 @@ pub enum Check {
     Entries,
     /// The exhibits that the entries name, and the counts (§4, §7).
     Exhibits,
+    /// The time stamps, where there are some (§11).
+    Stamps,
 }
 
 impl Check {
     /// Every check.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Zip,
         Self::Files,
         Self::Unchanged,
@@ -32,6 +34,7 @@ impl Check {
         Self::Checkpoint,
         Self::Entries,
         Self::Exhibits,
+        Self::Stamps,
     ];
 
     /// The word for it in reports and sentence ids.
@@ -46,6 +49,7 @@ impl Check {
             Self::Checkpoint => "checkpoint",
             Self::Entries => "entries",
             Self::Exhibits => "exhibits",
+            Self::Stamps => "stamps",
         }
     }
 }
@@ -199,6 +203,19 @@ codes! {
     IncidentCount = "incident-count", Some(Check::Exhibits);
     /// `Exhibits` is not their number.
     ExhibitCount = "exhibit-count", Some(Check::Exhibits);
+
+    /// A file of a time stamp that is not there, or not in its form; a number
+    /// of a stamp that is left out.
+    StampForm = "stamp-form", Some(Check::Stamps);
+    /// A stamp over a checkpoint that is none of this record.
+    StampOtherRecord = "stamp-other-record", Some(Check::Stamps);
+    /// An answer or a request that is about something else.
+    StampOther = "stamp-other", Some(Check::Stamps);
+    /// An answer whose signature does not hold.
+    StampSignature = "stamp-signature", Some(Check::Stamps);
+    /// A certificate that is not for time stamps, was not valid then, or does
+    /// not lead to the root.
+    StampRoot = "stamp-root", Some(Check::Stamps);
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Which files a bundle has (bundle-1 §1).
 
+use crate::stamps;
+
 /// The folder of the exhibits' originals.
 pub(crate) const EXHIBITS: &str = "data/05-EXHIBITS/";
 pub(crate) const CHECKPOINT: &str = "data/record/checkpoint";
@@ -58,5 +60,5 @@ const SOMETIMES: [&str; 13] = [
 /// Whether a bundle has, or may have, a file of this path.
 pub(crate) fn belongs(path: &str) -> bool {
     let exhibit = path.strip_prefix(EXHIBITS).is_some_and(|name| !name.contains('/'));
-    exhibit || FIXED.contains(&path) || SOMETIMES.contains(&path)
+    exhibit || stamps::belongs(path) || FIXED.contains(&path) || SOMETIMES.contains(&path)
 }

@@ -123,7 +123,7 @@ pub(crate) fn read(line: &[u8], checkpoint: Option<&Checkpoint>) -> Result<Entry
     let proof: Option<Vec<Digest>> =
         line.proof.items().and_then(|items| items.map(digest).collect());
     let proof = proof.ok_or_else(|| refused(Code::EntryMembers))?;
-    if let Some(Checkpoint { size, root }) = checkpoint {
+    if let Some(Checkpoint { size, root, .. }) = checkpoint {
         if entry.seq >= *size {
             return Err(refused(Code::EntryBeyond));
         }

@@ -62,7 +62,12 @@ impl Findings {
             self.faults.retain(|fault| fault.code.check().is_none());
             return Report { faults: self.faults, ..Report::default() };
         }
-        let asked = Check::ALL.into_iter().filter(|check| is_zip || *check != Check::Zip);
+        let has_stamps = self.done.contains(&Check::Stamps) || !self.good(Check::Stamps);
+        let asked = Check::ALL.into_iter().filter(|check| match check {
+            Check::Zip => is_zip,
+            Check::Stamps => has_stamps,
+            _ => true,
+        });
         let checked = asked.map(|check| (check, self.done.contains(&check) && self.good(check)));
         let checked = checked.collect();
         Report { checked, faults: self.faults, more_faults: self.more, ..report }

@@ -46,6 +46,52 @@ pub(crate) fn is_included(
     last == 0 && hash == *root
 }
 
+/// Whether the proof shows that a tree begins with another, each given by its
+/// size and root (RFC 9162 §2.1.4.2). Every tree begins with the empty one.
+pub(crate) fn is_consistent(
+    (old, old_root): (u64, &Digest),
+    (new, new_root): (u64, &Digest),
+    proof: &[Digest],
+) -> bool {
+    if old == 0 || old == new {
+        let expected = if old == new { *new_root } else { sha256(&[]) };
+        return proof.is_empty() && *old_root == expected;
+    }
+    // A whole part of the new tree is its own first hash.
+    let (start, rest) = match proof.split_first() {
+        _ if old.is_power_of_two() => (*old_root, proof),
+        Some((first, rest)) => (*first, rest),
+        None => return false,
+    };
+    if old > new {
+        return false;
+    }
+    let (mut first, mut last) = (old - 1, new - 1);
+    while first & 1 == 1 {
+        first >>= 1;
+        last >>= 1;
+    }
+    let (mut small, mut large) = (start, start);
+    for part in rest {
+        if last == 0 {
+            return false;
+        }
+        if first & 1 == 1 || first == last {
+            small = node(part, &small);
+            large = node(part, &large);
+            while first & 1 == 0 && first != 0 {
+                first >>= 1;
+                last >>= 1;
+            }
+        } else {
+            large = node(&large, part);
+        }
+        first >>= 1;
+        last >>= 1;
+    }
+    last == 0 && small == *old_root && large == *new_root
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,6 +122,46 @@ mod tests {
         };
         path.push(other);
         path
+    }
+
+    /// The proof by the definition of RFC 9162 §2.1.4.1.
+    fn subproof(old: usize, leaves: &[Digest], is_whole: bool) -> Vec<Digest> {
+        if old == leaves.len() {
+            return if is_whole { Vec::new() } else { vec![root(leaves)] };
+        }
+        let half = leaves.len().next_power_of_two() / 2;
+        let (left, right) = leaves.split_at(half);
+        let (mut path, other) = if old <= half {
+            (subproof(old, left, is_whole), root(right))
+        } else {
+            (subproof(old - half, right, false), root(left))
+        };
+        path.push(other);
+        path
+    }
+
+    #[test]
+    fn a_tree_of_every_size_to_40_begins_with_every_smaller_one_and_no_other() {
+        let leaves = leaves(40);
+        for new in 1..=40_usize {
+            for old in 1..=new {
+                let (small, large) = (root(&leaves[..old]), root(&leaves[..new]));
+                let path = subproof(old, &leaves[..new], true);
+                let found = |old: usize, small: &Digest, path: &[Digest]| {
+                    is_consistent((old as u64, small), (new as u64, &large), path)
+                };
+                assert!(found(old, &small, &path), "{old} in {new}");
+                assert!(!found(old, &leaf(b"other"), &path));
+                let longer: Vec<_> = path.iter().copied().chain([small]).collect();
+                assert!(!found(old, &small, &longer));
+                assert!(old == new || !found(old, &small, &path[1..]));
+                for part in 0..path.len() {
+                    let mut flipped = path.clone();
+                    flipped[part][0] ^= 1;
+                    assert!(!found(old, &small, &flipped));
+                }
+            }
+        }
     }
 
     fn leaves(count: u32) -> Vec<Digest> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{Check, Code, Language, Words, sentences};
+use crate::{Check, Code, Language, Stamp, Words, sentences};
 
 /// What a check found.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +19,8 @@ pub struct Report {
     pub entries: u64,
     /// Disclosed subjects that were erased.
     pub erased: u64,
+    /// The time stamps that hold.
+    pub stamps: Vec<Stamp>,
     /// What was checked, and whether it holds. Empty where the bundle could
     /// not be read.
     pub checked: Vec<(Check, bool)>,
@@ -127,6 +129,9 @@ impl Report {
     /// The report for scripts. Only the sentences depend on the language.
     #[must_use]
     pub fn to_json(&self, language: Language) -> Value {
+        let stamps = self.stamps.iter().map(
+            |Stamp { time, entries, root }| json!({"time": time, "entries": entries, "root": root}),
+        );
         let checked = self.checked.iter();
         let checked = checked.map(|(what, holds)| json!({"what": what.key(), "holds": holds}));
         json!({
@@ -138,6 +143,7 @@ impl Report {
             "exhibits": self.exhibits,
             "entries": self.entries,
             "erased": self.erased,
+            "stamps": stamps.collect::<Vec<_>>(),
             "checked": checked.collect::<Vec<_>>(),
             "faults": self.faults.iter().map(|fault| fault.to_json(language)).collect::<Vec<_>>(),
             "moreFaults": self.more_faults,

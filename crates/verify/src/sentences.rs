@@ -3,7 +3,7 @@
 //! The checker stands alone, so it reads its sentence files itself: one
 //! message on a line, with nothing but `{ $name }` in it.
 
-use crate::{Fault, Named, Report};
+use crate::{Fault, Named, Report, Stamp};
 
 const ENGLISH: &str = include_str!("../../../locales/en-GB/verify.ftl");
 const WELSH: &str = include_str!("../../../locales/cy/verify.ftl");
@@ -120,12 +120,14 @@ pub(crate) fn words_of(report: &Report, language: Language) -> Words {
         _ => "title-cannot-be-read",
     };
     let good = report.checked.iter().filter(|(_, holds)| *holds);
+    let stamped: &[&str] =
+        if report.stamps.is_empty() { &[] } else { &["shows-stamps", "shows-stamp-root"] };
     Words {
         title: say(title),
         facts: if report.readable() { facts(report, language) } else { Vec::new() },
         good: good.map(|(check, _)| say(&format!("check-{}", check.key()))).collect(),
         faults: faults(report, language),
-        shows: said(&["shows-unchanged", "shows-place", "shows-key"]),
+        shows: said(&[&["shows-unchanged", "shows-place", "shows-key"][..], stamped].concat()),
         shows_not: said(&[
             "shows-not-who",
             "shows-not-true",
@@ -167,7 +169,12 @@ fn facts(report: &Report, language: Language) -> Vec<(String, String)> {
         ("label-erased", Some(report.erased.to_string())),
     ];
     let known = values.into_iter().filter_map(|(id, value)| Some((language.say(id, &[]), value?)));
-    known.collect()
+    let stamps = report.stamps.iter().map(|Stamp { time, entries, root }| {
+        let entries = entries.to_string();
+        let values = [("time", time.as_str()), ("entries", &entries), ("root", root)];
+        (language.say("label-stamp", &[]), language.say("stamp-covers", &values))
+    });
+    known.chain(stamps).collect()
 }
 
 /// Every fault, and every check that no fault explains.

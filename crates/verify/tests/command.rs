@@ -71,6 +71,7 @@ fn scripts_get_every_member_and_the_entry_by_its_number() {
         "exhibits",
         "entries",
         "erased",
+        "stamps",
         "checked",
         "faults",
         "moreFaults",

@@ -23,7 +23,8 @@ const LIMIT: u64 = 65 << 20;
 
 #[tauri::command]
 pub(crate) async fn choose_log(app: AppHandle, desk: State<'_, Desk>) -> Answer<LogFound> {
-    let path = pick::files(&app).await.into_iter().next().ok_or(ProblemKind::Cancelled)?;
+    let path =
+        pick::files(&app, "attach-files").await.into_iter().next().ok_or(ProblemKind::Cancelled)?;
     if !desk.is_open() {
         return Err(ProblemKind::Locked.into());
     }
@@ -102,7 +103,7 @@ async fn photos(app: &AppHandle, desk: &Desk, folder: bool) -> Answer<Vec<PathBu
         let chosen = pick::folder(app, "bulk-photos-folder").await.ok_or(ProblemKind::Cancelled)?;
         return desk.beside(move || folders::files_below(&chosen)).await;
     }
-    match pick::files(app).await {
+    match pick::files(app, "attach-files").await {
         files if files.is_empty() => Err(ProblemKind::Cancelled.into()),
         files => Ok(files),
     }

@@ -31,7 +31,8 @@ pub(crate) async fn forget_arrivals(desk: State<'_, Desk>) -> Answer<()> {
 
 #[tauri::command]
 pub(crate) async fn attach_files(app: AppHandle, notes: ExhibitNotes) -> Answer<Arrived> {
-    arrivals::attach(&app, pick::files(&app).await, Capture::ChosenFile, notes).await
+    arrivals::attach(&app, pick::files(&app, "attach-files").await, Capture::ChosenFile, notes)
+        .await
 }
 
 #[tauri::command]

@@ -11,6 +11,7 @@ import {
   FIXED,
   HOW_TO_CHECK,
   isPayload,
+  isStamp,
   isTag,
   KEY,
   SIGNATURE,
@@ -75,6 +76,7 @@ class Checking {
     const key = await this.#signature();
     const checkpoint = await this.#checkpoint(key, about);
     await this.#entries(checkpoint, about, sums);
+    this.#facts.stamped = [...source.files.keys()].some(isStamp);
     return this.#facts;
   }
 

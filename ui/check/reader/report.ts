@@ -26,6 +26,8 @@ export type Facts = {
   exhibits: number;
   entries: number;
   erased: number;
+  /** Whether there are time stamps, which this reader does not check. */
+  stamped: boolean;
 };
 
 export type Report = Facts & {
@@ -36,7 +38,7 @@ export type Report = Facts & {
   moreFaults: number;
 };
 
-export const noFacts = (): Facts => ({ sealCode: null, keyFingerprint: null, incidents: 0, exhibits: 0, entries: 0, erased: 0 });
+export const noFacts = (): Facts => ({ sealCode: null, keyFingerprint: null, incidents: 0, exhibits: 0, entries: 0, erased: 0, stamped: false });
 
 /** 0 where the bundle holds, 1 where it does not, 2 where it cannot be read. */
 export const exitOf = (report: Report): 0 | 1 | 2 => (!report.readable ? 2 : report.holds ? 0 : 1);

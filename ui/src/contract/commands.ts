@@ -67,6 +67,8 @@ import type {
   SafetyAnswer,
   SafetyCheck,
   SealView,
+  StampAsked,
+  StampView,
   Shapes,
   Strength,
   Suggestion,
@@ -149,6 +151,9 @@ export const commands = [
   'drop_waiting_draft',
   'finish_draft',
   'make_seal',
+  'time_stamps',
+  'ask_for_stamp',
+  'keep_stamp',
   'bundle_versions',
   'plan_bundle',
   'bundle_pages',
@@ -273,6 +278,11 @@ export interface Contract {
   finish_draft: { takes: { id: number; incident: IncidentForm }; gives: IncidentView };
   bundle_versions: { takes: Record<string, never>; gives: Versions };
   make_seal: { takes: Record<string, never>; gives: SealView };
+  time_stamps: { takes: Record<string, never>; gives: StampView[] };
+  /** Saves a request over this seal, or the newest, in a folder that the person chooses. */
+  ask_for_stamp: { takes: { seal: string | null }; gives: StampAsked };
+  /** Takes an answer and its root certificate, both of which the person chooses. */
+  keep_stamp: { takes: Record<string, never>; gives: StampView };
   plan_bundle: { takes: { request: BundleRequest }; gives: BundlePlan };
   bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };
   /** Opens the print dialog for what the page shows on paper. */

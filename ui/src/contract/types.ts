@@ -1715,6 +1715,76 @@ qrSvg: string,
  */
 madeText: string, };
 
+export type StampAsked = { 
+/**
+ * The code of the seal that it is for.
+ */
+seal: string, 
+/**
+ * The full path of the file.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type StampSays = { 
+/**
+ * What it shows, in a sentence.
+ */
+showsText: string, 
+/**
+ * When, in words.
+ */
+timeText: string, 
+/**
+ * The same to the last digit, in UTC.
+ */
+exact: string, 
+/**
+ * How far that may be off, in a sentence.
+ */
+accuracyText: string, 
+/**
+ * Whom the certificate names.
+ */
+authority: string, 
+/**
+ * The name of the root that the writer chose.
+ */
+root: string, 
+/**
+ * Its SHA-256.
+ */
+rootFingerprint: string, 
+/**
+ * Under which of its rules the authority signed.
+ */
+policy: string, 
+/**
+ * The number that the authority gave to it.
+ */
+serial: string, };
+
+export type StampView = { 
+/**
+ * The code of the seal that it is for.
+ */
+seal: string, 
+/**
+ * How many entries that seal covers.
+ */
+entries: number, 
+/**
+ * When it was asked for, in words.
+ */
+askedText: string, 
+/**
+ * What the authority says; nothing while its answer is awaited.
+ */
+says: StampSays | null, };
+
 export type ConfidentialRequest = { 
 /**
  * The contact details that the writer chose, by their numbers.
@@ -2107,7 +2177,7 @@ text: string,
  */
 look: boolean, };
 
-export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "document-saved" | "key-saved" | "copied" | "restored" | "rescued" | "opened-older" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
+export type AccessKind = "opened" | "opened-by-words" | "unclosed" | "tried" | "touched" | "saved" | "document-saved" | "key-saved" | "copied" | "restored" | "rescued" | "opened-older" | "passphrase-changed" | "words-changed" | "keys-changed" | "sealed" | "stamp-asked" | "stamped" | "handed-over" | "clock-set-back" | "zone-unknown" | "zone-changed" | "gap" | "damaged";
 
 export type Rescued = { 
 /**
@@ -2297,4 +2367,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "safety-unanswered" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "safety-unanswered" | "no-seal" | "not-a-stamp" | "not-a-certificate" | "no-root" | "stamp-other" | "stamp-rejected" | "stamp-unsigned" | "stamp-unsupported" | "stamp-no-certificate" | "stamp-wrong-certificate" | "stamp-not-valid-then" | "stamp-other-root" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";

@@ -25,6 +25,7 @@ import { giveAway, safety } from './safety';
 import { recoveryWords } from './sample';
 import { savedDocuments } from './saved';
 import { shapes } from './saying';
+import { FakeStamps } from './stamps';
 
 
 type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
@@ -41,6 +42,7 @@ let passphrase = 'open sesame';
 let diary = new FakeDiary(true);
 let bulk = new FakeBulk(diary);
 let bundles = new FakeBundles(diary, []);
+let stamps = new FakeStamps();
 let talk = new FakeMessages(diary);
 let calls = new FakeCalls(diary, talk);
 let tries = 0;
@@ -73,6 +75,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   tries = 0;
   diary = new FakeDiary(how !== 'none');
   bulk = new FakeBulk(diary);
+  stamps = new FakeStamps();
   bundles = new FakeBundles(diary, how === 'none' ? [] : [{ incidents: 3, exhibits: 2, isEverything: true }]);
   talk = new FakeMessages(diary);
   calls = new FakeCalls(diary, talk);
@@ -304,12 +307,15 @@ const answers: Answers = {
   finish_draft: ({ id, incident }) => open() && bulk.finish(id, incident),
   make_seal: () => ({
     code: CODE,
-    entries: open().count + 5,
+    entries: stamps.seal(CODE, open().count + 5),
     checkpoint: 'daymark.invalid/5f2c\n12\nbm90IGEgcmVhbCByb290IGhhc2ggb2YgYSByZWFsIHJlY29yZA==\n',
     signature: '-----BEGIN SSH SIGNATURE-----\nbm90IGEgcmVhbCBzaWduYXR1cmU=\n-----END SSH SIGNATURE-----\n',
     qrSvg: pattern(),
     madeText: '3 6 2026',
   }),
+  time_stamps: () => open() && stamps.list(),
+  ask_for_stamp: ({ seal }) => open() && stamps.ask(seal),
+  keep_stamp: () => open() && stamps.keep(),
   bundle_versions: () => bundles.versions(open().cards.receipts()),
   plan_bundle: ({ request }) => open() && bundles.plan(request),
   bundle_pages: ({ document }) => (open().count === 0 ? fail('nothing-to-hand-over') : document === 'chronology' ? 4 : 2),

@@ -609,6 +609,18 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'Seal, with a time stamp and a request',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'stamp-save');
+      await press(page, 'stamp-bring');
+      await page.getByText(say('stamp-kept')).waitFor();
+      await press(page, 'stamp-save');
+      await page.getByText(say('stamp-awaited')).waitFor();
+      await unfold(page);
+    },
+  },
+  {
     name: 'Copies, with those on the stick',
     diary: 'open',
     async reach(page) {

@@ -18,6 +18,7 @@ mod opening;
 mod reading;
 mod redaction;
 mod safety;
+mod stamps;
 mod under_18;
 mod versions;
 
@@ -72,6 +73,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::ViewingCopy(args) => redaction::viewing_copy(&desk, &args),
         Command::Redact(args) => redaction::redact(&desk, args),
         Command::Seal => bundles::seal(&desk),
+        Command::Stamp(args) => stamps::stamp(&desk, args),
+        Command::Stamps => stamps::list(&desk),
         Command::Bundle(args) => bundles::make(&desk, args),
         Command::HandedOver => versions::list(&desk),
         Command::BreachReport(args) => breach::report(&desk, args),

@@ -3,7 +3,8 @@
 use bundle::phrase;
 use chrono::TimeDelta;
 use diary::{
-    Access, ClockState, Content, HandOver, Opener, Part, SavedDocument, SealMark, Subject, Zone,
+    Access, ClockState, Content, HandOver, Opener, Part, SavedDocument, SealMark, StampMark,
+    Subject, Zone,
 };
 use record::{Entry, Header};
 use sentences::Blank;
@@ -63,6 +64,12 @@ fn told(session: &Session, entry: &Entry) -> Vec<Line> {
         Subject::Access(access) => accessed(session, &access, written.zone()),
         Subject::Seal(SealMark { code, .. }) => {
             say(AccessKind::Sealed, "access-sealed", &[("code", Blank::Text(&code))])
+        }
+        Subject::Stamp(StampMark { seal, answer: None, .. }) => {
+            say(AccessKind::StampAsked, "access-stamp-asked", &[("code", Blank::Text(&seal))])
+        }
+        Subject::Stamp(StampMark { seal, answer: Some(_), .. }) => {
+            say(AccessKind::Stamped, "access-stamped", &[("code", Blank::Text(&seal))])
         }
         Subject::HandOver(HandOver { seal_code, incidents, exhibits, .. }) => say(
             AccessKind::HandedOver,
@@ -228,7 +235,12 @@ impl AccessKind {
             | Self::ClockSetBack
             | Self::ZoneChanged
             | Self::Damaged => true,
-            Self::Opened | Self::Sealed | Self::ZoneUnknown | Self::Gap => false,
+            Self::Opened
+            | Self::Sealed
+            | Self::StampAsked
+            | Self::Stamped
+            | Self::ZoneUnknown
+            | Self::Gap => false,
         }
     }
 }

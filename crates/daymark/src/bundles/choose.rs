@@ -104,7 +104,10 @@ fn sort(entries: &[Entry], damaged: &BTreeSet<SubjectId>) -> Result<Sorted, Prob
                 sorted.cards.extend(is_whole.then_some((id, card)));
             }
             // The record's own notes are no evidence.
-            Some((Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_), _)) => {}
+            Some((
+                Subject::Seal(_) | Subject::Stamp(_) | Subject::HandOver(_) | Subject::Access(_),
+                _,
+            )) => {}
             Some((Subject::Incident(_), Status::Erased)) | None => {
                 let is_gap = is_whole && !entry.header.kind.is_note();
                 sorted.gaps.extend(is_gap.then_some(id));

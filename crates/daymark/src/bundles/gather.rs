@@ -13,7 +13,7 @@ use vault::Trace;
 use super::asked::Asked;
 use super::choose::{self, Chosen};
 use crate::contract::BundleRequest;
-use crate::{Problem, ProblemKind, Session, seals, versions};
+use crate::{Problem, ProblemKind, Session, seals, stamps, versions};
 
 /// The contents of a bundle, with what is counted in it.
 pub(super) struct Gathered {
@@ -65,6 +65,7 @@ pub(super) fn gather(
         entries.iter().filter(is_exhibit).map(|entry| entry.header.subject).collect();
     let disclosed = entries.into_iter().filter(|entry| subjects.contains(&entry.header.subject));
     let earlier = versions::earlier(session)?;
+    let stamps = stamps::for_bundle(session, &tree, size)?;
     let contents = Contents {
         made,
         version: bundle::next_version(&earlier),
@@ -73,6 +74,7 @@ pub(super) fn gather(
         language: language(session, request)?,
         writer: session.writer()?,
         seal: Seal { checkpoint, signature },
+        stamps,
         key: session.vault.public_key(),
         entries: disclosed.map(|entry| disclose(entry, &tree, size)).collect::<Result<_, _>>()?,
         selection: Selection {

@@ -79,6 +79,10 @@ pub enum AccessKind {
     KeysChanged,
     /// A seal was made.
     Sealed,
+    /// A time stamp was asked for.
+    StampAsked,
+    /// A time stamp was brought back.
+    Stamped,
     /// A bundle was made.
     HandedOver,
     /// The clock had been set back.

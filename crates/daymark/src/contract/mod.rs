@@ -24,6 +24,7 @@ mod reading;
 mod redaction;
 mod reminders;
 mod safety;
+mod stamps;
 mod versions;
 mod viewing;
 
@@ -65,6 +66,7 @@ pub use reading::{
 pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
 pub use safety::{SafetyAnswer, SafetyCheck, SafetyHit, SafetyWhat};
+pub use stamps::{StampAsked, StampSays, StampView};
 pub use versions::{VersionView, Versions};
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
 
@@ -207,6 +209,9 @@ pub fn typescript() -> String {
         Versions,
         VersionView,
         SealView,
+        StampAsked,
+        StampSays,
+        StampView,
         ConfidentialRequest,
         BreachRequest,
         BreachPlan,

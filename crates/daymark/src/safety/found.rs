@@ -29,9 +29,11 @@ impl Place {
             Subject::Incident(incident) => Some(Self::Incident(incident.number)),
             Subject::Exhibit(exhibit) => Some(Self::Exhibit(exhibit.reference.clone())),
             Subject::Card(card) => Some(Self::Card(card.kind(), card.number())),
-            Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_) => {
-                None
-            }
+            Subject::Writer(_)
+            | Subject::Seal(_)
+            | Subject::Stamp(_)
+            | Subject::HandOver(_)
+            | Subject::Access(_) => None,
         }
     }
 

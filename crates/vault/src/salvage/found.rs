@@ -283,6 +283,7 @@ impl Found {
                 Some(
                     Subject::Writer(_)
                     | Subject::Seal(_)
+                    | Subject::Stamp(_)
                     | Subject::HandOver(_)
                     | Subject::Access(_),
                 )

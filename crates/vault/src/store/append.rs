@@ -73,7 +73,11 @@ impl Appending<'_> {
             }
             Some(Subject::Card(card)) => self.give(kind, card.number().get(), *subject)?,
             Some(
-                Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_),
+                Subject::Writer(_)
+                | Subject::Seal(_)
+                | Subject::Stamp(_)
+                | Subject::HandOver(_)
+                | Subject::Access(_),
             )
             | None => {}
         }

@@ -53,7 +53,13 @@ pub(super) fn put(db: &Connection, entry: &Entry, content: &Content) -> Result<(
         }
         (
             _,
-            Some(Subject::Writer(_) | Subject::Seal(_) | Subject::HandOver(_) | Subject::Access(_)),
+            Some(
+                Subject::Writer(_)
+                | Subject::Seal(_)
+                | Subject::Stamp(_)
+                | Subject::HandOver(_)
+                | Subject::Access(_),
+            ),
         ) => Ok(()),
     }
 }

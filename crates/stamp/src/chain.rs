@@ -1,0 +1,70 @@
+//! The chain from the signer's certificate to a root, at the time of the stamp.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use rustls_pki_types::{CertificateDer, SignatureVerificationAlgorithm, UnixTime};
+use webpki::{EndEntityCert, Error as Fault, KeyUsage, anchor_from_trusted_cert, ring};
+
+use crate::{Certificate, Error};
+
+/// The ways of signing that count: RSA (PKCS #1) from 2048 bits, and ECDSA over
+/// P-256 and P-384.
+pub(crate) const WAYS: &[&dyn SignatureVerificationAlgorithm] = &[
+    ring::ECDSA_P256_SHA256,
+    ring::ECDSA_P256_SHA384,
+    ring::ECDSA_P384_SHA256,
+    ring::ECDSA_P384_SHA384,
+    ring::RSA_PKCS1_2048_8192_SHA256,
+    ring::RSA_PKCS1_2048_8192_SHA384,
+    ring::RSA_PKCS1_2048_8192_SHA512,
+    ring::RSA_PKCS1_2048_8192_SHA256_ABSENT_PARAMS,
+    ring::RSA_PKCS1_2048_8192_SHA384_ABSENT_PARAMS,
+    ring::RSA_PKCS1_2048_8192_SHA512_ABSENT_PARAMS,
+];
+
+/// Id-kp-timeStamping, without its tag and length.
+const TIME_STAMPING: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 3, 8];
+
+/// The root that a chain leads to from this certificate, every one of it valid
+/// at this time.
+///
+/// # Errors
+/// [`Error::NotValidThen`], [`Error::OtherRoot`].
+pub(crate) fn root<'a>(
+    leaf: &Certificate,
+    between: &[&Certificate],
+    roots: &'a [Certificate],
+    at: DateTime<Utc>,
+) -> Result<&'a Certificate, Error> {
+    let leaf = CertificateDer::from(leaf.as_der());
+    let leaf = EndEntityCert::try_from(&leaf).map_err(|_| Error::OtherRoot)?;
+    let between: Vec<_> =
+        between.iter().map(|certificate| CertificateDer::from(certificate.as_der())).collect();
+    let seconds = u64::try_from(at.timestamp()).map_err(|_| Error::NotValidThen)?;
+    let time = UnixTime::since_unix_epoch(Duration::from_secs(seconds));
+    let mut refused = Error::OtherRoot;
+    for root in roots {
+        let der = CertificateDer::from(root.as_der());
+        let Ok(anchor) = anchor_from_trusted_cert(&der) else { continue };
+        let usage = KeyUsage::required_if_present(TIME_STAMPING);
+        let found =
+            leaf.verify_for_usage(WAYS, &[anchor], &between, time, usage, None, None).map(|_| ());
+        match found {
+            Ok(()) if is_valid(root, seconds) => return Ok(root),
+            Ok(()) | Err(Fault::CertExpired { .. } | Fault::CertNotValidYet { .. }) => {
+                refused = Error::NotValidThen;
+            }
+            Err(_) => {}
+        }
+    }
+    Err(refused)
+}
+
+/// Whether a root is within the time that it gives itself.
+fn is_valid(root: &Certificate, at: u64) -> bool {
+    let validity = &root.x509.tbs_certificate.validity;
+    let [from, to] =
+        [validity.not_before, validity.not_after].map(|time| time.to_unix_duration().as_secs());
+    (from..=to).contains(&at)
+}
