@@ -92,7 +92,8 @@ pub fn keep(
     copy: MadeCopy,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ExhibitView, Problem> {
-    let MadeCopy { about: About { number, how, reason }, steps, by, ending, size, mut bytes } = copy;
+    let MadeCopy { about: About { number, how, reason }, steps, by, ending, size, mut bytes } =
+        copy;
     let of = evidence::standing(session, number)?.1;
     let next = session.vault.next_exhibit_number()?;
     let reference = ExhibitRef::new(session.writer()?.initials, next)?;
@@ -267,7 +268,8 @@ mod tests {
         for media_type in ["image/heic", "image/svg+xml", "application/pdf", "video/mp4"] {
             assert!(!picture::reads(media_type), "{media_type}");
         }
-        for media_type in ["video/mp4", "video/quicktime", "audio/mp4", "audio/x-wav", "audio/ogg"] {
+        for media_type in ["video/mp4", "video/quicktime", "audio/mp4", "audio/x-wav", "audio/ogg"]
+        {
             assert!(can_be_silenced(media_type), "{media_type}");
         }
         for media_type in ["video/webm", "video/x-matroska", "audio/amr", "image/png"] {

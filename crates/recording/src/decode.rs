@@ -101,7 +101,7 @@ fn all(
             }
             // What cannot be decoded is silent, so that time stays true.
             Err(Error::DecodeError(_) | Error::IoError(_)) => {
-                sound.add_silence(packet.dur.get())?
+                sound.add_silence(packet.dur.get())?;
             }
             Err(_) => return Err(Fault::Damaged),
         }
