@@ -965,7 +965,8 @@ canBeCopied: boolean,
  */
 canBeSilenced: boolean, 
 /**
- * What can be done to see it, where it cannot be shown here.
+ * What can be done to see it, where it cannot be shown here; or to take
+ * sound out of it, where that cannot be done here.
  */
 howToShow: string | null, 
 /**
@@ -1372,8 +1373,9 @@ incidents: Array<number>, };
 
 export type RedactRequest = { 
 /**
- * What is to be covered or kept. Places are in pixels of the whole
- * picture as it is seen; what is kept is cut out last.
+ * What is to be covered, kept or silent. Places are in pixels of the whole
+ * picture as it is seen; what is kept is cut out last. A part that ends
+ * after its recording is silent to the end.
  */
 steps: Array<Step>, 
 /**
