@@ -11,6 +11,7 @@ use symphonia::core::formats::probe::Hint;
 use symphonia::core::formats::{FormatOptions, FormatReader, TrackType};
 use symphonia::core::io::MediaSourceStream;
 use symphonia::core::meta::MetadataOptions;
+use symphonia::core::units::TimeBase;
 
 use crate::{Fault, Silence, wav};
 
@@ -75,13 +76,31 @@ fn decoded(bytes: Vec<u8>) -> Result<Sound, Fault> {
     let decoder =
         symphonia::default::get_codecs().make_audio_decoder(how, &AudioDecoderOptions::default());
     let mut decoder = decoder.map_err(|_| Fault::Unknown)?;
-    all(reader.as_mut(), decoder.as_mut(), number, if is_fine { 3 } else { 2 })
+    let clock = Clock { base: track.time_base, first: None };
+    all(reader.as_mut(), decoder.as_mut(), (number, clock), if is_fine { 3 } else { 2 })
+}
+
+/// When packets are played, after the first.
+struct Clock {
+    base: Option<TimeBase>,
+    first: Option<i64>,
+}
+
+impl Clock {
+    /// The moment of a packet, counted in so many parts of a second.
+    fn at(&mut self, time: i64, second: u32) -> u64 {
+        let first = *self.first.get_or_insert(time);
+        let Some(TimeBase { numer, denom }) = self.base else { return 0 };
+        let later = i128::from(time) - i128::from(first);
+        let moments = later * i128::from(numer.get()) * i128::from(second);
+        u64::try_from(moments / i128::from(denom.get())).unwrap_or(0)
+    }
 }
 
 fn all(
     reader: &mut dyn FormatReader,
     decoder: &mut dyn AudioDecoder,
-    number: u32,
+    (number, mut clock): (u32, Clock),
     sample: u16,
 ) -> Result<Sound, Fault> {
     let mut sound = Sound { bytes: Vec::new(), second: 0, channels: 0, sample };
@@ -97,6 +116,7 @@ fn all(
         match decoder.decode(&packet) {
             Ok(samples) => {
                 heard |= samples.frames() > 0;
+                sound.wait_until(clock.at(packet.pts.get(), sound.second))?;
                 sound.add(&samples)?;
             }
             // What cannot be decoded is silent, so that time stays true.
@@ -132,6 +152,15 @@ impl Sound {
                 .extend(all.into_iter().flat_map(|one| one.to_le_bytes().into_iter().skip(1)));
         }
         Ok(())
+    }
+
+    /// Adds silence where nothing was recorded for a while, so that time stays
+    /// true. Less than a tenth of a second is what an encoder trims.
+    fn wait_until(&mut self, moment: u64) -> Result<(), Fault> {
+        let frame = u64::from(self.channels) * u64::from(self.sample);
+        let now = (self.bytes.len() as u64).checked_div(frame).unwrap_or(0);
+        let gap = moment.saturating_sub(now);
+        if gap > u64::from(self.second / 10) { self.add_silence(gap) } else { Ok(()) }
     }
 
     /// Adds so many moments of silence.

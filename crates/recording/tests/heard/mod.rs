@@ -37,8 +37,13 @@ impl Heard {
             let channels = decoded.num_planes();
             let mut all: Vec<f32> = Vec::new();
             decoded.copy_to_vec_interleaved(&mut all);
-            heard.samples.extend(all.iter().step_by(channels));
             heard.second = decoded.spec().rate();
+            // Where a film has a gap, nothing is heard in it.
+            let place = usize::try_from(packet.pts.get()).unwrap_or(0);
+            if place > heard.samples.len() + heard.second as usize / 10 {
+                heard.samples.resize(place, 0.0);
+            }
+            heard.samples.extend(all.iter().step_by(channels));
         }
         heard
     }
