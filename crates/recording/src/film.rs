@@ -63,16 +63,38 @@ pub fn silenced(file: &mut (impl Read + Seek), spans: &[Span]) -> Result<Rewrite
     } else {
         // A sound without pictures can still be decoded.
         let otherwise = if has_pictures { Fault::OnlyWhole } else { Fault::Unknown };
-        for track in tracks.iter_mut().filter(|track| track.kind == Kind::Sound) {
-            let marks = marks(track, &silence, second).filter(|_| track.has_sizes && !late);
-            let marks = marks.ok_or(otherwise)?;
-            if marks.contains(&true) {
-                quieten(track, &marks, &mut layout).ok_or(otherwise)?;
-            }
+        let mut done: Vec<bool> = Vec::new();
+        for track in &mut tracks {
+            let is_sound = track.kind == Kind::Sound;
+            let whole = !is_sound || (!late && in_parts(track, &silence, second, &mut layout));
+            done.push(whole);
         }
+        leave_out(&mut tracks, &done).ok_or(otherwise)?;
     }
     let table = write::table(header, &tracks, in_pieces)?;
     Ok(Rewrite { pieces: layout.pieces(file, &tracks, table)?, silent })
+}
+
+/// Silences the parts of a track of sound; says whether that could be done.
+fn in_parts(track: &mut Track, silence: &Silence, film: u32, layout: &mut Layout) -> bool {
+    let marks = marks(track, silence, film).filter(|_| track.has_sizes);
+    marks.is_some_and(|marks| !marks.contains(&true) || quieten(track, &marks, layout).is_some())
+}
+
+/// Leaves out each track that could not be silenced, where another that could be
+/// says the same: phones record sound in a new form, and again in one that all
+/// players know. Nothing where one has no other.
+fn leave_out(tracks: &mut Vec<Track>, done: &[bool]) -> Option<()> {
+    let both = || tracks.iter().zip(done);
+    let has_other = |track: &Track| {
+        let is_it = |(other, done): (&Track, &bool)| {
+            *done && other.kind == track.kind && other.alternates == track.alternates
+        };
+        track.alternates.is_some() && both().any(is_it)
+    };
+    let all = both().all(|(track, done)| *done || has_other(track));
+    let mut done = done.iter();
+    all.then(|| tracks.retain(|_| done.next() == Some(&true)))
 }
 
 /// Has the film begin with the earliest of its tracks; says whether it began

@@ -18,6 +18,7 @@ const OF_A_PHONE: &[u8] = include_bytes!("media/told.mov");
 const TABLE_FIRST: &[u8] = include_bytes!("media/told.mp4");
 const IN_PIECES: &[u8] = include_bytes!("media/pieces.mp4");
 const OPUS: &[u8] = include_bytes!("media/other.mp4");
+const TWO_SOUNDS: &[u8] = include_bytes!("media/two.mp4");
 const PLAIN: &[u8] = include_bytes!("media/plain.mov");
 const SOUND: &[u8] = include_bytes!("media/sound.m4a");
 const LOSSLESS: &[u8] = include_bytes!("media/lossless.m4a");
@@ -170,6 +171,22 @@ fn sound_of_another_kind_is_taken_out_wholly_or_not_at_all() {
     assert_eq!(copy(LOSSLESS, &[SOME]), Err(Fault::Unknown));
     let silent = copy(&copy(TABLE_FIRST, &[ALL]).expect("it can be taken out"), &[ALL]);
     assert_eq!(silent, Err(Fault::NoSound));
+}
+
+#[test]
+fn of_two_sounds_that_say_the_same_the_one_that_can_be_silenced_stays() {
+    let before = table(TWO_SOUNDS);
+    assert_eq!(before.trak.len(), 3);
+    let copy = copy(TWO_SOUNDS, &[Span { from: 500, to: 1_000 }]).expect("one is AAC");
+    assert_eq!(table(&copy).trak.len(), 2);
+    let heard = Heard::of(&copy);
+    assert!(heard.loudest(0.5, 1.0) < 1e-6 && heard.loudest(1.3, 1.9) > 0.05);
+    // Where they do not say the same, neither is left out.
+    let mut apart = TWO_SOUNDS.to_vec();
+    let headers = apart.windows(4).enumerate().filter(|(_, name)| *name == b"tkhd");
+    let last = headers.map(|(at, _)| at).last().expect("there are three");
+    apart[last + 4 + 35] = 9;
+    assert_eq!(self::copy(&apart, &[Span { from: 500, to: 1_000 }]), Err(Fault::OnlyWhole));
 }
 
 #[test]

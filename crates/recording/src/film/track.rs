@@ -1,6 +1,8 @@
 //! The tracks of a film: what they are, and where their samples lie
 //! (ISO/IEC 14496-12 §8.3 to §8.7).
 
+use std::num::NonZero;
+
 use mp4_atom::{Co64, Ctts, Decode, Elst, Stco, Stsc, Stss, Stsz, StszSamples, Stts};
 
 use super::boxes::{self, Name};
@@ -57,6 +59,8 @@ pub(super) struct Track {
     /// Whether the sizes of its samples are true. QuickTime gives those of
     /// plain sound as 1.
     pub(super) has_sizes: bool,
+    /// Tracks of one such number say the same, of which a player chooses one.
+    pub(super) alternates: Option<NonZero<u16>>,
     /// When the first of its pieces begins, in its own time.
     pub(super) late: u64,
 }
@@ -73,6 +77,8 @@ impl Track {
         let header = boxes::child(trak, b"tkhd").ok_or(Fault::Damaged)?.to_vec();
         let long = boxes::inside(&header).first() == Some(&1);
         let number = boxes::number(boxes::inside(&header), if long { 20 } else { 12 });
+        let at = if long { 46 } else { 34 };
+        let alternates = boxes::number(boxes::inside(&header), at) >> 16;
         let times = boxes::below(trak, &[b"mdia", b"mdhd"]).ok_or(Fault::Damaged)?;
         let times = boxes::inside(times);
         // Version and flags, two times, then these; a duration between them.
@@ -98,6 +104,7 @@ impl Track {
             description: described::only(boxes::child(stbl, b"stsd").ok_or(Fault::Damaged)?, kind)?,
             samples: samples(stbl, &sizes, room)?,
             has_sizes,
+            alternates: u16::try_from(alternates).ok().and_then(NonZero::new),
             late: 0,
         }))
     }
