@@ -157,6 +157,96 @@ fn a_photo_taken_near_a_place_that_is_kept_secret_is_pointed_out() {
     );
 }
 
+/// A film of twenty seconds, and recordings of four.
+const FILM: &[u8] = include_bytes!("../desktop/media/film.mp4");
+const WEBM: &[u8] = include_bytes!("../desktop/media/film.webm");
+const OPUS_FILM: &[u8] = include_bytes!("../../crates/recording/tests/media/other.mp4");
+const MP3: &[u8] = include_bytes!("../../crates/recording/tests/media/sound.mp3");
+const NOTE: &[u8] = include_bytes!("../../crates/recording/tests/media/note.opus");
+
+/// A diary with these files as AJS/1 and on.
+fn with(files: &[(&str, &[u8])]) -> Desk {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "He said my new address on the phone."]);
+    for (name, bytes) in files {
+        desk.json(&["attach", text(&desk.file(name, bytes)), "--incident", "1"]);
+    }
+    desk
+}
+
+#[test]
+fn sound_is_taken_out_of_a_copy_of_a_film_and_the_original_stays() {
+    let desk = with(&[("my new street.mp4", FILM)]);
+    let words = ["redact", "1", "--mute", "0:02-0:04.5", "--mute", "18-0:59"];
+    let made = desk.json(&[&words[..], &["--reason", "my new address"]].concat());
+    assert_eq!(made["row"]["originalName"], "AJS/1 redacted copy.mp4");
+    assert_eq!((&made["row"]["mediaType"], &made["madeFrom"]), (&json!("video/mp4"), &json!(1)));
+    assert_eq!(made["row"]["incidents"], json!([1]));
+    let origin = made["originText"].as_str().expect("it says what was done").to_owned();
+    let expected = "Redacted copy of AJS/1: sound taken out from 0:02 to 0:04.5, \
+                    sound taken out from 0:18 to 0:20";
+    assert!(origin.starts_with(expected), "{origin}");
+    assert!(origin.ends_with("(recording 1). Reason: my new address"), "{origin}");
+    assert_eq!(bytes(&desk, "AJS/1"), FILM);
+    let copy = bytes(&desk, "AJS/2");
+    assert!(!copy.windows(4).any(|part| part == b"Lavf"), "what made it is not said");
+    // The whole sound, of the copy again: a copy of a copy.
+    let silent = desk.json(&["redact", "2", "--mute", "all", "--reason", "his voice"]);
+    assert_eq!((&silent["row"]["reference"], &silent["madeFrom"]), (&json!("AJS/3"), &json!(2)));
+    let none = ["redact", "3", "--mute", "all", "--reason", "his voice"];
+    assert_eq!(desk.problem(&none, 1), "no-sound");
+    assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
+#[test]
+fn sounds_are_silenced_in_the_confined_process() {
+    let desk = with(&[("call.mp3", MP3), ("note.opus", NOTE)]);
+    let redact = |number| {
+        desk.json(&["redact", number, "--mute", "0:01-0:02", "--reason", "my new address"])
+    };
+    let (call, note) = (redact("1"), redact("2"));
+    assert_eq!(call["row"]["originalName"], "AJS/1 redacted copy.wav");
+    let origin = "Redacted copy of AJS/1: sound taken out from 0:01 to 0:02, \
+                  written in another form (recording 1). Reason: my new address";
+    assert_eq!(call["originText"], origin);
+    let wav = bytes(&desk, "AJS/3");
+    let second = 16_000 * 2;
+    assert!(wav[44 + second..44 + 2 * second].iter().all(|byte| *byte == 0));
+    assert!(wav[44..44 + second / 2].iter().any(|byte| *byte != 0));
+    assert_eq!(note["row"]["originalName"], "AJS/2 redacted copy.ogg");
+    assert_eq!(note["row"]["mediaType"], "audio/ogg");
+    assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
+#[test]
+fn what_no_sound_can_be_taken_out_of_is_kept_and_said() {
+    let amr: &[u8] = b"#!AMR\n\x3c\0\0";
+    let files: [(&str, &[u8]); 5] = [
+        ("screen.webm", WEBM),
+        ("other.mp4", OPUS_FILM),
+        ("old.amr", amr),
+        ("cut.mp4", &FILM[..9000]),
+        ("note.txt", b"a note"),
+    ];
+    let desk = with(&files);
+    let problem = |number, part| {
+        desk.problem(&["redact", number, "--mute", part, "--reason", "my new address"], 1)
+    };
+    assert_eq!(problem("1", "0:01-0:02"), "not-silenced");
+    assert_eq!(problem("2", "0:01-0:02"), "only-whole");
+    assert_eq!(problem("3", "0:01-0:02"), "not-silenced");
+    assert_eq!(problem("4", "0:01-0:02"), "copy-not-made");
+    assert_eq!(problem("5", "0:01-0:02"), "no-decoder");
+    assert_eq!(problem("2", "0:30-0:31"), "outside-the-picture");
+    let wrong = ["redact", "2", "--mute", "0:12", "--reason", "my new address"];
+    assert_eq!(desk.problem(&wrong, 2), "cli-no-such-part");
+    let cover = ["redact", "2", "--cover", "0,0,1,1", "--reason", "my new address"];
+    assert_eq!(desk.problem(&cover, 1), "outside-the-picture");
+    let webm = desk.json(&["show", "AJS/1"]);
+    assert!(webm["howToShow"].as_str().is_some_and(|words| words.contains("MP4")), "{webm}");
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(5));
+}
+
 /// The confined process, as `daymark` starts it.
 fn confined() -> Command {
     let mut command = Command::new(programs::ours("daymark"));

@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { exhibit } from '../src/api';
 import { fake } from '../src/fake/backend';
+import { read, span, written } from '../src/player/spans';
 import { drawn, middle, pressed, typed, within } from '../src/screens/evidence/areas';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -118,6 +119,83 @@ test('a sound has no copies to look at', async () => {
   await hands.click(await button(/AJS\/4/));
   await text('Fingerprint (SHA-256)');
   expect(screen.queryByRole('button', { name: 'Make a copy to look at' })).toBeNull();
+});
+
+/** A sound on the way to its redacted copy. */
+async function muting(): Promise<Hands> {
+  const hands = await start();
+  await hands.click(await button('Evidence'));
+  await hands.click(await button(/AJS\/4/));
+  await hands.click(await button('Make a redacted copy'));
+  return hands;
+}
+
+test('with keys alone a part of a sound is added, typed and removed', async () => {
+  const hands = await muting();
+  await hands.click(await button('Add a part'));
+  expect(await box(/^From/)).toHaveValue('0:00');
+  expect(await box(/^To/)).toHaveValue('0:05');
+  await hands.click(await button('Add a part'));
+  await hands.click(await button('Remove: Part 2'));
+  expect(screen.queryByRole('group', { name: 'Part 2' })).toBeNull();
+  await hands.clear(await box(/^From/));
+  await hands.type(await box(/^From/), '0:12');
+  await hands.clear(await box(/^To/));
+  await hands.type(await box(/^To/), '0:10');
+  await hands.type(await box('Why is this taken out?'), 'My new address');
+  await hands.click(await button('Save the redacted copy'));
+  expect(await box(/^From/)).toBeInvalid();
+  expect(await box(/^From/)).toHaveFocus();
+  await hands.clear(await box(/^To/));
+  await hands.type(await box(/^To/), '1:00:20.5');
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Save the redacted copy'));
+  await heading('AJS/5');
+  const sent = call.mock.calls.find(([command]) => command === 'redact')?.[1];
+  expect(sent).toEqual({
+    number: 4,
+    request: { steps: [{ is: 'mute', from: 12_000, to: 3_620_500 }], reason: 'My new address', seen: null },
+  });
+  await text(/^Redacted copy of AJS\/4.*sound taken out from 0:12 to 1:00:20.*Reason: My new address$/);
+});
+
+test('the ends of a part are taken from the player, which is heard only when asked for', async () => {
+  const hands = await muting();
+  await hands.click(await button('Add a part'));
+  expect(screen.queryByRole('group', { name: 'Player for AJS/4' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /place played now/ })).toBeNull();
+  await hands.click(await button('Listen to AJS/4'));
+  const player = document.querySelector('audio');
+  if (player === null) {
+    throw new Error('the player is there');
+  }
+  player.currentTime = 7.34;
+  await fireEvent.timeUpdate(player);
+  await hands.click(await button('Ends at the place played now: Part 1'));
+  expect(await box(/^To/)).toHaveValue('0:07.3');
+  player.currentTime = 61;
+  await fireEvent.timeUpdate(player);
+  await hands.click(await button('Starts at the place played now: Part 1'));
+  expect(await box(/^From/)).toHaveValue('1:01');
+});
+
+test('all of the sound is taken out without a part', async () => {
+  const hands = await muting();
+  await hands.click(await button('Save the redacted copy'));
+  await text(/Nothing was chosen/);
+  await hands.click(await screen.findByRole('radio', { name: 'All of the sound' }));
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Save the redacted copy'));
+  expect(await box('Why is this taken out?')).toBeInvalid();
+  const sent = call.mock.calls.find(([command]) => command === 'redact')?.[1];
+  expect(sent).toMatchObject({ request: { steps: [{ is: 'mute', from: 0, to: 0xffff_ffff }] } });
+});
+
+test('times are read and written as players show them', () => {
+  expect(['0:12', '12', '1:02:03.5', ' 90:00 ', '7.25'].map(read)).toEqual([12_000, 12_000, 3_723_500, 5_400_000, 7_250]);
+  expect(['', '0:60', '1:60:00', '-1', '1:2:3:4', 'x', '1.2345'].map(read)).toEqual(Array(7).fill(null));
+  expect([0, 5, 7.34, 61, 3723.5].map(written)).toEqual(['0:00', '0:05', '0:07.3', '1:01', '1:02:03.5']);
+  expect(span({ from: '1', to: '1' })).toBeNull();
 });
 
 test('an area never leaves the picture', () => {

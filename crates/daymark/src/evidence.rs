@@ -16,7 +16,7 @@ pub use under_18::{is_none_under_18, none_under_18};
 pub(crate) use view::is_picture;
 
 pub(crate) use about::{named, original_name, read_as, reference, set_read_as, status};
-pub(crate) use taken::part;
+pub(crate) use taken::{made, part};
 pub(crate) use under_18::must_be_said;
 
 use std::io::Read;

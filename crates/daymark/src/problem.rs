@@ -103,14 +103,21 @@ kinds! {
     /// There is no decoder for this form of file, so that no copy can be made of
     /// it. It is kept all the same.
     NoDecoder = "no-decoder",
+    /// The sound of this form of file cannot be taken out. It is kept all the
+    /// same.
+    NotSilenced = "not-silenced",
+    /// There is no sound in it.
+    NoSound = "no-sound",
+    /// The sound of this film can be taken out wholly, but not in parts.
+    OnlyWhole = "only-whole",
     /// A copy could not be made: what it is made of is damaged, or it took too
     /// long. The original stays.
     CopyNotMade = "copy-not-made",
     /// What a copy would be made of has more pixels or bytes than is taken.
     TooLargeToCopy = "too-large-to-copy",
-    /// A place that is to be covered or kept lies outside the picture.
+    /// A part that is to be covered, kept or silent lies outside the file.
     OutsideThePicture = "outside-the-picture",
-    /// Nothing was chosen that is to be covered or cut away.
+    /// Nothing was chosen that is to be covered, cut away or silent.
     NothingToRedact = "nothing-to-redact",
     /// Nobody said why.
     ReasonMissing = "reason-missing",

@@ -6,23 +6,25 @@
 //! What takes long is done without the diary, which stays free: [`ToMake`] is all
 //! that it takes of it. What a file says is decoded in a process without keys.
 
+mod making;
+
 use std::collections::BTreeSet;
-use std::io::Read;
 use std::ops::ControlFlow;
 
 use bundle::Histories;
 use diary::{Content, Derivation, Exhibit, ExhibitRef, Origin, Status, Step, Subject, Words};
-use picture::{Kind, Made, Order};
+use picture::{Kind, Order};
+use recording::Way;
 use sentences::Blank;
-use zeroize::Zeroizing;
 
-use crate::contract::{ExhibitView, RedactRequest, SeenSize};
+pub use making::{MadeCopy, ToMake};
+
+use crate::contract::{ExhibitView, Progress, RedactRequest, SeenSize};
 use crate::evidence::{self, Original};
-use crate::outside::confined;
 use crate::problem::field;
-use crate::reading::Part;
 use crate::session::Version;
 use crate::{Problem, ProblemKind, Session};
+use making::{About, What};
 
 /// Whether a copy must still be made.
 pub enum Begun {
@@ -30,28 +32,6 @@ pub enum Begun {
     There(Box<ExhibitView>),
     /// It is to be made.
     ToMake(ToMake),
-}
-
-/// A copy that is to be made, and the bytes that it is made of.
-pub struct ToMake {
-    about: About,
-    order: Order,
-    size: u64,
-    bytes: Box<dyn Read + Send>,
-}
-
-/// A copy that was made and is not kept yet.
-pub struct MadeCopy {
-    about: About,
-    steps: Vec<Step>,
-    made: Made,
-}
-
-/// What is kept beside the bytes of a copy.
-struct About {
-    number: u32,
-    how: Derivation,
-    reason: Option<Words>,
 }
 
 /// Begins a copy to look at. One that was made before and stands is used again.
@@ -64,8 +44,12 @@ pub fn begin_viewing_copy(session: &Session, number: u32) -> Result<Begun, Probl
         return Ok(Begun::There(Box::new(there)));
     }
     let about = About { number, how: Derivation::ViewingCopy, reason: None };
+    let Original { media_type, size, bytes } = evidence::original(session, number)?;
+    if !picture::reads(&media_type) {
+        return Err(ProblemKind::NoDecoder.into());
+    }
     let order = Order { kind: Kind::Viewing, steps: vec![Step::Convert], seen: None };
-    begin(session, about, order).map(Begun::ToMake)
+    Ok(Begun::ToMake(ToMake::new(about, What::Picture(order), size, bytes)))
 }
 
 /// Begins a redacted copy.
@@ -84,55 +68,45 @@ pub fn begin_redaction(
     let reason = field("reason", Words::optional(reason.as_str()))?;
     let reason = Some(reason.ok_or(ProblemKind::ReasonMissing)?);
     let about = About { number, how: Derivation::RedactedCopy, reason };
-    let seen = seen.map(|SeenSize { width, height }| (width, height));
-    begin(session, about, Order { kind: Kind::Redacted, steps: steps.clone(), seen })
-}
-
-fn begin(session: &Session, about: About, order: Order) -> Result<ToMake, Problem> {
-    let Original { media_type, size, bytes } = evidence::original(session, about.number)?;
-    if !picture::reads(&media_type) {
+    let Original { media_type, size, bytes } = evidence::original(session, number)?;
+    let what = if picture::reads(&media_type) {
+        let seen = seen.map(|SeenSize { width, height }| (width, height));
+        What::Picture(Order { kind: Kind::Redacted, steps: steps.clone(), seen })
+    } else if is_recording(&media_type) {
+        let way = Way::of(&media_type).ok_or(ProblemKind::NotSilenced)?;
+        What::Recording { way, spans: making::spans(steps)?, media_type }
+    } else {
         return Err(ProblemKind::NoDecoder.into());
-    }
-    Ok(ToMake { about, order, size, bytes: Box::new(bytes) })
-}
-
-impl ToMake {
-    /// Makes the copy, without the diary. `go_on` is asked again and again
-    /// whether it is still wanted.
-    ///
-    /// # Errors
-    /// A file that is damaged or too large, a place outside of it, or
-    /// [`ProblemKind::Cancelled`].
-    pub fn make(self, go_on: &mut dyn FnMut() -> ControlFlow<()>) -> Result<MadeCopy, Problem> {
-        let Self { about, order, size, bytes } = self;
-        let most = picture::LARGEST as u64;
-        if size > most {
-            return Err(ProblemKind::TooLargeToCopy.into());
-        }
-        let mut whole = Zeroizing::new(Vec::new());
-        let read = bytes.take(most).read_to_end(&mut whole);
-        read.map_err(|_| Problem::about(ProblemKind::ExhibitDamaged, about.number))?;
-        let made = confined::make(&order, whole, go_on)?;
-        Ok(MadeCopy { about, steps: order.steps, made })
-    }
+    };
+    Ok(ToMake::new(about, what, size, bytes))
 }
 
 /// Keeps a copy as an exhibit of its own, which belongs to what its original
-/// belongs to.
+/// belongs to. `progress` is told how much of it is kept.
 ///
 /// # Errors
-/// An original that was erased meanwhile, or a disk that will not take it.
-pub fn keep(session: &mut Session, copy: MadeCopy) -> Result<ExhibitView, Problem> {
-    let MadeCopy { about: About { number, how, reason }, steps, made } = copy;
+/// An original that was erased meanwhile or is damaged, a disk that will not
+/// take it, or [`ProblemKind::Cancelled`].
+pub fn keep(
+    session: &mut Session,
+    copy: MadeCopy,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<ExhibitView, Problem> {
+    let MadeCopy { about: About { number, how, reason }, steps, by, ending, size, mut bytes } =
+        copy;
     let of = evidence::standing(session, number)?.1;
     let next = session.vault.next_exhibit_number()?;
     let reference = ExhibitRef::new(session.writer()?.initials, next)?;
-    let name = name(session, &of.reference, how, made.ending);
-    let bytes = Zeroizing::new(made.bytes);
-    let by = made.by.to_owned();
+    let name = name(session, &of.reference, how, ending);
+    let by = by.to_owned();
     let origin = Origin { from: of.reference, how, part: None, by, steps, reason };
-    let part = Part { place: 1, within: None, name: name.clone(), bytes };
-    let (received, exhibit) = evidence::part(session, &part, reference, origin)?;
+    let told = &mut |done| progress(Progress { done, whole: size });
+    let kept = evidence::made(session, &name, &mut bytes, reference, origin, told);
+    // What it is read out of is the original.
+    let (received, exhibit) = kept.map_err(|problem| match problem.kind {
+        ProblemKind::SourceUnreadable => Problem::about(ProblemKind::ExhibitDamaged, number),
+        _ => problem,
+    })?;
     // The reference stands in the name, stroke and all: it is no path.
     let original_name = Words::new(name)?;
     let exhibit = Exhibit { original_name, incidents: of.incidents, ..exhibit };
@@ -149,11 +123,14 @@ pub fn keep(session: &mut Session, copy: MadeCopy) -> Result<ExhibitView, Proble
 pub fn viewing_copy(
     session: &mut Session,
     number: u32,
-    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ExhibitView, Problem> {
     match begin_viewing_copy(session, number)? {
         Begun::There(view) => Ok(*view),
-        Begun::ToMake(to_make) => keep(session, to_make.make(go_on)?),
+        Begun::ToMake(to_make) => {
+            let made = to_make.make(progress)?;
+            keep(session, made, progress)
+        }
     }
 }
 
@@ -165,10 +142,19 @@ pub fn redact(
     session: &mut Session,
     number: u32,
     request: &RedactRequest,
-    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ExhibitView, Problem> {
-    let made = begin_redaction(session, number, request)?.make(go_on)?;
-    keep(session, made)
+    let made = begin_redaction(session, number, request)?.make(progress)?;
+    keep(session, made, progress)
+}
+
+fn is_recording(media_type: &str) -> bool {
+    media_type.starts_with("video/") || media_type.starts_with("audio/")
+}
+
+/// Whether parts of the sound of a file of this type can be taken out.
+pub(crate) fn can_be_silenced(media_type: &str) -> bool {
+    Way::of(media_type).is_some()
 }
 
 /// `AJS/9 redacted copy.png`. The name of the original may say what was covered.
@@ -199,10 +185,15 @@ fn made_before(session: &Session, number: u32) -> Result<Option<ExhibitView>, Pr
     Ok(None)
 }
 
-/// What to do with a picture that cannot be shown here, in words.
+/// What to do with a picture that cannot be shown here, or with a recording whose
+/// sound cannot be taken out here, in words.
 pub(crate) fn how_to_show(session: &Session, media_type: &str) -> Option<String> {
-    let is_heic = matches!(media_type, "image/heic" | "image/heif");
-    is_heic.then(|| session.sentences.say("redaction-heic"))
+    let key = match media_type {
+        "image/heic" | "image/heif" => "redaction-heic",
+        other if is_recording(other) && !can_be_silenced(other) => "redaction-no-silence",
+        _ => return None,
+    };
+    Some(session.sentences.say(key))
 }
 
 /// The originals that would be handed over beside a redacted copy of them, each
@@ -238,7 +229,7 @@ mod tests {
         let made = picture::make(PICTURE, &order).expect("it can be decoded");
         let reason = Some(Words::new("my new street").expect("test words"));
         let about = About { number: 1, how: Derivation::RedactedCopy, reason };
-        MadeCopy { about, steps, made }
+        MadeCopy::of_picture(about, steps, made)
     }
 
     #[test]
@@ -257,7 +248,7 @@ mod tests {
         };
         let go_on = &mut |_| ControlFlow::Continue(());
         evidence::attach(session, source, &notes, go_on).expect("it can be attached");
-        keep(session, redacted()).expect("it can be kept");
+        keep(session, redacted(), go_on).expect("it can be kept");
 
         let request = BundleRequest { only: vec![1], ..Default::default() };
         let check = safety::check(session, &request, go_on).expect("it can be checked");
@@ -276,6 +267,13 @@ mod tests {
         }
         for media_type in ["image/heic", "image/svg+xml", "application/pdf", "video/mp4"] {
             assert!(!picture::reads(media_type), "{media_type}");
+        }
+        for media_type in ["video/mp4", "video/quicktime", "audio/mp4", "audio/x-wav", "audio/ogg"]
+        {
+            assert!(can_be_silenced(media_type), "{media_type}");
+        }
+        for media_type in ["video/webm", "video/x-matroska", "audio/amr", "image/png"] {
+            assert!(!can_be_silenced(media_type), "{media_type}");
         }
     }
 }

@@ -79,8 +79,13 @@ This is not Debian or Ubuntu, so nothing is installed for you. Needed:
 The tests with other people's tools and the desktop stories run on Linux.";
 
 /// Who reads our bags and our database beside us.
-const JUDGES: [&str; 5] =
-    ["bagit==1.9.0", "jsonschema==4.26.0", "openpyxl==3.1.5", "python-docx==1.2.0", "sqlcipher3-wheels==0.5.7"];
+const JUDGES: [&str; 5] = [
+    "bagit==1.9.0",
+    "jsonschema==4.26.0",
+    "openpyxl==3.1.5",
+    "python-docx==1.2.0",
+    "sqlcipher3-wheels==0.5.7",
+];
 
 /// The cargo-fuzz that the targets of tests/fuzz are built with.
 const FUZZER: &str = "0.13.2";

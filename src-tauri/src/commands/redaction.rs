@@ -1,14 +1,11 @@
 //! Copies of evidence: to look at, and to hand on without what must not be seen.
 
-use daymark::contract::{ExhibitView, Progress, RedactRequest};
+use daymark::contract::{ExhibitView, RedactRequest};
 use daymark::redaction::{self as area, Begun, ToMake};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
 use crate::window;
-
-/// Nothing can be said of how far a decoder has come.
-const UNDER_WAY: Progress = Progress { done: 0, whole: 1 };
 
 #[tauri::command]
 pub(crate) async fn viewing_copy(
@@ -37,6 +34,7 @@ pub(crate) async fn redact(
 /// Makes a copy beside the desk, which stays free, and keeps it.
 async fn make(app: &AppHandle, desk: &Desk, to_make: ToMake) -> Answer<ExhibitView> {
     let mut steps = desk.steps(window::tell(app));
-    let made = desk.beside(move || to_make.make(&mut || steps.step(UNDER_WAY))).await?;
-    desk.ask(move |session| area::keep(session, made)).await
+    let made = desk.beside(move || to_make.make(&mut |progress| steps.step(progress))).await?;
+    let mut steps = desk.steps(window::tell(app));
+    desk.ask(move |session| area::keep(session, made, &mut |progress| steps.step(progress))).await
 }

@@ -961,7 +961,12 @@ shownAs: ShownAs,
  */
 canBeCopied: boolean, 
 /**
- * What can be done to see it, where it cannot be shown here.
+ * Whether a copy can be made on which parts of its sound are silent.
+ */
+canBeSilenced: boolean, 
+/**
+ * What can be done to see it, where it cannot be shown here; or to take
+ * sound out of it, where that cannot be done here.
  */
 howToShow: string | null, 
 /**
@@ -1368,8 +1373,9 @@ incidents: Array<number>, };
 
 export type RedactRequest = { 
 /**
- * What is to be covered or kept. Places are in pixels of the whole
- * picture as it is seen; what is kept is cut out last.
+ * What is to be covered, kept or silent. Places are in pixels of the whole
+ * picture as it is seen; what is kept is cut out last. A part that ends
+ * after its recording is silent to the end.
  */
 steps: Array<Step>, 
 /**

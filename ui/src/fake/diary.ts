@@ -23,7 +23,7 @@ import { FakeCards } from './cards';
 import { readDay, readForm, readWhen } from './reading';
 import * as sample from './sample';
 import { isCorrected, read, said, shapes } from './saying';
-import { dayOf, dayText, monthText, sizeText, whenText } from './texts';
+import { dayOf, dayText, doneText, monthText, sizeText, whenText } from './texts';
 
 interface Version {
   form: IncidentForm;
@@ -202,6 +202,7 @@ export class FakeDiary {
       nearText: null,
       shownAs: sample.shownAs(type),
       canBeCopied: sample.canBeCopied(type),
+      canBeSilenced: sample.canBeSilenced(type),
       howToShow: null,
       sameAs: [],
       originText: null,
@@ -304,16 +305,16 @@ export class FakeDiary {
   }
 
   redact(number: number, { steps, reason }: RedactRequest): ExhibitView {
-    const { reference } = this.exhibit(number).row;
+    const { reference, mediaType } = this.exhibit(number).row;
     if (steps.length === 0) {
       fail('nothing-to-redact');
     }
     if (reason.trim() === '') {
       fail('reason-missing');
     }
-    const done = say('step-cover', { count: steps.filter((step) => step.is === 'cover').length });
-    const said = `${say('origin-redacted-copy', { from: reference })}: ${done} (picture 1). ${say('origin-reason', { reason })}`;
-    return this.copied(number, `${say('redacted-copy-name', { reference })}.png`, 'image/png', said);
+    const said = `${say('origin-redacted-copy', { from: reference })}: ${doneText(steps)}. ${say('origin-reason', { reason })}`;
+    const [ending, type] = steps.some((step) => step.is === 'mute') ? ['m4a', mediaType] : ['png', 'image/png'];
+    return this.copied(number, `${say('redacted-copy-name', { reference })}.${ending}`, type, said);
   }
 
   withdrawExhibit(number: number): ExhibitView {

@@ -104,6 +104,9 @@ export const shownAs = (type: string): ShownAs =>
 /** What copies the shell can make of a file of this type, as far as the sample goes. */
 export const canBeCopied = (type: string): boolean => /^image\/(jpeg|png|webp|avif)$/.test(type);
 
+/** Whether the shell can take sound out of a file of this type, as far as the sample goes. */
+export const canBeSilenced = (type: string): boolean => /^(audio|video)\/(mp4|mpeg|quicktime|x-wav|ogg)$/.test(type);
+
 const exhibit = (number: number, name: string, mediaType: string, size: number, incident: number): ExhibitView => ({
   row: {
     reference: `AJS/${number}`,
@@ -128,6 +131,7 @@ const exhibit = (number: number, name: string, mediaType: string, size: number, 
   nearText: null,
   shownAs: shownAs(mediaType),
   canBeCopied: canBeCopied(mediaType),
+  canBeSilenced: canBeSilenced(mediaType),
   howToShow: null,
   sameAs: [],
   originText: null,

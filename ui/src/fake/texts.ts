@@ -1,5 +1,6 @@
-/** Dates in words, as Daymark would say them. */
-import type { PointForm, WhenForm } from '../contract/types';
+/** Dates, and what was done to copies, in words, as Daymark would say them. */
+import type { PointForm, Step, WhenForm } from '../contract/types';
+import { clock } from '../player/whole';
 import { language, say } from '../sentences.svelte';
 
 /** A day, `YYYY-MM-DD`, in words. */
@@ -65,4 +66,11 @@ export function sizeText(bytes: number): string {
     unit += 1;
   }
   return `${new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(size)} ${units[unit]}`;
+}
+
+/** What was done to a copy, and what with. */
+export function doneText(steps: Step[]): string {
+  const muted = steps.filter((step) => step.is === 'mute').map((step) => say('step-mute', { from: clock(step.from / 1000), to: clock(step.to / 1000) }));
+  const covered = steps.filter((step) => step.is === 'cover').length;
+  return muted.length > 0 ? `${muted.join(', ')} (recording 1)` : `${say('step-cover', { count: covered })} (picture 1)`;
 }

@@ -1,4 +1,4 @@
-/** Copies of a picture: parts chosen, a reason that is missing, and what becomes of it. */
+/** Copies of a picture and a sound: parts chosen, a reason that is missing, and what becomes of it. */
 import { go, press } from './browser';
 import type { Stop } from './stop';
 
@@ -36,6 +36,30 @@ export const redaction: Stop[] = [
       await press(page, 'redaction-save');
       await page.locator('h1', { hasText: /^AJS\/(?!1$)/ }).waitFor();
       await page.locator('figure').waitFor();
+    },
+  },
+  {
+    name: 'A redacted copy of a sound, a part of it not yet right',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'write');
+      await go(page, 'evidence');
+      await page.locator('[data-exhibit="4"]').click();
+      await press(page, 'redaction-make');
+      await press(page, 'mute-add');
+      await page.locator('#part-1-to').fill('0:00');
+      await press(page, 'redaction-save');
+      await page.locator('#part-1-from-error').waitFor();
+    },
+  },
+  {
+    name: 'A redacted copy of a sound, made',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#part-1-to').fill('0:08');
+      await page.locator('#redaction-reason').fill('My new address');
+      await press(page, 'redaction-save');
+      await page.locator('h1', { hasText: /^AJS\/(?!4$)/ }).waitFor();
     },
   },
 ];

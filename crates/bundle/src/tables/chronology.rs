@@ -104,4 +104,3 @@ fn observation(incident: &Incident, sentences: &Sentences) -> String {
         }
     }
 }
-

@@ -10,9 +10,8 @@ use crate::{Histories, phrase, said};
 pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
     const COLUMNS: [&str; 6] = ["kind", "number", "when", "said", "written", "changed"];
     let heads = COLUMNS.map(|column| sentences.say(&format!("table-contact-{column}")));
-    let of_kind = |kind| {
-        histories.cards.iter().filter(move |one| one.newest().kept.subject.kind() == kind)
-    };
+    let of_kind =
+        |kind| histories.cards.iter().filter(move |one| one.newest().kept.subject.kind() == kind);
     let rows = kinds(Document::Reports).iter().copied().flat_map(of_kind).map(|history| {
         let card = &history.newest().kept.subject;
         let (kind, shown) = (card.kind().key(), card.shown());

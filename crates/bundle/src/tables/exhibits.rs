@@ -70,4 +70,3 @@ pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
         rows: rows.collect(),
     }
 }
-

@@ -16,6 +16,8 @@ pub(crate) struct Redact {
     pub(crate) cover: Vec<String>,
     #[arg(long = "crop", value_name = "X,Y,WIDTH,HEIGHT")]
     pub(crate) crop: Option<String>,
+    #[arg(long = "mute", value_name = "FROM-TO")]
+    pub(crate) mute: Vec<String>,
     #[arg(long = "reason", value_name = "WORDS")]
     pub(crate) why: String,
 }

@@ -165,6 +165,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
         near_text,
         shown_as: _,
         can_be_copied: _,
+        can_be_silenced: _,
         how_to_show,
         same_as,
         origin_text,

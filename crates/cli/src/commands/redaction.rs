@@ -3,9 +3,9 @@
 use std::ops::ControlFlow;
 use std::process::ExitCode;
 
-use daymark::contract::{ExhibitView, RedactRequest};
+use daymark::contract::{ExhibitView, Progress, RedactRequest};
 use daymark::redaction;
-use diary::{Area, Step};
+use diary::{Area, Span, Step};
 use sentences::Blank;
 
 use super::{Desk, Target};
@@ -21,7 +21,7 @@ pub(super) fn viewing_copy(desk: &Desk<'_>, args: &args::ViewingCopy) -> Result<
 }
 
 pub(super) fn redact(desk: &Desk<'_>, args: args::Redact) -> Result<ExitCode, Failure> {
-    let args::Redact { exhibit, cover, crop, why } = args;
+    let args::Redact { exhibit, cover, crop, mute, why } = args;
     let number = self::exhibit(&exhibit)?;
     let unreadable = || Failure::unreadable("cli-no-such-place");
     let mut steps = Vec::new();
@@ -31,6 +31,10 @@ pub(super) fn redact(desk: &Desk<'_>, args: args::Redact) -> Result<ExitCode, Fa
     if let Some(place) = &crop {
         steps.push(Step::Crop(area(place).ok_or_else(unreadable)?));
     }
+    for part in &mute {
+        let span = span(part).ok_or_else(|| Failure::unreadable("cli-no-such-part"))?;
+        steps.push(Step::Mute(span));
+    }
     let request = RedactRequest { steps, reason: why, seen: None };
     let mut session = desk.open()?;
     let view = redaction::redact(&mut session, number, &request, &mut on)?;
@@ -39,7 +43,7 @@ pub(super) fn redact(desk: &Desk<'_>, args: args::Redact) -> Result<ExitCode, Fa
 }
 
 /// It ends only by being done.
-fn on() -> ControlFlow<()> {
+fn on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
@@ -68,9 +72,56 @@ fn area(text: &str) -> Option<Area> {
     Some(Area { x, y, width, height })
 }
 
+/// The word for a recording from its beginning to its end.
+const ALL: &str = "all";
+
+/// `0:12-0:20`, as a player shows times; or all of it.
+fn span(text: &str) -> Option<Span> {
+    if text.trim() == ALL {
+        return Some(Span { from: 0, to: u32::MAX });
+    }
+    let (from, to) = text.split_once('-')?;
+    Some(Span { from: time(from)?, to: time(to)? })
+}
+
+/// `1:02:03.5`, `0:12` or `12`, in thousandths of a second.
+fn time(text: &str) -> Option<u32> {
+    let (clock, part) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if part.len() > 3 || !digits(part) || !clock.split(':').all(digits) {
+        return None;
+    }
+    let mut seconds = 0_u32;
+    for (place, number) in clock.split(':').enumerate() {
+        let number: u32 = number.parse().ok()?;
+        // Only what stands first may go past sixty.
+        if place > 2 || (place > 0 && number > 59) {
+            return None;
+        }
+        seconds = seconds.checked_mul(60)?.checked_add(number)?;
+    }
+    let part: u32 = format!("{part:0<3}").parse().ok()?;
+    seconds.checked_mul(1000)?.checked_add(part)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_are_read_as_players_show_them() {
+        let read = |text| span(text).map(|Span { from, to }| (from, to));
+        assert_eq!(read("0:12-0:20"), Some((12_000, 20_000)));
+        assert_eq!(read("12 - 20.25"), Some((12_000, 20_250)));
+        assert_eq!(read("59:59.5-1:00:00"), Some((3_599_500, 3_600_000)));
+        assert_eq!(read("90-100:00"), Some((90_000, 6_000_000)));
+        assert_eq!(read("all"), Some((0, u32::MAX)));
+        for bad in
+            ["", "0:12", "0:60-1:00", "-0:12", "a-b", "0:1:2:3-4", "1.2345-2", "+1-2", "9999999-1"]
+        {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+    }
 
     #[test]
     fn places_are_read_as_they_are_typed() {

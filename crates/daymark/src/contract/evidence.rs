@@ -97,7 +97,10 @@ pub struct ExhibitView {
     pub shown_as: ShownAs,
     /// Whether copies can be made of it: to look at, and redacted ones.
     pub can_be_copied: bool,
-    /// What can be done to see it, where it cannot be shown here.
+    /// Whether a copy can be made on which parts of its sound are silent.
+    pub can_be_silenced: bool,
+    /// What can be done to see it, where it cannot be shown here; or to take
+    /// sound out of it, where that cannot be done here.
     pub how_to_show: Option<String>,
     /// Earlier exhibits with the very same bytes.
     pub same_as: Vec<String>,

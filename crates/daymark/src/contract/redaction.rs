@@ -9,8 +9,9 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RedactRequest {
-    /// What is to be covered or kept. Places are in pixels of the whole
-    /// picture as it is seen; what is kept is cut out last.
+    /// What is to be covered, kept or silent. Places are in pixels of the whole
+    /// picture as it is seen; what is kept is cut out last. A part that ends
+    /// after its recording is silent to the end.
     pub steps: Vec<Step>,
     /// Why, in the writer's words.
     pub reason: String,

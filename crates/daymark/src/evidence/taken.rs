@@ -1,7 +1,7 @@
 //! What is found in a file as it comes in: what it says of itself, what it can
 //! be read as, and what hangs on it.
 
-use std::io::Read as _;
+use std::io::Read;
 use std::ops::ControlFlow;
 
 use diary::{Derivation, Embedded, Exhibit, ExhibitRef, Form, Origin, ReadAs};
@@ -76,18 +76,31 @@ pub(super) fn parts(
 /// A part of an exhibit as an exhibit of its own, still to be appended.
 pub(crate) fn part(
     session: &Session,
-    part: &Part,
+    Part { name, bytes, .. }: &Part,
     reference: ExhibitRef,
     origin: Origin,
 ) -> Result<(Received, Exhibit), Problem> {
     let on = &mut |_| ControlFlow::Continue(());
-    let received = session.vault.receive(&mut part.bytes.as_slice(), on)?;
-    let media_type = import::kind::of(received.first_bytes(), &part.name);
+    made(session, name, &mut bytes.as_slice(), reference, origin, on)
+}
+
+/// A part or a copy of an exhibit as an exhibit of its own, still to be appended.
+/// `progress` is told how many bytes came in, and may ask to stop.
+pub(crate) fn made(
+    session: &Session,
+    name: &str,
+    bytes: &mut dyn Read,
+    reference: ExhibitRef,
+    origin: Origin,
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<(Received, Exhibit), Problem> {
+    let received = session.vault.receive(bytes, progress)?;
+    let media_type = import::kind::of(received.first_bytes(), name);
     let embedded = embedded(session, &received, &media_type);
-    let read_as = read_as(session, &received, &media_type, &part.name);
+    let read_as = read_as(session, &received, &media_type, name);
     let exhibit = Exhibit {
         reference,
-        original_name: file_name(&part.name)?,
+        original_name: file_name(name)?,
         media_type,
         size: received.size(),
         sha256: received.sha256(),

@@ -103,6 +103,7 @@ pub(super) fn whole(
         location_text: embedded.location.map(|location| location.to_string()),
         shown_as: viewing::shown_as(&media_type),
         can_be_copied: picture::reads(&media_type),
+        can_be_silenced: redaction::can_be_silenced(&media_type),
         how_to_show: redaction::how_to_show(session, &media_type),
         row: ExhibitRow {
             reference: reference.to_string(),

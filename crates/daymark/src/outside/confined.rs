@@ -16,6 +16,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, ExitCode, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
+use diary::Span;
 use picture::{Fault, Made, Order};
 use zeroize::Zeroizing;
 
@@ -27,6 +28,9 @@ const WORD: &str = "--confined";
 
 /// The word that starts one for the text of a PDF.
 const PDF_WORD: &str = "--confined-pdf";
+
+/// The word that starts one for sounds.
+const SOUND_WORD: &str = "--confined-sound";
 
 /// What stands before the text of a PDF that could be read.
 const READ: u8 = b'+';
@@ -49,6 +53,7 @@ pub fn serve_if_asked() -> Option<ExitCode> {
     let serve: fn(&mut dyn Read, &mut dyn Write) -> io::Result<()> = match word.to_str()? {
         WORD => |mut from, mut to| picture::serve(&mut from, &mut to),
         PDF_WORD => serve_pdf,
+        SOUND_WORD => |mut from, mut to| recording::serve(&mut from, &mut to),
         _ => return None,
     };
     super::keep_from_being_read();
@@ -88,6 +93,23 @@ pub(crate) fn make(
     let most = picture::LARGEST as u64 + 2;
     let answer = answered(WORD, ask, most, go_on)?.ok_or(ProblemKind::CopyNotMade)?;
     picture::answer(answer).map_err(Problem::from)
+}
+
+/// Has a copy of a sound made in the confined process, on which these parts are
+/// silent. `go_on` is asked again and again whether it is still wanted.
+///
+/// # Errors
+/// Those of [`make`].
+pub(crate) fn silence(
+    spans: Vec<Span>,
+    bytes: Zeroizing<Vec<u8>>,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<recording::Made, Problem> {
+    let ask = move |to: &mut ChildStdin| drop(recording::ask(&spans, &bytes, to));
+    // The parts are listed before the copy.
+    let most = recording::LONGEST as u64 + (2 << 20);
+    let answer = answered(SOUND_WORD, ask, most, go_on)?.ok_or(ProblemKind::CopyNotMade)?;
+    recording::answer(answer).map_err(Problem::from)
 }
 
 /// Has the text of a PDF read in the confined process; nothing where it could not
@@ -188,6 +210,22 @@ impl From<Fault> for Problem {
             Fault::Damaged | Fault::Unfinished => ProblemKind::CopyNotMade,
             Fault::TooLarge => ProblemKind::TooLargeToCopy,
             Fault::Outside => ProblemKind::OutsideThePicture,
+        }
+        .into()
+    }
+}
+
+impl From<recording::Fault> for Problem {
+    fn from(fault: recording::Fault) -> Self {
+        use recording::Fault;
+
+        match fault {
+            Fault::Unknown => ProblemKind::NotSilenced,
+            Fault::Damaged | Fault::Unfinished => ProblemKind::CopyNotMade,
+            Fault::TooLarge => ProblemKind::TooLargeToCopy,
+            Fault::Outside => ProblemKind::OutsideThePicture,
+            Fault::NoSound => ProblemKind::NoSound,
+            Fault::OnlyWhole => ProblemKind::OnlyWhole,
         }
         .into()
     }

@@ -105,6 +105,12 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
                 keep(corpus, [vec![0], fs::read(file)?].concat())?;
             }
         }
+        // The first byte says which part is silent.
+        "recording" => {
+            for file in files(&root.join("crates/recording/tests/media"))? {
+                keep(corpus, [vec![100], fs::read(file)?].concat())?;
+            }
+        }
         _ => {}
     }
     Ok(())

@@ -1,0 +1,188 @@
+//! What crosses between the process that asks for a silent copy and the one that
+//! makes it.
+//!
+//! An order is the parts in JSON after their length (four bytes, the smallest
+//! first), then the sound until the end. An answer is one byte that says how it
+//! went, the parts as they were done in the same way, then the copy. Neither
+//! side trusts the other's lengths.
+
+use std::io::{self, Read, Write};
+
+use diary::Span;
+
+use crate::decode::{self, LARGEST};
+use crate::{Fault, opus};
+
+/// The longest list of parts, in bytes.
+const LONGEST_LIST: u32 = 1 << 20;
+
+/// What the first byte of an answer says; a fault is its place after these.
+const WAV: u8 = 0;
+const OGG: u8 = 1;
+const FAULTS: u8 = 16;
+
+/// The form of a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Plain samples.
+    Wav,
+    /// A voice note, as it came.
+    Ogg,
+}
+
+impl Form {
+    /// The ending of its name.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Wav => "wav",
+            Self::Ogg => "ogg",
+        }
+    }
+}
+
+/// A copy that was made.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Made {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Its form.
+    pub form: Form,
+    /// The parts that are silent in it, as they were asked for.
+    pub silent: Vec<Span>,
+}
+
+impl std::fmt::Debug for Made {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What is heard in it is nobody's business.
+        f.debug_struct("Made").field("form", &self.form).finish_non_exhaustive()
+    }
+}
+
+/// Writes an order for a copy of these bytes.
+///
+/// # Errors
+/// The other side is gone.
+pub fn ask(spans: &[Span], bytes: &[u8], to: &mut impl Write) -> io::Result<()> {
+    list(spans, to)?;
+    to.write_all(bytes)?;
+    to.flush()
+}
+
+/// Reads an order, makes the copy, and writes the answer: all that the confined
+/// process does.
+///
+/// # Errors
+/// The other side is gone.
+pub fn serve(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
+    match asked(from).and_then(|(spans, bytes)| make(bytes, &spans)) {
+        Ok(Made { bytes, form, silent }) => {
+            to.write_all(&[if form == Form::Ogg { OGG } else { WAV }])?;
+            list(&silent, to)?;
+            to.write_all(&bytes)?;
+        }
+        Err(fault) => {
+            let place = Fault::ALL.iter().position(|other| *other == fault).unwrap_or_default();
+            to.write_all(&[FAULTS + u8::try_from(place).unwrap_or_default()])?;
+        }
+    }
+    to.flush()
+}
+
+/// A silent copy in the form of the sound where that can be, else as WAV.
+fn make(bytes: Vec<u8>, spans: &[Span]) -> Result<Made, Fault> {
+    if bytes.len() > LARGEST {
+        return Err(Fault::TooLarge);
+    }
+    if opus::is_it(&bytes) {
+        let (bytes, silent) = opus::silenced(&bytes, spans)?;
+        return Ok(Made { bytes, form: Form::Ogg, silent });
+    }
+    let (bytes, silent) = decode::silenced(bytes, spans)?;
+    Ok(Made { bytes, form: Form::Wav, silent })
+}
+
+fn list(spans: &[Span], to: &mut impl Write) -> io::Result<()> {
+    let list = serde_json::to_vec(spans)?;
+    let length = u32::try_from(list.len()).map_err(|_| io::ErrorKind::InvalidInput)?;
+    to.write_all(&length.to_le_bytes())?;
+    to.write_all(&list)
+}
+
+fn asked(from: &mut impl Read) -> Result<(Vec<Span>, Vec<u8>), Fault> {
+    let spans = listed(from)?;
+    let mut bytes = Vec::new();
+    let read = from.take(LARGEST as u64 + 1).read_to_end(&mut bytes);
+    read.map_err(|_| Fault::Unfinished)?;
+    Ok((spans, bytes))
+}
+
+fn listed(from: &mut impl Read) -> Result<Vec<Span>, Fault> {
+    let mut length = [0; 4];
+    from.read_exact(&mut length).map_err(|_| Fault::Unfinished)?;
+    let length = u32::from_le_bytes(length);
+    if length > LONGEST_LIST {
+        return Err(Fault::Unfinished);
+    }
+    let mut list = Vec::new();
+    let read = from.take(length.into()).read_to_end(&mut list).map_err(|_| Fault::Unfinished)?;
+    if u32::try_from(read) != Ok(length) {
+        return Err(Fault::Unfinished);
+    }
+    serde_json::from_slice(&list).map_err(|_| Fault::Unfinished)
+}
+
+/// Reads an answer.
+///
+/// # Errors
+/// What it says went wrong; [`Fault::Unfinished`] where it says nothing.
+pub fn answer(mut bytes: Vec<u8>) -> Result<Made, Fault> {
+    let (how, mut rest) = bytes.split_first().ok_or(Fault::Unfinished)?;
+    let form = match *how {
+        WAV => Form::Wav,
+        OGG => Form::Ogg,
+        fault => {
+            let place = fault.checked_sub(FAULTS).map(usize::from);
+            let fault = place.and_then(|place| Fault::ALL.get(place).copied());
+            return Err(fault.unwrap_or(Fault::Unfinished));
+        }
+    };
+    let silent = listed(&mut rest)?;
+    if rest.is_empty() || silent.is_empty() {
+        return Err(Fault::Unfinished);
+    }
+    let before = bytes.len() - rest.len();
+    bytes.drain(..before);
+    Ok(Made { bytes, form, silent })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(order: &[u8]) -> Result<Made, Fault> {
+        let mut said = Vec::new();
+        serve(&mut &*order, &mut said).expect("memory takes it");
+        answer(said)
+    }
+
+    #[test]
+    fn what_goes_wrong_comes_back_as_it_was_said() {
+        let mut asked = Vec::new();
+        ask(&[Span { from: 0, to: 1 }], b"no sound", &mut asked).expect("memory takes it");
+        assert_eq!(answered(&asked), Err(Fault::Unknown));
+        for (place, fault) in (FAULTS..).zip(Fault::ALL) {
+            assert_eq!(answer(vec![place]), Err(fault));
+        }
+    }
+
+    #[test]
+    fn an_order_that_is_broken_or_cut_off_is_not_finished() {
+        for order in [&b""[..], b"\x01", b"\xff\xff\xff\xff[]", b"\x02\0\0\0{}", b"\x09\0\0\0[]"] {
+            assert_eq!(answered(order), Err(Fault::Unfinished));
+        }
+        for said in [&b""[..], &[OGG], &[WAV, 2, 0, 0, 0, b'[', b']', 1], &[255, 1, 2]] {
+            assert_eq!(answer(said.to_vec()), Err(Fault::Unfinished));
+        }
+    }
+}
