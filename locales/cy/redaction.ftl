@@ -61,3 +61,4 @@ redaction-near = Mae’r ffeil yn dweud ble y tynnwyd hi. Mae hynny o fewn { $me
 redaction-near-home = ble rydych chi’n byw
 redaction-near-title = Tynnwyd ger lle yr ydych yn ei gadw’n gyfrinach
 redaction-near-advice = Cyn ei rhoi i neb: gwnewch gopi i edrych arno. Nid yw’r copi’n dweud ble y tynnwyd ef.
+redaction-near-recording = Cyn ei rhoi i neb: gwnewch gopi wedi’i olygu. Nid yw’n dweud ble y’i recordiwyd.

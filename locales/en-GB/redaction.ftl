@@ -60,3 +60,4 @@ redaction-near = The file says where it was taken. That is within { $metres } me
 redaction-near-home = where you live
 redaction-near-title = Taken near a place that you keep secret
 redaction-near-advice = Before you hand it on: make a copy to look at. The copy does not say where it was taken.
+redaction-near-recording = Before you hand it on: make a redacted copy. It does not say where it was recorded.

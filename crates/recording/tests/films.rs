@@ -184,7 +184,7 @@ fn of_two_sounds_that_say_the_same_the_one_that_can_be_silenced_stays() {
     // Where they do not say the same, neither is left out.
     let mut apart = TWO_SOUNDS.to_vec();
     let headers = apart.windows(4).enumerate().filter(|(_, name)| *name == b"tkhd");
-    let last = headers.map(|(at, _)| at).last().expect("there are three");
+    let last = headers.map(|(at, _)| at).next_back().expect("there are three");
     apart[last + 4 + 35] = 9;
     assert_eq!(self::copy(&apart, &[Span { from: 500, to: 1_000 }]), Err(Fault::OnlyWhole));
 }
