@@ -12,7 +12,7 @@ label-exhibits = Exhibits
 label-entries = Entries
 label-erased = Erased
 label-stamp = Time stamp
-stamp-covers = { $time }: the first { $entries } entries. Root { $root }
+stamp-covers = { $time }: entries 1 to { $entries }. Root { $root }
 
 holds-heading = What holds
 fails-heading = What does not hold
