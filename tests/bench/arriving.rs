@@ -76,7 +76,7 @@ pub(crate) fn log(folder: &Path, figures: &mut Figures) -> Result<(), Problem> {
 fn rows() -> String {
     let mut rows = "Date,Time,What happened,Where\n".to_owned();
     for n in 0..ROWS {
-        let (day, month, year) = (1 + n % 28, 1 + n / 28 % 12, 2000 + n / 336);
+        let (day, month, year) = (1 + n % 28, 1 + n / 28 % 12, 1990 + n / 336);
         let line =
             format!("{day} {} {year},{:02}:{:02}", MONTHS[month as usize - 1], n % 24, n % 60);
         let _ = writeln!(rows, "{line},He sat in his car outside. Number {n}.,Across the road");

@@ -41,7 +41,7 @@ pub(crate) const FIXED: [&str; 19] = [
 ];
 
 /// Documents that are there where they have something to say.
-const SOMETIMES: [&str; 13] = [
+const SOMETIMES: [&str; 15] = [
     "IF-DAYMARK-IS-GONE.txt",
     "data/01-SUMMARY-FOR-OFFICER.pdf",
     "data/03-DRAFT-STATEMENT.docx",
@@ -49,12 +49,14 @@ const SOMETIMES: [&str; 13] = [
     "data/03-WITNESS-STATEMENT.docx",
     "data/03-WITNESS-STATEMENT.pdf",
     "data/06-CONVERSATIONS.pdf",
-    "data/record/entries.schema.json",
     "data/07-PHYSICAL-ITEMS.pdf",
     "data/08-EFFECT-ON-ME.pdf",
     "data/09-WHAT-WOULD-HELP.pdf",
+    "data/10-REPORTS-AND-ORDERS.csv",
     "data/10-REPORTS-AND-ORDERS.pdf",
     "data/12-PEOPLE-AND-PLACES.pdf",
+    "data/13-TABLES.xlsx",
+    "data/record/entries.schema.json",
 ];
 
 /// Whether a bundle has, or may have, a file of this path.

@@ -43,12 +43,14 @@ const SOMETIMES: readonly string[] = [
   'data/03-WITNESS-STATEMENT.docx',
   'data/03-WITNESS-STATEMENT.pdf',
   'data/06-CONVERSATIONS.pdf',
-  'data/record/entries.schema.json',
   'data/07-PHYSICAL-ITEMS.pdf',
   'data/08-EFFECT-ON-ME.pdf',
   'data/09-WHAT-WOULD-HELP.pdf',
+  'data/10-REPORTS-AND-ORDERS.csv',
   'data/10-REPORTS-AND-ORDERS.pdf',
   'data/12-PEOPLE-AND-PLACES.pdf',
+  'data/13-TABLES.xlsx',
+  'data/record/entries.schema.json',
 ];
 
 /** The files of a time stamp, numbered from 1 (bundle-1 §11). This page lets them be: daymark-verify checks them. */
