@@ -54,10 +54,10 @@ async fn look_at_the_bundle(window: &Window) {
         window.press("bundle-next").await;
     }
     // Every page is the PDF itself, drawn.
-    window.until_true("document.querySelector('.paper img')?.naturalWidth > 1000").await;
+    window.until_true("document.querySelector('.leaf img')?.naturalWidth > 1000").await;
     window.choose("bundle-document-chronology").await;
-    window.until_true("document.querySelector('.paper img')?.src.includes('chronology')").await;
-    window.until_true("document.querySelector('.paper img')?.naturalWidth > 1000").await;
+    window.until_true("document.querySelector('.leaf img')?.src.includes('chronology')").await;
+    window.until_true("document.querySelector('.leaf img')?.naturalWidth > 1000").await;
     window.press("bundle-next").await;
 }
 

@@ -135,12 +135,12 @@ fn statement_opens(bundle: &Path) {
 /// openpyxl reads the workbook, whose sheets say what the tables in CSV say.
 fn tables_open(bundle: &Path) {
     let Some(python) = programs::python_with("openpyxl") else { return };
-    let script = "import csv, sys, openpyxl\n\
+    let script = "import csv, glob, sys, openpyxl\n\
         book = openpyxl.load_workbook(sys.argv[1] + '/data/13-TABLES.xlsx')\n\
-        names = ['02-CHRONOLOGY', '04-EXHIBIT-LIST', '10-REPORTS-AND-ORDERS']\n\
-        assert len(book.worksheets) == len(names), book.sheetnames\n\
+        names = sorted(glob.glob(sys.argv[1] + '/data/*.csv'))\n\
+        assert len(book.worksheets) == len(names) > 1, (book.sheetnames, names)\n\
         for name, sheet in zip(names, book.worksheets):\n\
-        \x20   with open(f'{sys.argv[1]}/data/{name}.csv', encoding='utf-8-sig', newline='') as file:\n\
+        \x20   with open(name, encoding='utf-8-sig', newline='') as file:\n\
         \x20       table = [[c[1:] if c[:2] in (\"'=\", \"'+\", \"'-\", \"'@\") else c for c in row] for row in csv.reader(file)]\n\
         \x20   cells = [['' if c is None else str(c) for c in row] for row in sheet.iter_rows(values_only=True)]\n\
         \x20   assert len(table) > 1 and cells == table, (name, cells, table)\n";

@@ -93,7 +93,7 @@ export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const out = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.closest('.paper, .unseen') === null,
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && element.closest('.leaf, .paper, .unseen') === null,
     );
     return scrollWidth > clientWidth ? out.map((element) => `${element.tagName}.${element.className}`) : [];
   });

@@ -103,6 +103,8 @@ export function everyScreen(language: string): void {
 
     test.each(tour.filter((stop) => stop.diary === diary))('$name: is right', async ({ reach }) => {
       await reach(page);
+      // From its top, where what stays in view hides no part of it.
+      await page.evaluate(() => scrollTo({ top: 0 }));
       for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
         await putOn(page, theme);
         expect(await faults(page, theme), `axe in the ${theme} theme`).toEqual([]);

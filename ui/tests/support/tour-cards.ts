@@ -131,7 +131,7 @@ export const cards: Stop[] = [
     diary: 'open',
     async reach(page) {
       await press(page, 'breach-report');
-      await page.locator('main .paper img').waitFor();
+      await page.locator('main .leaf img').waitFor();
     },
   },
   {
@@ -162,7 +162,7 @@ export const cards: Stop[] = [
     diary: 'open',
     async reach(page) {
       await press(page, 'confidential-save');
-      await page.locator('main .paper img').waitFor();
+      await page.locator('main .leaf img').waitFor();
     },
   },
   {
