@@ -38,6 +38,17 @@ pub(crate) fn are_at_hand() -> bool {
     there
 }
 
+/// Takes away the mark that says to WebKit that it runs in a Flatpak, where it
+/// is empty. Its own sandbox leaves it behind, as a place to mount on, where
+/// the one who runs it may write there; and the next window has no print dialog
+/// then, and shows nothing to a screen reader.
+fn take_away_the_mark() {
+    let mark = Path::new("/.flatpak-info");
+    if std::fs::metadata(mark).is_ok_and(|mark| mark.len() == 0) {
+        std::fs::remove_file(mark).expect("who left it may take it away");
+    }
+}
+
 /// The program, the display that it is on, and hands to use it.
 pub(crate) struct Hands<'h> {
     home: &'h Home,
@@ -56,6 +67,7 @@ impl<'h> Hands<'h> {
     /// Starts the program in this home, by way of another where one is given,
     /// such as `strace` with its words.
     pub(crate) fn on(home: &'h Home, by_way_of: &[&str]) -> Self {
+        take_away_the_mark();
         let (screen, display) = Self::first_line("Xvfb", |command| {
             command.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
         });
