@@ -30,7 +30,8 @@ const JUSTIFIED: &[(&str, &str)] = &[
     ("/dev/dri/", "the graphics card"),
     ("/dev/shm/", "pictures under way between the web view's processes, gone at once"),
     ("/proc/", "the sandbox of the web view"),
-    ("/newroot/dev/", "the devices of that sandbox, which no other program sees"),
+    ("/newroot/", "the files of that sandbox, which no other program sees"),
+    ("/bindfile", "the same, before it has a root of its own"),
 ];
 
 #[test]
@@ -99,9 +100,10 @@ impl Watcher for Held {
 
 /// The path of a file that a call makes or writes to.
 fn made_file(call: &str) -> Option<&str> {
-    let opens = ["open(", "openat("].iter().any(|name| call.contains(name));
+    let name = call.split('(').next()?.rsplit(' ').next()?;
+    let opens = ["open", "openat"].contains(&name);
     let writes = ["O_CREAT", "O_WRONLY", "O_RDWR"].iter().any(|flag| call.contains(flag));
-    let names = ["creat(", "mkdir", "rename", "link"].iter().any(|name| call.contains(name));
+    let names = ["creat", "mkdir", "rename", "link"].iter().any(|makes| name.contains(makes));
     if call.contains("= -1") || !((opens && writes) || names) {
         return None;
     }
