@@ -108,7 +108,7 @@ pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<()
     figures.time("a seal", save, millis(200));
     let request = BundleRequest::default();
     let (pdf, took) =
-        timed(|| bundles::draft(&mut session, &request)?.document(BundleDocument::Chronology))?;
+        timed(|| bundles::draft(&mut session, &request, BundleDocument::Chronology)?.document())?;
     figures.time("the chronology as a PDF", took, millis(15_000));
     Figures::note("its size", &format!("{:.1} MB", pdf.len() as f64 / 1e6));
     Ok(())

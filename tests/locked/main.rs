@@ -104,8 +104,8 @@ fn read(session: &mut Session, canary: &str) -> Result<(), Problem> {
         let _ = original.bytes.read_to_end(&mut bytes);
     }
     checks::run(session, &mut |_| ControlFlow::Continue(()))?;
-    let draft = bundles::draft(session, &BundleRequest::default())?;
-    draft.document(BundleDocument::Chronology).map(drop)
+    let draft = bundles::draft(session, &BundleRequest::default(), BundleDocument::Chronology)?;
+    draft.document().map(drop)
 }
 
 /// Standard input without the buffer that the standard library keeps.

@@ -12,7 +12,7 @@ use std::thread::JoinHandle;
 use ring::digest::{Algorithm, Context, Digest, SHA256, SHA512};
 
 /// The size of one block, in bytes.
-const BLOCK: usize = 1 << 20;
+pub(crate) const BLOCK: usize = 1 << 20;
 /// How many blocks may wait for a thread.
 const WAITING: usize = 4;
 /// How many blocks there are: those that wait, one in the thread's hands, one

@@ -2,7 +2,7 @@
 //! declarations that the record itself is made from.
 
 use diary::card::{FieldShape, Fields as _, Input};
-use diary::{CardKind, Details, Way};
+use diary::{Answer, Capture, CardKind, Derivation, Details, Grade, Way};
 use serde_json::{Map, Value, json};
 
 /// The name of the schema's file, beside the entries.
@@ -110,14 +110,13 @@ fn subject() -> Value {
 }
 
 fn incident() -> Value {
-    let ways: Vec<&str> = Way::ALL.into_iter().map(Way::key).collect();
     let own = json!({
         "number": {"$ref": "#/$defs/number"},
         "whatHappened": {"$ref": "#/$defs/text", "description": "What happened, in the writer's own words."},
         "when": {"$ref": "#/$defs/when"},
         "place": {"$ref": "#/$defs/text"},
         "placeKnown": {"$ref": "#/$defs/answer"},
-        "ways": {"type": "array", "items": {"enum": ways}},
+        "ways": {"type": "array", "items": {"enum": Way::ALL}},
         "who": {"type": "object", "properties": {"name": {"$ref": "#/$defs/text"}, "howIKnow": {"$ref": "#/$defs/text"}}, "description": "Who did it. No name: someone unknown."},
         "observation": {"type": "object", "required": ["is"], "properties": {"is": {"enum": ["own", "told-by"]}, "name": {"$ref": "#/$defs/text"}}},
         "exactWords": {"$ref": "#/$defs/text"},
@@ -147,14 +146,14 @@ fn exhibit() -> Value {
             "sha256": {"$ref": "#/$defs/hash", "description": "Of the file of this exhibit under data/05-EXHIBITS."},
             "modified": {"type": "string", "description": "When the file was last changed, as it says itself."},
             "embedded": {"type": "object", "description": "What the file says of itself."},
-            "grade": {"enum": ["original-file", "app-export", "screenshot", "photo-of-screen", "retyped", "recollection"]},
-            "capture": {"enum": ["chosen-file", "dropped", "pasted", "typed"]},
+            "grade": {"enum": Grade::ALL},
+            "capture": {"enum": Capture::ALL},
             "capturedWith": {"$ref": "#/$defs/text"},
             "originalAt": {"$ref": "#/$defs/text"},
             "online": {"type": "object", "description": "Where it stood online, as the writer says."},
             "shows": {"$ref": "#/$defs/text"},
             "incidents": {"$ref": "#/$defs/numbers"},
-            "origin": {"type": "object", "required": ["from", "how", "by"], "properties": {"from": {"$ref": "#/$defs/reference"}, "how": {"enum": ["part", "viewing-copy", "redacted-copy"]}, "by": {"type": "string"}}},
+            "origin": {"type": "object", "required": ["from", "how", "by"], "properties": {"from": {"$ref": "#/$defs/reference"}, "how": {"enum": Derivation::ALL}, "by": {"type": "string"}}},
             "readAs": {"type": "object", "required": ["form", "by"]},
         },
     })
@@ -167,7 +166,7 @@ fn definitions() -> Map<String, Value> {
         "number": {"type": "integer", "minimum": 1},
         "numbers": {"type": "array", "items": {"$ref": "#/$defs/number"}},
         "reference": {"type": "string", "pattern": "^[A-Z]+/[1-9][0-9]*$"},
-        "answer": {"enum": ["yes", "no", "not-sure"]},
+        "answer": {"enum": Answer::ALL},
         "day": {"type": "string", "pattern": day},
         "moment": {
             "type": "object",

@@ -7,7 +7,7 @@ use diary::{Exhibit, ExhibitRef};
 use record::{Namespace, SealCode};
 
 use crate::bag::{self, Algorithm, Counts, Listed};
-use crate::digests::{Digests, Hashing, hex};
+use crate::digests::{BLOCK, Digests, Hashing, hex};
 use crate::documents::{self, Document, statement};
 use crate::{
     Contents, Destination, Error, Histories, Originals, entries, how_to_check, if_gone, names,
@@ -20,9 +20,6 @@ pub type Signer<'a> = &'a dyn Fn(Namespace, &[u8]) -> String;
 /// The checker that comes with each bundle, as `ui/check` is built
 /// ([decision 12](../../../docs/decisions/0012-the-built-checker-is-kept.md)).
 const CHECKER: &[u8] = include_bytes!("../assets/check.html");
-
-/// How much of a file is read at a time, where it is read for its CRC-32.
-const BLOCK: usize = 1 << 18;
 
 /// How far the writing has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -63,18 +63,29 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
     })
 }
 
-/// What a bundle would say, taken out of the diary: its documents can be set
-/// while the diary is locked again.
-pub struct Draft(Contents);
+/// A document of a bundle, taken out of the diary: it can be set while the
+/// diary is locked again.
+pub struct Draft {
+    contents: Contents,
+    document: Document,
+}
 
-/// Takes what a bundle would say out of the diary.
+/// Takes what a document of a bundle would say out of the diary.
 ///
 /// # Errors
 /// A request that cannot be read.
-pub fn draft(session: &mut Session, request: &BundleRequest) -> Result<Draft, Problem> {
+pub fn draft(
+    session: &mut Session,
+    request: &BundleRequest,
+    document: Document,
+) -> Result<Draft, Problem> {
     let mut contents = contents(session, request)?;
-    contents.conversations = talks::read(session, &contents, &mut |_| ControlFlow::Continue(()))?;
-    Ok(Draft(contents))
+    // No other document needs them, and reading them takes long.
+    if document == Document::Conversations {
+        let on = &mut |_| ControlFlow::Continue(());
+        contents.conversations = talks::read(session, &contents, on)?;
+    }
+    Ok(Draft { contents, document })
 }
 
 /// The same without conversations, for documents that are saved by themselves.
@@ -83,14 +94,14 @@ pub(crate) fn contents(session: &Session, request: &BundleRequest) -> Result<Con
 }
 
 impl Draft {
-    /// One document, as the PDF that the bundle would hold.
+    /// The document, as the PDF that the bundle would hold.
     ///
     /// # Errors
     /// An entry that is damaged.
-    pub fn document(&self, document: Document) -> Result<Vec<u8>, Problem> {
+    pub fn document(&self) -> Result<Vec<u8>, Problem> {
         // It may be set beside the diary, on a thread that outlives a lock.
         let _traces = vault::Traces;
-        Ok(documents::render(document, &self.0)?)
+        Ok(documents::render(self.document, &self.contents)?)
     }
 }
 

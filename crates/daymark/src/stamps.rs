@@ -77,11 +77,10 @@ pub fn answer(
     for kept in kept(session)? {
         match stamp::verify(&kept.request, &reply, &between, &roots) {
             Ok(found) => {
-                let root = roots.iter().find(|root| root.fingerprint() == found.root);
                 let answer = StampAnswer {
                     reply: STANDARD.encode(&reply),
-                    chain: between.iter().map(|one| STANDARD.encode(one.as_der())).collect(),
-                    root: root.map(|root| STANDARD.encode(root.as_der())).unwrap_or_default(),
+                    chain: found.chain.iter().map(|one| STANDARD.encode(one.as_der())).collect(),
+                    root: STANDARD.encode(found.root.as_der()),
                 };
                 return keep(session, kept, answer);
             }
@@ -112,24 +111,18 @@ pub(crate) fn for_bundle(
     size: u64,
 ) -> Result<Vec<bundle::Stamped>, Problem> {
     let mut stamped = Vec::new();
-    for kept in kept(session)? {
-        let Checkpoint { vault: _, size: stamped_size, root } = kept.checkpoint;
-        // After a rescue the record is another, and seals before fit it no more.
-        let fits = tree.root_at(stamped_size) == Some(root);
-        let (less, more) = (stamped_size.min(size), stamped_size.max(size));
-        let proof: Option<Vec<Hash>> = tree.consistency(less, more).filter(|_| fits);
-        let (Some(proof), Some(_)) = (proof, &kept.brought) else { continue };
-        let (sealed, after) = (sealed(session, &kept)?, kept.newest + 1);
-        let Some(brought) = kept.brought else { continue };
+    for mut kept in kept(session)? {
+        let Some(brought) = kept.brought.take() else { continue };
+        let Some(proof) = proof(tree, &kept.checkpoint, size) else { continue };
         stamped.push(bundle::Stamped {
             checkpoint: kept.checkpoint,
-            sealed,
-            after,
+            sealed: sealed(session, &kept)?,
+            after: kept.newest + 1,
             request: kept.request.as_der().to_vec(),
             reply: brought.reply,
-            root: brought.root.to_pem(),
-            root_fingerprint: brought.says.root,
-            chain: brought.chain.iter().map(Certificate::to_pem).collect(),
+            root: brought.says.root.to_pem(),
+            root_fingerprint: brought.says.root.fingerprint(),
+            chain: brought.says.chain.iter().map(Certificate::to_pem).collect(),
             time: brought.says.time,
             accuracy: brought.says.accuracy,
             authority: brought.says.authority,
@@ -138,6 +131,15 @@ pub(crate) fn for_bundle(
     }
     stamped.sort_by_key(|stamped| (stamped.time, stamped.checkpoint.size));
     Ok(stamped)
+}
+
+/// That the shorter of a checkpoint and the first `size` entries is the
+/// beginning of the longer; nothing where it is of another record, as seals of
+/// before a rescue are.
+fn proof(tree: &Tree, checkpoint: &Checkpoint, size: u64) -> Option<Vec<Hash>> {
+    let Checkpoint { vault: _, size: stamped, root } = checkpoint;
+    tree.root_at(*stamped).filter(|found| found == root)?;
+    tree.consistency(size.min(*stamped), size.max(*stamped))
 }
 
 /// A time stamp in the record.
@@ -157,8 +159,6 @@ struct Kept {
 /// An answer that was kept, read again.
 struct Brought {
     reply: Vec<u8>,
-    chain: Vec<Certificate>,
-    root: Certificate,
     says: Stamp,
 }
 
@@ -187,7 +187,7 @@ fn again(subject: SubjectId, mark: StampMark, asked: Written, newest: u64) -> Op
         let root = certificate(&answer.root)?;
         let is_over = request.is_over(mark.checkpoint.as_bytes());
         let says = stamp::verify(&request, &reply, &chain, std::slice::from_ref(&root)).ok()?;
-        is_over.then_some(Brought { reply, chain, root, says })
+        is_over.then_some(Brought { reply, says })
     });
     Some(Kept { subject, mark, checkpoint, request, asked, newest, brought })
 }
@@ -207,7 +207,7 @@ fn keep(session: &mut Session, kept: Kept, answer: StampAnswer) -> Result<StampV
 fn view(session: &Session, kept: &Kept) -> StampView {
     let sentences = &session.sentences;
     let entries = crate::number(kept.checkpoint.size);
-    let says = kept.brought.as_ref().map(|Brought { says, root, .. }| {
+    let says = kept.brought.as_ref().map(|Brought { reply: _, says }| {
         let time_text = phrase::instant(says.time, kept.asked.zone(), sentences);
         let blanks =
             [("entries", Blank::Number(u64::from(entries))), ("when", Blank::Text(&time_text))];
@@ -216,8 +216,8 @@ fn view(session: &Session, kept: &Kept) -> StampView {
             exact: says.time.to_rfc3339_opts(SecondsFormat::AutoSi, true),
             accuracy_text: phrase::accuracy(says.accuracy, sentences),
             authority: says.authority.clone(),
-            root: root.name(),
-            root_fingerprint: says.root.clone(),
+            root: says.root.name(),
+            root_fingerprint: says.root.fingerprint(),
             policy: says.policy.clone(),
             serial: says.serial.clone(),
             time_text,

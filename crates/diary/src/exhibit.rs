@@ -282,6 +282,11 @@ pub enum Capture {
     Typed,
 }
 
+impl Capture {
+    /// Each of them.
+    pub const ALL: [Self; 4] = [Self::ChosenFile, Self::Dropped, Self::Pasted, Self::Typed];
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

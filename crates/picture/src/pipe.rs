@@ -1,32 +1,22 @@
 //! What crosses between the process that asks for a copy and the one that makes
-//! it.
-//!
-//! An order is its JSON after its length (four bytes, the smallest first), then
-//! the picture until the end. An answer is one byte that says how it went, then
-//! the copy until the end. Neither side trusts the other's lengths.
+//! it: an order and the picture; then the form of the copy and the copy, or what
+//! went wrong.
 
 use std::io::{self, Read, Write};
 
 use crate::limits::LARGEST;
 use crate::{Fault, Made, Order, make};
 
-/// The longest order, in bytes.
-const LONGEST_ORDER: u32 = 1 << 20;
-
-/// What the first byte of an answer says; a fault is its place after these.
+/// What the first byte of an answer says of the form of the copy.
 const JPEG: u8 = 0;
 const PNG: u8 = 1;
-const FAULTS: u8 = 16;
 
 /// Writes an order for a copy of these bytes.
 ///
 /// # Errors
 /// The other side is gone.
 pub fn ask(order: &Order, bytes: &[u8], to: &mut impl Write) -> io::Result<()> {
-    let order = serde_json::to_vec(order)?;
-    let length = u32::try_from(order.len()).map_err(|_| io::ErrorKind::InvalidInput)?;
-    to.write_all(&length.to_le_bytes())?;
-    to.write_all(&order)?;
+    pipe::put(order, to)?;
     to.write_all(bytes)?;
     to.flush()
 }
@@ -43,31 +33,14 @@ pub fn serve(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
             to.write_all(&[form])?;
             to.write_all(&made.bytes)?;
         }
-        Err(fault) => {
-            let place = Fault::ALL.iter().position(|other| *other == fault).unwrap_or_default();
-            to.write_all(&[FAULTS + u8::try_from(place).unwrap_or_default()])?;
-        }
+        Err(fault) => to.write_all(&[pipe::fault(&Fault::ALL, &fault)])?,
     }
     to.flush()
 }
 
 fn asked(from: &mut impl Read) -> Result<(Order, Vec<u8>), Fault> {
-    let cut = |_| Fault::Unfinished;
-    let mut length = [0; 4];
-    from.read_exact(&mut length).map_err(cut)?;
-    let length = u32::from_le_bytes(length);
-    if length > LONGEST_ORDER {
-        return Err(Fault::Unfinished);
-    }
-    let mut order = Vec::new();
-    let read = from.take(length.into()).read_to_end(&mut order).map_err(cut)?;
-    if u32::try_from(read) != Ok(length) {
-        return Err(Fault::Unfinished);
-    }
-    let order = serde_json::from_slice(&order).map_err(|_| Fault::Unfinished)?;
-    let mut bytes = Vec::new();
-    from.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(cut)?;
-    Ok((order, bytes))
+    let order = pipe::take(from).ok_or(Fault::Unfinished)?;
+    Ok((order, pipe::rest(from, LARGEST).ok_or(Fault::Unfinished)?))
 }
 
 /// Reads an answer.
@@ -75,15 +48,11 @@ fn asked(from: &mut impl Read) -> Result<(Order, Vec<u8>), Fault> {
 /// # Errors
 /// What it says went wrong; [`Fault::Unfinished`] where it says nothing.
 pub fn answer(mut bytes: Vec<u8>) -> Result<Made, Fault> {
-    let form = bytes.first().copied().ok_or(Fault::Unfinished)?;
+    let first = bytes.first().copied().ok_or(Fault::Unfinished)?;
     bytes.remove(0);
-    match form {
-        JPEG | PNG if !bytes.is_empty() => Ok(Made::of(bytes, form == PNG)),
-        fault => {
-            let place = fault.checked_sub(FAULTS).map(usize::from);
-            let fault = place.and_then(|place| Fault::ALL.get(place).copied());
-            Err(fault.unwrap_or(Fault::Unfinished))
-        }
+    match first {
+        JPEG | PNG if !bytes.is_empty() => Ok(Made::of(bytes, first == PNG)),
+        _ => Err(pipe::fault_of(&Fault::ALL, first).unwrap_or(Fault::Unfinished)),
     }
 }
 
@@ -105,9 +74,7 @@ mod tests {
         ask(&order, b"no picture", &mut asked).expect("memory takes it");
         assert_eq!(answered(&asked), Err(Fault::Unknown));
         for fault in Fault::ALL {
-            let place = Fault::ALL.iter().position(|other| *other == fault).expect("it is there");
-            let said = vec![FAULTS + u8::try_from(place).expect("there are few")];
-            assert_eq!(answer(said), Err(fault));
+            assert_eq!(answer(vec![pipe::fault(&Fault::ALL, &fault)]), Err(fault));
         }
     }
 

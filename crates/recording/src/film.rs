@@ -2,9 +2,9 @@
 //! of it, is silent.
 //!
 //! Nothing is decoded. What lies in the file and is still played stays where it
-//! is, silence lies where sounds lay, and all other bytes become zeros. So what is left is what a player plays, and
-//! a place, a device or a title that stood anywhere else is gone. A new table at
-//! the end says where everything lies.
+//! is, silence lies where sounds lay, and all other bytes become zeros. So what
+//! is left is what a player plays, and a place, a device or a title that stood
+//! anywhere else is gone. A new table at the end says where everything lies.
 
 mod boxes;
 mod described;

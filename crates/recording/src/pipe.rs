@@ -1,10 +1,6 @@
 //! What crosses between the process that asks for a silent copy and the one that
-//! makes it.
-//!
-//! An order is the parts in JSON after their length (four bytes, the smallest
-//! first), then the sound until the end. An answer is one byte that says how it
-//! went, the parts as they were done in the same way, then the copy. Neither
-//! side trusts the other's lengths.
+//! makes it: the parts and the sound; then the form of the copy, the parts as
+//! they were done and the copy, or what went wrong.
 
 use std::io::{self, Read, Write};
 
@@ -13,13 +9,9 @@ use diary::Span;
 use crate::decode::{self, LARGEST};
 use crate::{Fault, opus};
 
-/// The longest list of parts, in bytes.
-const LONGEST_LIST: u32 = 1 << 20;
-
-/// What the first byte of an answer says; a fault is its place after these.
+/// What the first byte of an answer says of the form of the copy.
 const WAV: u8 = 0;
 const OGG: u8 = 1;
-const FAULTS: u8 = 16;
 
 /// The form of a copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +56,7 @@ impl std::fmt::Debug for Made {
 /// # Errors
 /// The other side is gone.
 pub fn ask(spans: &[Span], bytes: &[u8], to: &mut impl Write) -> io::Result<()> {
-    list(spans, to)?;
+    pipe::put(&spans, to)?;
     to.write_all(bytes)?;
     to.flush()
 }
@@ -78,13 +70,10 @@ pub fn serve(from: &mut impl Read, to: &mut impl Write) -> io::Result<()> {
     match asked(from).and_then(|(spans, bytes)| make(bytes, &spans)) {
         Ok(Made { bytes, form, silent }) => {
             to.write_all(&[if form == Form::Ogg { OGG } else { WAV }])?;
-            list(&silent, to)?;
+            pipe::put(&silent, to)?;
             to.write_all(&bytes)?;
         }
-        Err(fault) => {
-            let place = Fault::ALL.iter().position(|other| *other == fault).unwrap_or_default();
-            to.write_all(&[FAULTS + u8::try_from(place).unwrap_or_default()])?;
-        }
+        Err(fault) => to.write_all(&[pipe::fault(&Fault::ALL, &fault)])?,
     }
     to.flush()
 }
@@ -102,34 +91,9 @@ fn make(bytes: Vec<u8>, spans: &[Span]) -> Result<Made, Fault> {
     Ok(Made { bytes, form: Form::Wav, silent })
 }
 
-fn list(spans: &[Span], to: &mut impl Write) -> io::Result<()> {
-    let list = serde_json::to_vec(spans)?;
-    let length = u32::try_from(list.len()).map_err(|_| io::ErrorKind::InvalidInput)?;
-    to.write_all(&length.to_le_bytes())?;
-    to.write_all(&list)
-}
-
 fn asked(from: &mut impl Read) -> Result<(Vec<Span>, Vec<u8>), Fault> {
-    let spans = listed(from)?;
-    let mut bytes = Vec::new();
-    let read = from.take(LARGEST as u64 + 1).read_to_end(&mut bytes);
-    read.map_err(|_| Fault::Unfinished)?;
-    Ok((spans, bytes))
-}
-
-fn listed(from: &mut impl Read) -> Result<Vec<Span>, Fault> {
-    let mut length = [0; 4];
-    from.read_exact(&mut length).map_err(|_| Fault::Unfinished)?;
-    let length = u32::from_le_bytes(length);
-    if length > LONGEST_LIST {
-        return Err(Fault::Unfinished);
-    }
-    let mut list = Vec::new();
-    let read = from.take(length.into()).read_to_end(&mut list).map_err(|_| Fault::Unfinished)?;
-    if u32::try_from(read) != Ok(length) {
-        return Err(Fault::Unfinished);
-    }
-    serde_json::from_slice(&list).map_err(|_| Fault::Unfinished)
+    let spans = pipe::take(from).ok_or(Fault::Unfinished)?;
+    Ok((spans, pipe::rest(from, LARGEST).ok_or(Fault::Unfinished)?))
 }
 
 /// Reads an answer.
@@ -137,17 +101,13 @@ fn listed(from: &mut impl Read) -> Result<Vec<Span>, Fault> {
 /// # Errors
 /// What it says went wrong; [`Fault::Unfinished`] where it says nothing.
 pub fn answer(mut bytes: Vec<u8>) -> Result<Made, Fault> {
-    let (how, mut rest) = bytes.split_first().ok_or(Fault::Unfinished)?;
-    let form = match *how {
+    let (first, mut rest) = bytes.split_first().ok_or(Fault::Unfinished)?;
+    let form = match *first {
         WAV => Form::Wav,
         OGG => Form::Ogg,
-        fault => {
-            let place = fault.checked_sub(FAULTS).map(usize::from);
-            let fault = place.and_then(|place| Fault::ALL.get(place).copied());
-            return Err(fault.unwrap_or(Fault::Unfinished));
-        }
+        first => return Err(pipe::fault_of(&Fault::ALL, first).unwrap_or(Fault::Unfinished)),
     };
-    let silent = listed(&mut rest)?;
+    let silent: Vec<Span> = pipe::take(&mut rest).ok_or(Fault::Unfinished)?;
     if rest.is_empty() || silent.is_empty() {
         return Err(Fault::Unfinished);
     }
@@ -171,8 +131,8 @@ mod tests {
         let mut asked = Vec::new();
         ask(&[Span { from: 0, to: 1 }], b"no sound", &mut asked).expect("memory takes it");
         assert_eq!(answered(&asked), Err(Fault::Unknown));
-        for (place, fault) in (FAULTS..).zip(Fault::ALL) {
-            assert_eq!(answer(vec![place]), Err(fault));
+        for fault in Fault::ALL {
+            assert_eq!(answer(vec![pipe::fault(&Fault::ALL, &fault)]), Err(fault));
         }
     }
 

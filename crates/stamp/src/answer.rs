@@ -23,8 +23,11 @@ pub struct Stamp {
     pub policy: String,
     /// Whom its certificate names.
     pub authority: String,
-    /// The SHA-256 of the root that its certificate leads to.
-    pub root: String,
+    /// The root that its certificate leads to.
+    pub root: Certificate,
+    /// Those of the certificates brought beside the answer that it takes to
+    /// check it again.
+    pub chain: Vec<Certificate>,
 }
 
 /// Checks an answer to a request: it is about the same bytes and has the same
@@ -64,14 +67,23 @@ pub fn verify(
         return Err(Error::NotForStamps);
     }
     let between: Vec<_> = known.iter().collect();
-    let root = chain::root(leaf, &between, roots, time)?;
+    let found = chain::find(leaf, &between, roots, time)?;
+    let (inside, brought) = known.split_at(known.len() - chain.len());
+    let mut needed: Vec<Certificate> = Vec::new();
+    for one in brought {
+        let is_in = one == leaf || found.between.iter().any(|der| der == one.as_der());
+        if is_in && !inside.contains(one) && !needed.contains(one) {
+            needed.push(one.clone());
+        }
+    }
     Ok(Stamp {
         time,
         accuracy: says.accuracy.as_ref().map(time::accuracy),
         serial: says.serial_number.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect(),
         policy: says.policy.to_string(),
         authority: leaf.name(),
-        root: root.fingerprint(),
+        root: found.root.clone(),
+        chain: needed,
     })
 }
 

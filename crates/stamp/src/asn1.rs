@@ -5,7 +5,7 @@ use der::{Any, AnyRef, Sequence};
 use x509_cert::ext::Extensions;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
-/// What a message-digest attribute names, and which hash that is.
+/// The numbers that stand for what is meant.
 pub(crate) mod oid {
     use super::ObjectIdentifier;
 

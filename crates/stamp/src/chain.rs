@@ -26,17 +26,25 @@ pub(crate) const WAYS: &[&dyn SignatureVerificationAlgorithm] = &[
 /// Id-kp-timeStamping, without its tag and length.
 const TIME_STAMPING: &[u8] = &[0x2b, 6, 1, 5, 5, 7, 3, 8];
 
-/// The root that a chain leads to from this certificate, every one of it valid
-/// at this time.
+/// A chain of certificates that holds.
+pub(crate) struct Chain<'a> {
+    /// Where it ends.
+    pub(crate) root: &'a Certificate,
+    /// Those between, each as its DER.
+    pub(crate) between: Vec<Vec<u8>>,
+}
+
+/// The chain that leads from this certificate to one of the roots, every one of
+/// it valid at this time.
 ///
 /// # Errors
 /// [`Error::NotValidThen`], [`Error::OtherRoot`].
-pub(crate) fn root<'a>(
+pub(crate) fn find<'a>(
     leaf: &Certificate,
     between: &[&Certificate],
     roots: &'a [Certificate],
     at: DateTime<Utc>,
-) -> Result<&'a Certificate, Error> {
+) -> Result<Chain<'a>, Error> {
     let leaf = CertificateDer::from(leaf.as_der());
     let leaf = EndEntityCert::try_from(&leaf).map_err(|_| Error::OtherRoot)?;
     let between: Vec<_> =
@@ -48,11 +56,13 @@ pub(crate) fn root<'a>(
         let der = CertificateDer::from(root.as_der());
         let Ok(anchor) = anchor_from_trusted_cert(&der) else { continue };
         let usage = KeyUsage::required_if_present(TIME_STAMPING);
-        let found =
-            leaf.verify_for_usage(WAYS, &[anchor], &between, time, usage, None, None).map(|_| ());
-        match found {
-            Ok(()) if is_valid(root, seconds) => return Ok(root),
-            Ok(()) | Err(Fault::CertExpired { .. } | Fault::CertNotValidYet { .. }) => {
+        let anchors = [anchor];
+        match leaf.verify_for_usage(WAYS, &anchors, &between, time, usage, None, None) {
+            Ok(path) if is_valid(root, seconds) => {
+                let between = path.intermediate_certificates().map(|one| one.der().to_vec());
+                return Ok(Chain { root, between: between.collect() });
+            }
+            Ok(_) | Err(Fault::CertExpired { .. } | Fault::CertNotValidYet { .. }) => {
                 refused = Error::NotValidThen;
             }
             Err(_) => {}

@@ -23,8 +23,8 @@ pub(crate) async fn bundle_pages(
     request: BundleRequest,
     document: BundleDocument,
 ) -> Answer<u32> {
-    let draft = desk.ask(move |session| bundles::draft(session, &request)).await?;
-    media::lay_out(&desk, move || draft.document(document)).await
+    let draft = desk.ask(move |session| bundles::draft(session, &request, document)).await?;
+    media::lay_out(&desk, move || draft.document()).await
 }
 
 /// Opens the system's own print dialog for what the page made ready.

@@ -73,14 +73,8 @@ pub(super) fn has_something(histories: &Histories) -> bool {
 /// The draft for an officer.
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     let mut writing = Writing { desk, paragraphs: 0 };
-    let mut parts = writing.before(PERSON);
-    parts.extend([
-        writing.of_incidents(),
-        writing.of_cards("others", OTHERS, is_targeted),
-        writing.of_kind("change", CHANGE, CardKind::Change),
-        writing.of_kind("report", REPORT, CardKind::Report),
-        writing.of_kind("wish", WISH, CardKind::Wish),
-    ]);
+    let mut parts = writing.account(PERSON);
+    parts.push(writing.of_kind("wish", WISH, CardKind::Wish));
     Page {
         paper: desk.paper(),
         case: Vec::new(),
@@ -98,12 +92,8 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
 /// the court is asked for, and a place to sign that stays blank.
 pub(super) fn court(desk: &Desk<'_>) -> Page {
     let mut writing = Writing { desk, paragraphs: 0 };
-    let mut parts = writing.before(RESPONDENT);
+    let mut parts = writing.account(RESPONDENT);
     parts.extend([
-        writing.of_incidents(),
-        writing.of_cards("others", OTHERS, is_targeted),
-        writing.of_kind("change", CHANGE, CardKind::Change),
-        writing.of_kind("report", REPORT, CardKind::Report),
         writing.of_kind("order", ORDER, CardKind::Order),
         writing.of_kind("asked", WISH, CardKind::Wish),
     ]);
@@ -172,9 +162,9 @@ impl Writing<'_> {
         self.paragraphs
     }
 
-    /// What stands before what happened: who it is, their accounts, and that
-    /// they were told to stop.
-    fn before(&mut self, person: &[&str]) -> Vec<Part> {
+    /// The account: who it is, their accounts, that they were told to stop, what
+    /// happened, to whom else, what it changed, and who was told.
+    fn account(&mut self, person: &[&str]) -> Vec<Part> {
         let is_them = |card: &Card| match card {
             Card::Person(person) => {
                 matches!(person.says.role, Some(Role::ThePerson | Role::Unknown))
@@ -185,6 +175,10 @@ impl Writing<'_> {
             self.of_cards("person", person, is_them),
             self.of_kind("account", ACCOUNT, CardKind::Account),
             self.of_kind("request", REQUEST, CardKind::Request),
+            self.of_incidents(),
+            self.of_cards("others", OTHERS, is_targeted),
+            self.of_kind("change", CHANGE, CardKind::Change),
+            self.of_kind("report", REPORT, CardKind::Report),
         ]
     }
 
