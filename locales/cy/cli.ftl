@@ -29,6 +29,7 @@ cli-cards = Rhestru’r cardiau o un math
 cli-fields = Rhestru’r mathau o gerdyn, neu feysydd un math
 cli-find = Dod o hyd i eiriau ym mhopeth
 cli-reminders = Beth sydd â diwrnod yn fuan: tystiolaeth y gellir ei dileu, pobl i ofyn iddynt eto
+cli-patterns = Cyfrif yr hyn sydd wedi’i ysgrifennu: pa mor aml, pryd, sut, a beth ddaeth wedyn
 cli-guide = Darllen canllaw: orders, changes, helplines, preserve neu law
 cli-original = Cadw ffeil arddangosyn fel y cafodd ei hatodi
 cli-viewing-copy = Gwneud copi o lun i edrych arno; nid yw’n dweud ble na phryd

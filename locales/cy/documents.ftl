@@ -16,6 +16,7 @@ doc-title-wishes = Beth fyddai’n helpu
 doc-title-reports = Adroddiadau, ceisiadau i stopio a gorchmynion
 doc-title-people = Pobl, cyfrifon a lleoedd
 doc-title-integrity = Y sêl
+doc-title-patterns = Patrymau
 doc-made-with = Gwnaed â Daymark { $version }
 doc-page-of = Tudalen { $page } o { $pages }
 doc-seal = Sêl
@@ -114,6 +115,7 @@ doc-file-wishes = Beth allai gorchymyn ei ddweud, gyda’r digwyddiadau sy’n d
 doc-file-reports = Pwy a gafodd wybod a beth ddywedon nhw, ceisiadau i stopio, a gorchmynion â’u telerau. Yr un peth ar ffurf tabl yw’r .csv.
 doc-file-people = Y bobl, y cyfrifon a’r lleoedd, pob un yn llawn.
 doc-file-integrity = Cod y sêl, beth mae’r sêl yn ei ddangos, a beth nad yw’n ei ddangos.
+doc-file-patterns = Cyfrif dros amser, gyda siartiau, a sut mae’n cael ei gyfrif.
 doc-file-tables = Y tablau i gyd, ar gyfer rhaglen daenlen.
 doc-file-record = Y cofnodion a seliwyd, ar gyfer y gwiriad.
 doc-file-manifests = Dwy restr o’r holl ffeiliau, gydag ôl bys pob un.
@@ -177,6 +179,7 @@ doc-and-more-names =
         [one] 1 enw arall
        *[other] { $count } enw arall
     }
+doc-pattern = Y patrwm dros amser
 doc-acts = Gweithredoedd: adran 1(1)(a) o Ddeddf Diogelu rhag Stelcio 2019
 doc-acts-words = Mae’r llythrennau’n cyfeirio at yr enghreifftiau yn adran 2A(3) o Ddeddf Amddiffyn rhag Aflonyddu 1997. Gall digwyddiad fod mewn mwy nag un rhes.
 doc-acts-column-paragraph = a.2A(3)

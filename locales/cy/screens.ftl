@@ -802,6 +802,7 @@ bundle-document-wishes = Beth fyddai’n helpu
 bundle-document-reports = Adroddiadau a gorchmynion
 bundle-document-people = Pobl a lleoedd
 bundle-document-integrity = Sut i’w wirio
+bundle-document-patterns = Patrymau
 bundle-pages = Troi’r tudalennau
 bundle-larger = Mwy o faint
 bundle-page-region = Y dudalen

@@ -29,6 +29,7 @@ cli-cards = List the cards of one kind
 cli-fields = List the kinds of card, or the fields of one kind
 cli-find = Find words in everything
 cli-reminders = What has a day soon: evidence that may be deleted, people to ask again
+cli-patterns = Count what is written: how often, when, how, and what came after
 cli-guide = Read a guide: orders, changes, helplines, preserve or law
 cli-original = Save the file of an exhibit as it was attached
 cli-viewing-copy = Make a copy of a picture to look at; it says nothing of where and when

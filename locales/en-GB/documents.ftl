@@ -16,6 +16,7 @@ doc-title-wishes = What would help
 doc-title-reports = Reports, requests to stop and orders
 doc-title-people = People, accounts and places
 doc-title-integrity = The seal
+doc-title-patterns = Patterns
 doc-made-with = Made with Daymark { $version }
 doc-page-of = Page { $page } of { $pages }
 doc-seal = Seal
@@ -108,6 +109,7 @@ doc-file-wishes = What an order could say, with the incidents that show why.
 doc-file-reports = Who was told and what they said, requests to stop, and orders with their terms. The .csv is the same as a table.
 doc-file-people = The people, accounts and places, each in full.
 doc-file-integrity = The seal code, and what the seal shows and does not show.
+doc-file-patterns = Counts over time, with charts, and how they are counted.
 doc-file-tables = All the tables, for a spreadsheet program.
 doc-file-record = The sealed entries, for the check.
 doc-file-manifests = Two lists of all files, with a fingerprint of each.
@@ -167,6 +169,7 @@ doc-and-more-names =
         [one] 1 more name
        *[other] { $count } more names
     }
+doc-pattern = The pattern over time
 doc-acts = Acts: Stalking Protection Act 2019, section 1(1)(a)
 doc-acts-words = Letters are the examples in section 2A(3) of the Protection from Harassment Act 1997. An incident can be in more than one row.
 doc-acts-column-paragraph = s.2A(3)

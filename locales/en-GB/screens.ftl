@@ -783,6 +783,7 @@ bundle-document-wishes = What would help
 bundle-document-reports = Reports and orders
 bundle-document-people = People and places
 bundle-document-integrity = How to check it
+bundle-document-patterns = Patterns
 bundle-pages = Turn the pages
 bundle-larger = Larger
 bundle-page-region = The page

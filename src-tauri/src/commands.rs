@@ -16,6 +16,7 @@ mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod patterns;
 mod reading;
 mod redaction;
 mod rescue;
@@ -65,6 +66,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cards::cards,
         cards::card,
         cards::reminders,
+        patterns::patterns,
         cards::keep_card_draft,
         cards::kept_card_draft,
         find::find,

@@ -71,6 +71,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("directories", &["daymark"]),
     ("typst", &["bundle"]),
     ("typst-pdf", &["bundle"]),
+    ("typst-svg", &["bundle"]),
     ("fluent-bundle", &["sentences"]),
     ("toml", &["content"]),
     ("mp4-atom", &["import", "picture", "recording"]),

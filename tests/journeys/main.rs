@@ -23,6 +23,7 @@ mod killed;
 mod large;
 mod memory;
 mod network;
+mod patterns;
 mod portal;
 mod redaction;
 mod reminding;

@@ -14,6 +14,7 @@ import type {
   CallsRequest,
   CardForm,
   CardKind,
+  ChartColours,
   ConfidentialRequest,
   DateOrder,
   ExhibitNotes,
@@ -101,6 +102,7 @@ export const eraseCard = (kind: CardKind, number: number) => call('erase_card', 
 export const cards = (kind: CardKind, offset = 0) => call('cards', { kind, offset });
 export const card = (kind: CardKind, number: number) => call('card', { kind, number });
 export const reminders = () => call('reminders', {});
+export const patterns = (colours: ChartColours) => call('patterns', { colours });
 export const keepCardDraft = (kind: CardKind, card: CardForm) => call('keep_card_draft', { kind, card });
 export const keptCardDraft = (kind: CardKind) => call('kept_card_draft', { kind });
 

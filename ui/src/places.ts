@@ -11,6 +11,8 @@ export type Place =
   /** Writing a card; `given` is filled in already. */
   | { is: 'new-card'; kind: CardKind; given: Values }
   | { is: 'find' }
+  /** Counts over time, with charts. */
+  | { is: 'patterns' }
   | { is: 'bundle' }
   /** The bundles that were made, and who took them. */
   | { is: 'versions' }

@@ -8,6 +8,7 @@
 mod breach;
 mod cards;
 mod changes;
+mod charts;
 mod chronology;
 mod confidential;
 mod conversations;
@@ -17,6 +18,7 @@ mod fonts;
 pub(crate) mod ink;
 mod integrity;
 mod paper;
+mod patterns;
 mod press;
 mod read_me_first;
 pub(crate) mod statement;
@@ -26,12 +28,14 @@ mod versions;
 
 use serde::{Deserialize, Serialize};
 
+use crate::patterns::{case, patterns};
 use crate::{Audience, Contents, Error, Histories};
 use press::Form;
 
 pub(crate) use cards::kinds;
 
 pub use breach::{Breach, render_breach};
+pub use charts::{Colours, draw};
 pub use confidential::{Confidential, render_confidential};
 pub use conversations::talked_in;
 
@@ -66,11 +70,13 @@ pub enum Document {
     People,
     /// The seal, and what it shows and does not show.
     Integrity,
+    /// Counts over time, with charts.
+    Patterns,
 }
 
 impl Document {
     /// Every document, in the order of reading.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ReadMeFirst,
         Self::Summary,
         Self::Chronology,
@@ -84,6 +90,7 @@ impl Document {
         Self::Reports,
         Self::People,
         Self::Integrity,
+        Self::Patterns,
     ];
 
     /// Its file name in a bundle, without a folder.
@@ -103,6 +110,7 @@ impl Document {
             Self::Reports => "10-REPORTS-AND-ORDERS.pdf",
             Self::People => "12-PEOPLE-AND-PLACES.pdf",
             Self::Integrity => "11-INTEGRITY.pdf",
+            Self::Patterns => "14-PATTERNS.pdf",
         }
     }
 
@@ -123,6 +131,7 @@ impl Document {
             Self::Reports => "reports",
             Self::People => "people",
             Self::Integrity => "integrity",
+            Self::Patterns => "patterns",
         }
     }
 
@@ -138,6 +147,7 @@ impl Document {
                 audience == Audience::FamilyCourt && statement::has_something(histories)
             }
             Self::Conversations => conversations::has_something(histories),
+            Self::Patterns => histories.incidents.iter().any(|one| !one.is_withdrawn()),
             Self::Items | Self::Effect | Self::Wishes | Self::Reports | Self::People => {
                 cards::has_something(histories, self)
             }
@@ -155,6 +165,7 @@ impl Document {
             Self::Items | Self::Effect | Self::Wishes | Self::Reports | Self::People => "cards.typ",
             Self::Conversations => "conversations.typ",
             Self::Integrity => "integrity.typ",
+            Self::Patterns => "patterns.typ",
         };
         Form { key: self.key(), file_name: self.file_name(), template }
     }
@@ -178,6 +189,11 @@ pub fn render_read(
     contents: &Contents,
     histories: &Histories,
 ) -> Result<Vec<u8>, Error> {
+    // Counted once, however often it is set.
+    let counted = match document {
+        Document::Patterns => patterns(&case(histories), contents.language),
+        _ => Vec::new(),
+    };
     press::print(document.form(), contents, histories, &|desk| match document {
         Document::ReadMeFirst => press::data(&read_me_first::page(desk)),
         Document::Summary => press::data(&summary::page(desk)),
@@ -192,6 +208,7 @@ pub fn render_read(
         | Document::Reports
         | Document::People => press::data(&cards::page(desk, document)),
         Document::Integrity => press::data(&integrity::page(desk)),
+        Document::Patterns => press::data(&patterns::page(desk, &counted)),
     })
 }
 

@@ -18,6 +18,7 @@ mod how_to_open;
 mod if_gone;
 mod names;
 mod originals;
+mod patterns;
 pub mod phrase;
 pub mod said;
 #[cfg(test)]
@@ -39,6 +40,7 @@ pub use history::{Correctable, Erasure, Histories, History, Kept, Version};
 pub use how_to_open::{HOW_TO_OPEN, Wrap, how_to_open};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
+pub use patterns::{PatternPart, PatternTable, patterns};
 pub use schema::schema;
 pub use stamped::Stamped;
 pub use upload::{PLAN_NAME, TOO_LARGE, UploadFile, UploadPlan, link_folder, uploaded_singly};

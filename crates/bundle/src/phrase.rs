@@ -81,8 +81,7 @@ pub fn accuracy(accuracy: Option<TimeDelta>, sentences: &Sentences) -> String {
 /// nothing where the day of the event is not known or lies ahead.
 #[must_use]
 pub fn delay(written: &Written, when: &When, sentences: &Sentences) -> Option<String> {
-    let local = written.at().naive_utc() + written.zone().offset_at(written.at());
-    let days = (local.date() - when.last_date()?).num_days();
+    let days = (written.day() - when.last_date()?).num_days();
     match u64::try_from(days).ok()? {
         0 => Some(sentences.say("written-same-day")),
         days => Some(sentences.say_with("written-days-later", &[("days", Blank::Number(days))])),

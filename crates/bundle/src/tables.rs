@@ -7,19 +7,25 @@
 //! would put others in another order, or command a terminal, is written as its
 //! name, as it is in the documents. Nothing else changes.
 
+mod cards;
 mod chronology;
-mod contacts;
 mod exhibits;
+mod patterns;
+mod times;
 mod workbook;
 
 use diary::{Status, Words};
 use sentences::Sentences;
 
 use crate::documents::{Document, ink};
+use crate::patterns::{Speaker, case};
 use crate::{Contents, Correctable, Error, Histories, History};
 
 /// The first bytes, by which spreadsheets know UTF-8.
 const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// The file of the figures of the patterns, below `data/`.
+pub(crate) const PATTERNS: &str = "14-PATTERNS.csv";
 
 /// One table: what it is called, the heads of its columns, its rows.
 struct Table {
@@ -36,14 +42,27 @@ pub(crate) fn files(
     histories: &Histories,
 ) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
     let sentences = Sentences::of(contents.language);
+    let case = case(histories);
+    let speaker = Speaker::new(&sentences, &case.cards);
     let mut tables = vec![
-        ("02-CHRONOLOGY.csv", chronology::table(histories, &sentences).seen()),
-        ("04-EXHIBIT-LIST.csv", exhibits::table(histories, &sentences).seen()),
+        ("02-CHRONOLOGY.csv", chronology::table(histories, &speaker)),
+        ("04-EXHIBIT-LIST.csv", exhibits::table(histories, &sentences)),
     ];
-    if Document::Reports.is_in(contents.audience, histories) {
-        let contacts = contacts::table(histories, &sentences).seen();
-        tables.push(("10-REPORTS-AND-ORDERS.csv", contacts));
+    let cards = [
+        (Document::Effect, "08-EFFECT-ON-ME.csv"),
+        (Document::Reports, "10-REPORTS-AND-ORDERS.csv"),
+    ];
+    for (document, path) in cards {
+        if document.is_in(contents.audience, histories) {
+            tables.push((path, cards::table(document, histories, &sentences)));
+        }
     }
+    if Document::Patterns.is_in(contents.audience, histories) {
+        let parts = crate::patterns(&case, contents.language);
+        tables.push((PATTERNS, patterns::table(&parts, &sentences)));
+    }
+    let tables = tables.into_iter().map(|(path, table)| (path, table.seen()));
+    let tables: Vec<_> = tables.collect();
     let mut files = Vec::new();
     for (path, table) in &tables {
         files.push((*path, table.csv()?));

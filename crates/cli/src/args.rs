@@ -68,6 +68,7 @@ pub(crate) enum Command {
     Find(Find),
     Guide(Guide),
     Reminders,
+    Patterns,
     Original(Original),
     ViewingCopy(ViewingCopy),
     Redact(Redact),

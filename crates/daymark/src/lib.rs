@@ -22,6 +22,7 @@ pub mod incidents;
 pub mod keys;
 pub mod opening;
 pub mod outside;
+pub mod patterns;
 mod problem;
 pub mod reading;
 pub mod redaction;

@@ -1,6 +1,6 @@
 //! When an entry was written, by this computer's clock.
 
-use chrono::{DateTime, Duration, SubsecRound, Utc};
+use chrono::{DateTime, Duration, NaiveDate, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{When, Zone};
@@ -52,6 +52,12 @@ impl Written {
     #[must_use]
     pub fn at(&self) -> DateTime<Utc> {
         self.at
+    }
+
+    /// The day, on the clock of that computer.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        (self.at.naive_utc() + self.zone.offset_at(self.at)).date()
     }
 
     /// The zone that the computer was set to, London where it could not tell.

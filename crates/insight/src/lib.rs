@@ -6,6 +6,8 @@
 
 mod chronology;
 mod overview;
+pub mod patterns;
 
 pub use chronology::{Day, by_day, in_order};
 pub use overview::{Act, Overview};
+pub use patterns::Patterns;

@@ -29,6 +29,7 @@ areas![
     "copies",
     "guides",
     "labels",
+    "patterns",
     "problems",
     "reading",
     "redaction",

@@ -95,6 +95,8 @@ impl Target<'_> {
         // What a thread has when it ends is taken for a leak now and then; what
         // grows without end is stopped by the limit of memory.
         command.args(["-detect_leaks=0", "-rss_limit_mb=2048", "-timeout=10"]);
+        // The sanitizer looks once more when the program ends.
+        command.env("ASAN_OPTIONS", "detect_leaks=0");
         command.arg("-print_final_stats=1");
         command.arg(format!("-max_len={LONGEST}"));
         command.arg(format!("-max_total_time={}", each.as_secs()));

@@ -44,12 +44,15 @@ const SOMETIMES: readonly string[] = [
   'data/03-WITNESS-STATEMENT.pdf',
   'data/06-CONVERSATIONS.pdf',
   'data/07-PHYSICAL-ITEMS.pdf',
+  'data/08-EFFECT-ON-ME.csv',
   'data/08-EFFECT-ON-ME.pdf',
   'data/09-WHAT-WOULD-HELP.pdf',
   'data/10-REPORTS-AND-ORDERS.csv',
   'data/10-REPORTS-AND-ORDERS.pdf',
   'data/12-PEOPLE-AND-PLACES.pdf',
   'data/13-TABLES.xlsx',
+  'data/14-PATTERNS.csv',
+  'data/14-PATTERNS.pdf',
   'data/record/entries.schema.json',
 ];
 

@@ -20,6 +20,7 @@ import type {
   CardKind,
   CardPage,
   CardView,
+  ChartColours,
   CheckResult,
   ConfidentialRequest,
   Conversation,
@@ -53,6 +54,7 @@ import type {
   MessageQuery,
   NewDiary,
   Opened,
+  Patterns,
   PhotosBroughtIn,
   PickRequest,
   Playing,
@@ -113,6 +115,7 @@ export const commands = [
   'cards',
   'card',
   'reminders',
+  'patterns',
   'keep_card_draft',
   'kept_card_draft',
   'find',
@@ -228,6 +231,7 @@ export interface Contract {
   cards: { takes: { kind: CardKind; offset: number }; gives: CardPage };
   card: { takes: { kind: CardKind; number: number }; gives: CardView };
   reminders: { takes: Record<string, never>; gives: Reminder[] };
+  patterns: { takes: { colours: ChartColours }; gives: Patterns };
   keep_card_draft: { takes: { kind: CardKind; card: CardForm }; gives: null };
   kept_card_draft: { takes: { kind: CardKind }; gives: CardForm | null };
   find: { takes: { text: string }; gives: FoundPage };

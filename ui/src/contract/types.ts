@@ -718,6 +718,74 @@ day: string,
  */
 text: string, };
 
+export type ChartColours = { 
+/**
+ * What is drawn.
+ */
+ink: string, 
+/**
+ * Lines and small print.
+ */
+quiet: string, 
+/**
+ * What it is drawn on.
+ */
+paper: string, };
+
+export type Patterns = { 
+/**
+ * What this is, and how it counts.
+ */
+about: Array<string>, 
+/**
+ * Its parts; none where there is nothing to count.
+ */
+parts: Array<PatternPart>, };
+
+export type PatternPart = { 
+/**
+ * The word for it.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+heading: string, 
+/**
+ * What the figures say, in sentences.
+ */
+words: Array<string>, 
+/**
+ * The same to be seen, as SVG, where it was asked for.
+ */
+chart: string | null, 
+/**
+ * What a chart is to someone who does not see it.
+ */
+chartWords: string, 
+/**
+ * The figures.
+ */
+tables: Array<PatternTable>, 
+/**
+ * How they are counted.
+ */
+rules: Array<string>, };
+
+export type PatternTable = { 
+/**
+ * What it counts.
+ */
+caption: string, 
+/**
+ * The heads of its columns.
+ */
+heads: Array<string>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<string>>, };
+
 export type GuideName = "orders" | "changes" | "helplines" | "preserve" | "law";
 
 export type Guide = { 
@@ -1898,7 +1966,7 @@ export type BundleShape = "folder" | "zip" | "portal" | "wrapped-zip" | "wrapped
 
 export type BundleAudience = "police" | "writer" | "family-court";
 
-export type BundleDocument = "read-me-first" | "summary" | "chronology" | "statement" | "court-statement" | "exhibit-list" | "conversations" | "items" | "effect" | "wishes" | "reports" | "people" | "integrity";
+export type BundleDocument = "read-me-first" | "summary" | "chronology" | "statement" | "court-statement" | "exhibit-list" | "conversations" | "items" | "effect" | "wishes" | "reports" | "people" | "integrity" | "patterns";
 
 export type BundlePlan = { 
 /**

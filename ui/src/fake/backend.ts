@@ -19,6 +19,7 @@ import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { guide, put } from './guides';
 import { FakeMessages } from './messages';
+import { patterns } from './patterns';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
 import { readWhen } from './reading';
 import { giveAway, safety } from './safety';
@@ -258,6 +259,7 @@ const answers: Answers = {
   cards: ({ kind, offset }) => open().cards.list(kind, offset),
   card: ({ kind, number }) => showCard(kind, number),
   reminders: () => open().cards.reminders(),
+  patterns: ({ colours }) => patterns(colours, open().list({ search: {}, offset: 0, limit: 1 }).total > 0),
   keep_card_draft: ({ kind, card }) => open().cards.keep(kind, card),
   kept_card_draft: ({ kind }) => open().cards.kept(kind),
   guide: ({ name, builtIn }) => guide(name, builtIn),

@@ -183,6 +183,16 @@ export const cards: Stop[] = [
     },
   },
   {
+    name: 'Patterns, with one table open',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'patterns');
+      await page.locator('#pattern-delays').waitFor();
+      await page.locator('section[aria-labelledby="pattern-periods"] summary').first().click();
+      await page.locator('table').first().waitFor();
+    },
+  },
+  {
     name: 'The bundles that were made, and who took them',
     diary: 'open',
     async reach(page) {

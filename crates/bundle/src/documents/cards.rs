@@ -59,7 +59,8 @@ pub(crate) fn kinds(document: Document) -> &'static [CardKind] {
         | Document::CourtStatement
         | Document::Conversations
         | Document::ExhibitList
-        | Document::Integrity => &[],
+        | Document::Integrity
+        | Document::Patterns => &[],
     }
 }
 

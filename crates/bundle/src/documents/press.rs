@@ -29,14 +29,27 @@ pub(super) fn print(
     histories: &Histories,
     page: &dyn Fn(&Desk<'_>) -> Vec<u8>,
 ) -> Result<Vec<u8>, Error> {
+    until_printed(form.file_name, &|ink| {
+        let data = page(&Desk::new(form.key, contents, histories, ink));
+        typesetter::set(sheet(form, contents, data))
+    })
+}
+
+/// Sets something again and again, until everything in it prints.
+///
+/// # Errors
+/// [`Error::Document`] for a fault of the program.
+pub(super) fn until_printed<T>(
+    name: &'static str,
+    set: &dyn Fn(&Ink) -> Result<T, Fault>,
+) -> Result<T, Error> {
     /// Each try prints more by name; no document known needs a third.
     const TRIES: usize = 4;
-    let failed = Error::Document { name: form.file_name };
+    let failed = Error::Document { name };
     let mut ink = Ink::default();
     for _ in 0..TRIES {
-        let data = page(&Desk::new(form.key, contents, histories, &ink));
-        match typesetter::set(sheet(form, contents, data)) {
-            Ok(pdf) => return Ok(pdf),
+        match set(&ink) {
+            Ok(printed) => return Ok(printed),
             Err(Fault::Missing(missing)) => {
                 if !ink.learn(missing) {
                     ink.keep_to_plain_letters();

@@ -49,7 +49,11 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
     let others = documents.filter(|document| *document != Document::ReadMeFirst);
     let others = others.map(|document| {
         let table = match document {
-            Document::Chronology | Document::ExhibitList | Document::Reports => ", .csv",
+            Document::Chronology
+            | Document::ExhibitList
+            | Document::Effect
+            | Document::Reports
+            | Document::Patterns => ", .csv",
             Document::Statement | Document::CourtStatement => ", .docx",
             _ => "",
         };

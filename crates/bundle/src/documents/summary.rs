@@ -5,6 +5,7 @@
 //! Every list and every text on it is bounded.
 
 mod cards;
+mod pattern;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +27,7 @@ pub(super) struct Page {
     about: Vec<String>,
     glance_heading: String,
     glance: Vec<Fact>,
+    pattern: pattern::Pattern,
     acts_heading: String,
     acts_words: String,
     columns: Vec<String>,
@@ -73,6 +75,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         about: about(desk),
         glance_heading: desk.say("doc-at-a-glance"),
         glance: glance(desk, &overview, &incidents, &known),
+        pattern: pattern::of(desk),
         acts_heading: desk.say("doc-acts"),
         acts_words: desk.say("doc-acts-words"),
         columns: columns.map(|column| desk.say(&format!("doc-acts-column-{column}"))).into(),
@@ -119,7 +122,7 @@ fn glance(
     let withdrawn = desk.histories.incidents.len() - overview.incidents;
     let mut facts = vec![
         line(desk, "doc-person-reporting", &desk.writer(), 80),
-        line(desk, "doc-person-reported", &people(desk, incidents), 240),
+        line(desk, "doc-person-reported", &people(desk, incidents, known), 240),
         desk.fact(
             "doc-incidents-label",
             Some(&desk.sentences.say_with("doc-incidents-and-times", &times)),
@@ -146,16 +149,23 @@ fn line(desk: &Desk<'_>, key: &str, text: &str, most: usize) -> Fact {
     Fact { label: desk.say(key), text: desk.ink.line(text, most, Column::WIDE) }
 }
 
-/// Who did it, as the writer names them, the most often named first.
-fn people(desk: &Desk<'_>, incidents: &[&Incident]) -> String {
+/// Who did it, as the writer names them, the most often named first. Where an
+/// incident has no name, the cards that it is tied to say who.
+fn people(desk: &Desk<'_>, incidents: &[&Incident], known: &Known<'_>) -> String {
     const PEOPLE: usize = 3;
     const NAME: usize = 40;
     let mut named: BTreeMap<&str, usize> = BTreeMap::new();
     let (mut unknown, mut not_recorded) = (0, 0);
     for incident in incidents {
+        let cards = known.names(&incident.details.people);
         match &incident.who {
             Some(Who { name: Some(name), how_i_know: _ }) => {
                 *named.entry(name.as_str()).or_default() += 1;
+            }
+            _ if !cards.is_empty() => {
+                for name in cards {
+                    *named.entry(name).or_default() += 1;
+                }
             }
             Some(Who { name: None, how_i_know: _ }) => unknown += 1,
             None => not_recorded += 1,
@@ -274,10 +284,8 @@ fn care(desk: &Desk<'_>, standing: &[&History<Incident>]) -> Vec<Fact> {
     let all = standing.len();
     let counted = |key: &str, count: usize| desk.fact(key, Some(&out_of(desk, count, all)));
     let days = |history: &&&History<Incident>| {
-        let written = history.first().written;
-        let local = written.at().naive_utc() + written.zone().offset_at(written.at());
         let last = history.newest().kept.subject.when.last_date()?;
-        Some((local.date() - last).num_days())
+        Some((history.first().written.day() - last).num_days())
     };
     let soon = |most: i64| {
         let within = |history: &&&History<Incident>| {

@@ -15,11 +15,13 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::fonts::{Fonts, fonts};
 
 /// One document to be set.
+#[derive(Default)]
 pub(super) struct Sheet {
     /// The template's file name.
     pub(super) template: &'static str,
@@ -54,11 +56,24 @@ impl Fault {
 /// Sets a document and gives the bytes of its PDF. The same sheet always gives
 /// the same bytes.
 pub(super) fn set(sheet: Sheet) -> Result<Vec<u8>, Fault> {
-    let desk = Desk { shelf: shelf(), fonts: fonts(), main: id(sheet.template), sheet };
-    let pdf = desk.set();
+    let desk = Desk::of(sheet);
+    let pdf = desk
+        .compile()
+        .and_then(|document| typst_pdf::pdf(&document, &desk.options()).map_err(Fault::refused));
     // Nothing of the diary stays behind in the typesetter's memory.
     typst::comemo::evict(0);
     pdf
+}
+
+/// Sets the one page of a template and gives it as SVG.
+pub(super) fn draw(template: &'static str, data: Vec<u8>) -> Result<String, Fault> {
+    let desk = Desk::of(Sheet { template, data, ..Sheet::default() });
+    let svg = desk.compile().and_then(|document| {
+        let page = document.pages().first().ok_or(Fault::Refused)?;
+        Ok(typst_svg::svg(page, &SvgOptions::default()))
+    });
+    typst::comemo::evict(0);
+    svg
 }
 
 /// What is the same for every document.
@@ -80,6 +95,8 @@ fn shelf() -> &'static Shelf {
     SHELF.get_or_init(|| {
         let sources = templates![
             "paper.typ",
+            "charts.typ",
+            "chart.typ",
             "read-me-first.typ",
             "summary.typ",
             "chronology.typ",
@@ -87,6 +104,7 @@ fn shelf() -> &'static Shelf {
             "statement.typ",
             "exhibit-list.typ",
             "cards.typ",
+            "patterns.typ",
             "breach.typ",
             "confidential.typ",
             "integrity.typ",
@@ -115,7 +133,12 @@ struct Desk {
 }
 
 impl Desk {
-    fn set(&self) -> Result<Vec<u8>, Fault> {
+    fn of(sheet: Sheet) -> Self {
+        Self { shelf: shelf(), fonts: fonts(), main: id(sheet.template), sheet }
+    }
+
+    /// Lays a document out, where the fonts have all of it.
+    fn compile(&self) -> Result<PagedDocument, Fault> {
         let document: PagedDocument = typst::compile(self).output.map_err(Fault::refused)?;
         let mut missing = Vec::new();
         for page in document.pages() {
@@ -124,7 +147,7 @@ impl Desk {
         if !missing.is_empty() {
             return Err(Fault::Missing(missing));
         }
-        typst_pdf::pdf(&document, &self.options()).map_err(Fault::refused)
+        Ok(document)
     }
 
     fn options(&self) -> PdfOptions {

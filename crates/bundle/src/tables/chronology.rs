@@ -1,13 +1,17 @@
 //! Every incident as a table.
 
-use diary::{Incident, Observation, Witness, Words};
+use chrono::NaiveDate;
+use diary::card::{Choice as _, Target, Targeted};
+use diary::{Answer, CardKind, CardNumber, Incident, Observation, Witness, Words};
 use sentences::{Blank, Sentences};
 
-use super::{Table, changed, text};
+use super::{Table, changed, text, times};
+use crate::patterns::Speaker;
 use crate::{Histories, phrase};
 
 /// Every incident, in the order of the chronology.
-pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
+pub(super) fn table(histories: &Histories, speaker: &Speaker<'_>) -> Table {
+    let sentences = speaker.sentences;
     let exhibits = |incident: &Incident| {
         let of = histories.exhibits.iter().map(|history| &history.newest().kept.subject);
         let belong = of.filter(|exhibit| exhibit.incidents.contains(&incident.number));
@@ -31,7 +35,8 @@ pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
         "delay",
         "changed",
     ];
-    let heads = COLUMNS.map(|column| sentences.say(&format!("table-{column}")));
+    let columns = COLUMNS.into_iter().chain(times::COLUMNS).chain(COUNTED);
+    let heads = columns.map(|column| sentences.say(&format!("table-{column}")));
     let rows = histories.incidents.iter().map(|history| {
         let (first, newest) = (history.first(), history.newest());
         let incident = &newest.kept.subject;
@@ -39,7 +44,7 @@ pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
         let said =
             |words: Option<&Words>| words.map_or_else(blank, |words| words.as_str().to_owned());
         let list = |texts: Vec<String>| if texts.is_empty() { blank() } else { texts.join("; ") };
-        vec![
+        let mut row = vec![
             incident.number.to_string(),
             incident.when.date().map_or_else(blank, |date| date.to_string()),
             phrase::when(&incident.when, sentences),
@@ -68,14 +73,73 @@ pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
             phrase::written(&first.written, sentences),
             phrase::delay(&first.written, &incident.when, sentences).unwrap_or_default(),
             changed(history, sentences),
-        ]
+        ];
+        row.extend(times::cells(&incident.when, sentences));
+        row.extend(counted(incident, first.written.day(), speaker));
+        row
     });
     Table {
         name: sentences.say("table-chronology"),
-        heads: heads.to_vec(),
+        heads: heads.collect(),
         counted: &[0, 3],
         rows: rows.collect(),
     }
+}
+
+/// The columns of what the patterns count beside.
+const COUNTED: [&str; 9] = [
+    "written-day",
+    "saved-place",
+    "place-known",
+    "saved-place-known",
+    "accounts",
+    "people",
+    "targeted",
+    "others-targeted",
+    "said",
+];
+
+/// What stands under them; blank where nothing does.
+fn counted(incident: &Incident, written: NaiveDate, speaker: &Speaker<'_>) -> [String; 9] {
+    let details = &incident.details;
+    let answer = |answer: Option<Answer>| match answer {
+        Some(answer) => speaker.sentences.say(&format!("answer-{}", answer.key())),
+        None => String::new(),
+    };
+    let targeted =
+        |targeted: &Targeted| speaker.sentences.say(&format!("choice-targeted-{}", targeted.key()));
+    let place = details.place_card.map(|place| place.number());
+    [
+        written.to_string(),
+        place.map(|place| speaker.card(CardKind::Place, place)).unwrap_or_default(),
+        answer(incident.place_known),
+        answer(place.and_then(|place| speaker.knows(place))),
+        cards(speaker, CardKind::Account, &details.accounts),
+        cards(speaker, CardKind::Person, &details.people),
+        details.targeted.iter().map(targeted).collect::<Vec<_>>().join("; "),
+        cards(speaker, CardKind::Person, &details.others_targeted),
+        said_of(incident, speaker.sentences),
+    ]
+}
+
+fn cards<T>(speaker: &Speaker<'_>, kind: CardKind, targets: &[Target<T>]) -> String {
+    let mut numbers: Vec<CardNumber> = targets.iter().map(Target::number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let names = numbers.into_iter().map(|number| speaker.card(kind, number));
+    names.collect::<Vec<_>>().join("; ")
+}
+
+/// Whether the writer says that there was a threat, and that they feared
+/// violence.
+fn said_of(incident: &Incident, sentences: &Sentences) -> String {
+    let details = &incident.details;
+    let said = [
+        ("table-said-threat", details.threat == Some(Answer::Yes)),
+        ("table-said-feared", details.feared_violence == Some(Answer::Yes)),
+    ];
+    let said = said.into_iter().filter(|(_, said)| *said).map(|(key, _)| sentences.say(key));
+    said.collect::<Vec<_>>().join("; ")
 }
 
 fn witness(Witness { name, saw, card: _, willing: _ }: &Witness) -> String {

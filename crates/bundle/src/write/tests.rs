@@ -55,6 +55,7 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
             "data/05-EXHIBITS/SXW-003_-.m4a",
             "data/06-CONVERSATIONS.pdf",
             "data/07-PHYSICAL-ITEMS.pdf",
+            "data/08-EFFECT-ON-ME.csv",
             "data/08-EFFECT-ON-ME.pdf",
             "data/09-WHAT-WOULD-HELP.pdf",
             "data/10-REPORTS-AND-ORDERS.csv",
@@ -62,6 +63,8 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
             "data/11-INTEGRITY.pdf",
             "data/12-PEOPLE-AND-PLACES.pdf",
             "data/13-TABLES.xlsx",
+            "data/14-PATTERNS.csv",
+            "data/14-PATTERNS.pdf",
             "data/record/checkpoint",
             "data/record/checkpoint.sig",
             "data/record/entries.jsonl",
@@ -84,7 +87,7 @@ fn a_bundle_holds_the_files_that_the_format_names_and_no_other() {
     let bytes: usize = made.files.iter().map(|(_, bytes)| bytes.len()).sum();
     assert_eq!(receipt.bytes, bytes as u64);
     let manifest = String::from_utf8_lossy(made.get("manifest-sha256.txt")).into_owned();
-    assert_eq!(manifest.lines().count(), 23);
+    assert_eq!(manifest.lines().count(), 26);
     assert_eq!(made.get("data/05-EXHIBITS/SXW-002_2026-03-07_IMG_0042.JPG"), [2; 70]);
 }
 

@@ -15,6 +15,7 @@ mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod patterns;
 mod reading;
 mod redaction;
 mod safety;
@@ -60,6 +61,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Fields(args) => cards::fields(&desk, &args),
         Command::Find(args) => cards::find(&desk, &args),
         Command::Reminders => cards::reminders(&desk),
+        Command::Patterns => patterns::show(&desk),
         Command::Guide(args) => guides::read(&desk, &args),
         Command::Attach(args) => evidence::attach(&desk, args),
         Command::Read(args) => reading::read(&desk, &args),

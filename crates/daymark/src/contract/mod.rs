@@ -20,6 +20,7 @@ mod guides;
 mod incidents;
 mod keys;
 mod opening;
+mod patterns;
 mod reading;
 mod redaction;
 mod reminders;
@@ -58,6 +59,7 @@ pub use incidents::{
 };
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
+pub use patterns::{ChartColours, PatternPart, PatternTable, Patterns};
 pub use reading::{
     CallColumnFound, CallNote, CallNotes, CallSheet, CallsFound, CallsRequest, Conversation,
     DateExample, DateMeaning, DateQuestion, DatesRead, FileRead, MessageFile, MessagePage,
@@ -148,6 +150,10 @@ pub fn typescript() -> String {
         SaidField,
         Tie,
         Reminder,
+        ChartColours,
+        Patterns,
+        PatternPart,
+        PatternTable,
         GuideName,
         Guide,
         GuidePart,

@@ -1,9 +1,11 @@
 //! What cards add to the summary: requests to stop, reports, orders, evidence
 //! that may soon be gone. Every list is bounded.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
-use diary::card::{Choice as _, Elsewhere, Numbered, Order, Report, Role};
-use diary::{Answer, Card, Incident, IncidentNumber, Words};
+use diary::card::{Choice as _, Elsewhere, Numbered, Order, Person, Report, Role, Target};
+use diary::{Answer, Card, CardNumber, Incident, IncidentNumber, Words};
 
 use super::list;
 use crate::documents::ink::Column;
@@ -61,6 +63,16 @@ impl<'a> Known<'a> {
         // Those that are not known come last.
         days.sort_by_key(|day| (day.is_none(), *day));
         days
+    }
+
+    /// What the cards of these people call them, each name once.
+    pub(super) fn names(&self, people: &[Target<Person>]) -> BTreeSet<&'a str> {
+        let numbers: Vec<CardNumber> = people.iter().map(Target::number).collect();
+        let named = self.cards.iter().filter_map(|card| match card {
+            Card::Person(person) if numbers.contains(&person.number) => person.says.name.as_ref(),
+            _ => None,
+        });
+        named.map(Words::as_str).collect()
     }
 
     /// Where the person lives or works, which decides the police force.

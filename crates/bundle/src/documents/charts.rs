@@ -1,0 +1,90 @@
+//! Charts, ready to be drawn: on a page, or by themselves for a window.
+
+use sentences::Language;
+use serde::Serialize;
+
+use super::fonts::fonts;
+use super::ink::{Column, Ink, Prose};
+use super::{press, typesetter};
+use crate::Error;
+use crate::patterns::{Bars, Chart, Lanes, Legend, PatternPart, Week};
+
+/// The colours that a window draws with, each as `#rrggbb`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Colours {
+    /// What is drawn.
+    pub ink: String,
+    /// Lines and small print.
+    pub quiet: String,
+    /// What it is drawn on.
+    pub paper: String,
+}
+
+/// A chart whose labels can be printed.
+#[derive(Serialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub(super) enum Drawn<'a> {
+    Bars(&'a Bars),
+    Rank { bars: Vec<Bar>, legend: &'a Legend },
+    Week(&'a Week),
+    Lanes(&'a Lanes),
+}
+
+/// A bar behind a label that may be in a person's words.
+#[derive(Serialize)]
+pub(super) struct Bar {
+    label: Prose,
+    surely: u64,
+    about: u64,
+}
+
+impl<'a> Drawn<'a> {
+    pub(super) fn of(chart: &'a Chart, ink: &Ink) -> Self {
+        /// How many characters a label has at most.
+        const LABEL: usize = 60;
+        match chart {
+            Chart::Bars(bars) => Self::Bars(bars),
+            Chart::Week(week) => Self::Week(week),
+            Chart::Lanes(lanes) => Self::Lanes(lanes),
+            Chart::Rank(rank) => {
+                let bar = |bar: &crate::patterns::Bar| Bar {
+                    label: ink.line(&bar.label, LABEL, Column::NARROW),
+                    surely: bar.surely,
+                    about: bar.about,
+                };
+                Self::Rank { bars: rank.bars.iter().map(bar).collect(), legend: &rank.legend }
+            }
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Alone<'a> {
+    paper: Frame,
+    colours: &'a Colours,
+    chart: Drawn<'a>,
+}
+
+#[derive(Serialize)]
+struct Frame {
+    lang: &'static str,
+    fonts: Vec<&'static str>,
+}
+
+/// Draws the chart of a part as SVG; none where it has no chart.
+///
+/// # Errors
+/// [`Error::Document`] for a fault of the program.
+pub fn draw(
+    part: &PatternPart,
+    colours: &Colours,
+    language: Language,
+) -> Result<Option<String>, Error> {
+    let Some(chart) = &part.chart else { return Ok(None) };
+    let svg = press::until_printed("chart.svg", &|ink| {
+        let paper = Frame { lang: language.tag(), fonts: fonts().families() };
+        let alone = Alone { paper, colours, chart: Drawn::of(chart, ink) };
+        typesetter::draw("chart.typ", press::data(&alone))
+    });
+    svg.map(Some)
+}
