@@ -9,3 +9,7 @@ mod overview;
 
 pub use chronology::{Day, by_day, in_order};
 pub use overview::{Act, Overview};
+
+mod grounds;
+
+pub use grounds::{Ground, Line, LineOf, Part, Recorded, Topic};

@@ -125,6 +125,15 @@ impl Vault {
         self.store.last_of(kind, limit)
     }
 
+    /// The newest version of each subject of a kind that is neither withdrawn
+    /// nor erased, in the order of their first versions.
+    ///
+    /// # Errors
+    /// As [`Vault::newest`].
+    pub fn standing(&self, kind: Kind) -> Result<Vec<Entry>, Error> {
+        self.store.standing(kind)
+    }
+
     /// The newest version of a subject.
     ///
     /// # Errors
