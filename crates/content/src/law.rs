@@ -86,7 +86,7 @@ pub struct Topic {
     /// Its name in code.
     pub key: Key,
     /// The Act and the section, where the law has it.
-    pub section: Option<Words>,
+    pub section: Option<Text>,
     /// Its name in words.
     pub name: Text,
     /// What it asks.

@@ -96,7 +96,7 @@ fn in_words<'a>(topic: Topic, law: &'a Law, speech: &Speech) -> Option<InWords<'
         | Topic::Necessity
         | Topic::Breach => {
             let InTopic { key: _, section, name, says, asks } = law.topics.get(key)?;
-            let section = section.as_ref().map(|section| section.as_str().to_owned());
+            let section = section.as_ref().map(|section| speech.say(section));
             Some(InWords { title: name, section, says: Some(says), asks })
         }
     }
