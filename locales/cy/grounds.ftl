@@ -10,6 +10,7 @@ grounds-section-1997 = Deddf Diogelu rhag Aflonyddu 1997, adran { $section }
 
 grounds-line-all = Popeth a ysgrifennoch
 grounds-line-any-way = Lle dywedoch sut y cafodd ei wneud
+grounds-line-way = Cofnodion sy’n dweud hynny
 grounds-line-requests = Dywedwyd wrthynt am stopio
 grounds-line-after-request = Yn sicr ar ôl y tro cyntaf y dywedwyd wrthynt
 grounds-line-perhaps-after-request = Gall fod ar ôl hynny, neu cyn hynny
@@ -35,6 +36,13 @@ grounds-line-felt = Sut roedd yn teimlo
 grounds-line-reports = Pobl a gafodd wybod
 grounds-line-orders = Gorchmynion ac amodau mechnïaeth
 
+grounds-incidents =
+    { $incidents ->
+        [one] 1 digwyddiad
+        [two] { $incidents } ddigwyddiad
+       *[other] { $incidents } digwyddiad
+    }
+grounds-cards = Cofnodwyd: { $count }
 grounds-count =
     { $incidents ->
         [one] 1 digwyddiad

@@ -10,6 +10,7 @@ grounds-section-1997 = Protection from Harassment Act 1997, section { $section }
 
 grounds-line-all = All that you wrote
 grounds-line-any-way = Where you said how it was done
+grounds-line-way = Entries that say so
 grounds-line-requests = Told to stop
 grounds-line-after-request = Surely after the first time they were told
 grounds-line-perhaps-after-request = May have been after that, or before
@@ -35,6 +36,12 @@ grounds-line-felt = How it felt
 grounds-line-reports = People who were told
 grounds-line-orders = Orders and bail conditions
 
+grounds-incidents =
+    { $incidents ->
+        [one] 1 incident
+       *[other] { $incidents } incidents
+    }
+grounds-cards = Recorded: { $count }
 grounds-count =
     { $incidents ->
         [one] 1 incident

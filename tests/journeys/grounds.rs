@@ -110,7 +110,7 @@ fn every_topic_of_a_filled_diary_has_what_speaks_to_it_and_asks_nothing() {
         assert!(topic["lines"].as_array().is_some_and(|lines| !lines.is_empty()), "{key}");
         assert!(topic["asks"].is_null(), "{key}");
     }
-    assert_eq!(lines(&grounds, "following"), [label("Followed me", &[1])]);
+    assert_eq!(lines(&grounds, "following"), [label("Entries that say so", &[1])]);
     let fear = topic(&grounds, "fear-of-violence");
     assert_eq!(lines(&grounds, "fear-of-violence"), [label("You feared violence", &[2])]);
     assert!(word(&fear["lines"][0]["counts"][0]).contains("3 times"), "a series counts");

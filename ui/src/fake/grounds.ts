@@ -86,7 +86,7 @@ function lines(diary: FakeDiary, topic: string): Line[] {
       }));
     }
     default:
-      return [where(`way-${topic}`, all.filter(({ row }) => row.ways.some((way) => way === topic)))];
+      return [where('grounds-line-way', all.filter(({ row }) => row.ways.some((way) => way === topic)))];
   }
 }
 
@@ -97,7 +97,7 @@ function line(diary: FakeDiary, { label, incidents, cards }: Line): GroundLine {
   const exhibits = diary.exhibits().filter((row) => row.incidents.some((number) => incidents.some((one) => one.number === number)));
   return {
     label,
-    counts: incidents.length === 0 ? [] : [say('grounds-count', { incidents: incidents.length, times: incidents.length })],
+    counts: [incidents.length === 0 ? say('grounds-cards', { count: cards.length }) : say('grounds-incidents', { incidents: incidents.length })],
     total: incidents.length,
     incidents: incidents.slice(0, FIRST),
     cards: cards.map(({ kind, number }) => ({ kind, number, text: say(`numbered-${kind}`, { number }) })),

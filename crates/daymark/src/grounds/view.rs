@@ -132,16 +132,16 @@ fn topic(ground: &Ground, law: &Law, speech: &Speech, kept: &Kept) -> GroundTopi
         says: text(words.as_ref().and_then(|words| words.says)),
         asks: words.filter(|_| *asks).map(|words| speech.say(words.asks)),
         answer: answer(*topic),
-        lines: lines.iter().map(|line| self::line(line, kept, speech)).collect(),
+        lines: lines.iter().map(|line| self::line(*topic, line, kept, speech)).collect(),
     }
 }
 
-fn line(line: &Line, kept: &Kept, speech: &Speech) -> GroundLine {
+fn line(topic: Topic, line: &Line, kept: &Kept, speech: &Speech) -> GroundLine {
     let is_open_wish = matches!(line.of, LineOf::Wish(_)) && line.incidents.is_empty();
     let cards = line.cards.iter().take(TIES);
     let exhibits = line.exhibits.iter().take(TIES);
     GroundLine {
-        label: label(&line.of, speech),
+        label: label(topic, &line.of, speech),
         counts: counts(line, speech),
         total: crate::number(line.incidents.len() as u64),
         incidents: page(line, 0, crate::number(INCIDENTS as u64), kept, speech).rows,
@@ -169,9 +169,11 @@ pub(super) fn page(
     }
 }
 
-fn label(of: &LineOf, speech: &Speech) -> String {
+fn label(topic: Topic, of: &LineOf, speech: &Speech) -> String {
     let sentences = &speech.sentences;
     match of {
+        // The name of the topic says which way.
+        LineOf::Way(_) if matches!(topic, Topic::Act(_)) => sentences.say("grounds-line-way"),
         LineOf::Way(way) => sentences.say(&format!("way-{}", way.key())),
         LineOf::Wish(number) => tie(&Link::Card(CardKind::Wish, *number), sentences),
         LineOf::Breach { order, term } => {
@@ -195,11 +197,16 @@ fn counts(line: &Line, speech: &Speech) -> Vec<String> {
     let sentences = &speech.sentences;
     let mut counts = Vec::new();
     let incidents = line.incidents.len() as u64;
+    let mut count = |key: &str, blanks: &[(&str, Blank<'_>)]| {
+        counts.push(sentences.say_with(key, blanks));
+    };
+    let of = [("incidents", Blank::Number(incidents)), ("times", Blank::Number(line.times))];
     if incidents > 0 && line.times == incidents {
-        counts.push(sentences.say_with("doc-incidents", &[("count", Blank::Number(incidents))]));
+        count("grounds-incidents", &of[..1]);
     } else if incidents > 0 {
-        let of = [("incidents", Blank::Number(incidents)), ("times", Blank::Number(line.times))];
-        counts.push(sentences.say_with("grounds-count", &of));
+        count("grounds-count", &of);
+    } else if !matches!(line.of, LineOf::Wish(_)) {
+        count("grounds-cards", &[("count", Blank::Number(line.cards.len() as u64))]);
     }
     if let Some((first, last)) = line.first.zip(line.last) {
         let (from, to) = (phrase::date(first, sentences), phrase::date(last, sentences));
