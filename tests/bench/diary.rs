@@ -10,9 +10,6 @@ use daymark::{Problem, find, grounds, incidents, seals};
 use crate::figures::{Figures, timed, typical};
 use crate::filled;
 
-/// What the figures of 10,000 incidents may take, read and counted.
-const GROUNDS: u64 = 50;
-
 const fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
 }
@@ -109,7 +106,7 @@ pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<()
     figures.time("opening, after the key", opening.saturating_sub(key), millis(200));
     let door = filled::door(place);
     let show = typical(|| grounds::show(&session, &door, false).map(drop))?;
-    figures.time("what the police look for, every topic", show, millis(GROUNDS));
+    figures.time("what the police look for, read and counted", show, millis(250));
     let save = typical(|| seals::make(&mut session).map(drop))?;
     figures.time("a seal", save, millis(200));
     let request = BundleRequest::default();

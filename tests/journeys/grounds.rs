@@ -169,7 +169,8 @@ fn what_was_taken_back_speaks_to_nothing() {
 fn all_incidents_of_a_line_can_be_asked_for() {
     let (desk, _) = Desk::with_diary();
     let rows = (1..=12).map(|day| format!("2026-05-{day:02},It happened.\n"));
-    let log = desk.file("log.csv", format!("When,What happened\n{}", rows.collect::<String>()).as_bytes());
+    let log = desk
+        .file("log.csv", format!("When,What happened\n{}", rows.collect::<String>()).as_bytes());
     desk.json(&["bring-in", "log", text(&log), "--yes"]);
     let grounds = desk.json(&["grounds"]);
     let line = &topic(&grounds, "course-of-conduct")["lines"][0];

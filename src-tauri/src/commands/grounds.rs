@@ -29,5 +29,6 @@ pub(crate) async fn nation(desk: State<'_, Desk>) -> Answer<Nation> {
 
 #[tauri::command]
 pub(crate) async fn set_nation(desk: State<'_, Desk>, nation: Nation) -> Answer<Nation> {
-    desk.ask(move |session| whose::keep(session, nation).and_then(|()| whose::kept(session))).await
+    let door = desk.shared_door();
+    desk.ask(move |session| whose::keep(session, &door, nation)).await
 }

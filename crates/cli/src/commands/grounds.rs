@@ -37,7 +37,7 @@ pub(super) fn nation(desk: &Desk<'_>, args: &args::Nation) -> Result<ExitCode, F
     let asked = args.nation.as_deref().map(read_nation).transpose()?;
     let mut session = desk.open()?;
     if let Some(nation) = asked {
-        nation::keep(&mut session, nation)?;
+        nation::keep(&mut session, &desk.door, nation)?;
     }
     let kept = nation::kept(&session)?;
     desk.printer.result(&kept, || vec![desk.printer.say(&format!("nation-{}", kept.key()))]);

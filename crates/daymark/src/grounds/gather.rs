@@ -28,8 +28,7 @@ pub(super) struct Kept {
 }
 
 pub(super) fn all(session: &Session) -> Result<Kept, Problem> {
-    let mut kept =
-        Kept { incidents: BTreeMap::new(), exhibits: Vec::new(), cards: Vec::new() };
+    let mut kept = Kept { incidents: BTreeMap::new(), exhibits: Vec::new(), cards: Vec::new() };
     let kinds = [Kind::Incident, Kind::Exhibit].into_iter().chain(KINDS.map(Kind::Card));
     for kind in kinds {
         for entry in session.vault.standing(kind)? {

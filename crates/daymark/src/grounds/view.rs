@@ -9,7 +9,8 @@ use sentences::Blank;
 
 use super::gather::Kept;
 use crate::contract::{
-    GroundIncident, GroundLine, GroundPage, GroundPart, GroundTopic, Grounds, GuideLine, Nation, Tie,
+    GroundIncident, GroundLine, GroundPage, GroundPart, GroundTopic, Grounds, GuideLine, Nation,
+    Tie,
 };
 use crate::guides::{LawRead, Speech};
 
@@ -39,6 +40,7 @@ pub(super) fn whole(
         label: Some(speech.say(&word.name)),
         text: speech.say(&word.says),
     });
+    let four_says = law.notes.get("four-words").map(|note| speech.say(&note.says));
     Grounds {
         nation,
         elsewhere: elsewhere(law, nation, speech),
@@ -46,7 +48,7 @@ pub(super) fn whole(
         notice: speech.say(about.notice()),
         is_replaced: about.origin() == Origin::Replaced,
         is_refused: *is_refused,
-        four_says: law.notes.get("four-words").map(|note| speech.say(&note.says)).unwrap_or_default(),
+        four_says: four_says.unwrap_or_default(),
         four: four.collect(),
         parts: Part::ALL.into_iter().map(of).collect(),
     }
@@ -56,7 +58,8 @@ pub(super) fn whole(
 fn elsewhere(law: &Law, nation: Nation, speech: &Speech) -> Vec<GuideLine> {
     let found = law.nations.get(nation.key()).filter(|_| nation != Nation::default());
     let Some(InLaw { key: _, name, order, offence, says }) = found else { return Vec::new() };
-    let line = |label: String, text: &Text| GuideLine { label: Some(label), text: speech.say(text) };
+    let line =
+        |label: String, text: &Text| GuideLine { label: Some(label), text: speech.say(text) };
     vec![
         line(speech.say(name), says),
         line(speech.sentences.say("grounds-nation-order"), order),
@@ -230,12 +233,7 @@ fn counts(line: &Line, speech: &Speech) -> Vec<String> {
 }
 
 /// An incident by its number, time and ways.
-fn incident(
-    number: IncidentNumber,
-    line: &Line,
-    kept: &Kept,
-    speech: &Speech,
-) -> GroundIncident {
+fn incident(number: IncidentNumber, line: &Line, kept: &Kept, speech: &Speech) -> GroundIncident {
     let sentences = &speech.sentences;
     let mut texts = vec![tie(&Link::Incident(number), sentences)];
     if let Some(incident) = kept.incident(number) {

@@ -11,9 +11,8 @@ pub(super) fn tried(recorded: &Recorded<'_>) -> Vec<Line> {
         (LineOf::Reports, CardKind::Report),
         (LineOf::Orders, CardKind::Order),
     ];
-    let lines = kinds.into_iter().map(|(of, kind)| {
-        recorded.cards_where(of, |card| card.kind() == kind)
-    });
+    let lines =
+        kinds.into_iter().map(|(of, kind)| recorded.cards_where(of, |card| card.kind() == kind));
     lines.flatten().collect()
 }
 
@@ -25,9 +24,8 @@ pub(super) fn wishes(recorded: &Recorded<'_>) -> Vec<Line> {
     });
     let lines = wishes.map(|(card, wish)| {
         let places: Vec<_> = wish.says.places.iter().map(|place| place.number()).collect();
-        let is_its_place = |other: &&Card| {
-            other.kind() == CardKind::Place && places.contains(&other.number())
-        };
+        let is_its_place =
+            |other: &&Card| other.kind() == CardKind::Place && places.contains(&other.number());
         let places = recorded.cards().filter(is_its_place);
         let cards = std::iter::once(card).chain(places).collect();
         recorded.with_their_incidents(LineOf::Wish(wish.number), cards)

@@ -40,9 +40,8 @@ fn after(recorded: &Recorded<'_>, of: LineOf, first: &First, how: Later) -> Opti
 
 /// How it is known who it was.
 pub(super) fn identity(recorded: &Recorded<'_>) -> Vec<Line> {
-    let told = |incident: &Incident| {
-        incident.who.as_ref().is_some_and(|who| who.how_i_know.is_some())
-    };
+    let told =
+        |incident: &Incident| incident.who.as_ref().is_some_and(|who| who.how_i_know.is_some());
     let lines =
         [recorded.where_it(LineOf::HowIKnow, told), accounts(recorded), sightings(recorded)];
     lines.into_iter().flatten().collect()

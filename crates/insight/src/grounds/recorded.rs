@@ -76,11 +76,7 @@ impl<'a> Recorded<'a> {
     }
 
     /// The line of the incidents of which this holds; none where there are none.
-    pub(super) fn where_it(
-        &self,
-        of: LineOf,
-        holds: impl Fn(&Incident) -> bool,
-    ) -> Option<Line> {
+    pub(super) fn where_it(&self, of: LineOf, holds: impl Fn(&Incident) -> bool) -> Option<Line> {
         self.line(of, self.incidents().filter(|incident| holds(incident)).collect(), Vec::new())
     }
 
@@ -90,11 +86,7 @@ impl<'a> Recorded<'a> {
     }
 
     /// The line of the cards of which this holds, without incidents.
-    pub(super) fn cards_where(
-        &self,
-        of: LineOf,
-        holds: impl Fn(&Card) -> bool,
-    ) -> Option<Line> {
+    pub(super) fn cards_where(&self, of: LineOf, holds: impl Fn(&Card) -> bool) -> Option<Line> {
         self.line(of, Vec::new(), self.cards().filter(|card| holds(card)).collect())
     }
 

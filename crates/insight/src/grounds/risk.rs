@@ -48,9 +48,8 @@ fn known_places(recorded: &Recorded<'_>) -> Vec<CardNumber> {
 
 /// Fear of violence, where the writer said yes.
 pub(super) fn fear(recorded: &Recorded<'_>) -> Vec<Line> {
-    let feared = recorded.where_it(LineOf::Feared, |incident| {
-        incident.details.feared_violence == Some(Answer::Yes)
-    });
+    let feared = recorded
+        .where_it(LineOf::Feared, |incident| incident.details.feared_violence == Some(Answer::Yes));
     feared.into_iter().collect()
 }
 
