@@ -73,10 +73,14 @@ fn append(vault: &mut Vault, contents: &[Content]) -> Result<(), Problem> {
         .zip(contents)
         .map(|(subject, content)| NewEntry { subject: *subject, content, file: None })
         .collect();
-    let now: DateTime<Utc> = "2026-05-04T10:00:00Z".parse().unwrap_or_default();
-    let written = Written::new(now, Some(Zone::LONDON), vault.last_written()?);
+    let written = Written::new(now(), Some(Zone::LONDON), vault.last_written()?);
     vault.append(&new, written, &random)?;
     Ok(())
+}
+
+/// When all of it is written.
+fn now() -> DateTime<Utc> {
+    "2026-05-04T10:00:00Z".parse().unwrap_or_default()
 }
 
 fn told(incident: Incident) -> Content {
@@ -125,7 +129,7 @@ pub(crate) fn a_card(
 ) -> Result<Card, Problem> {
     let field =
         |(key, text): &(&str, &str)| ((*key).to_owned(), FieldValue::Text((*text).to_owned()));
-    let reading = Reading { now: DateTime::default(), zone: Zone::LONDON };
+    let reading = Reading { now: now(), zone: Zone::LONDON };
     let values = fields.iter().map(field).collect();
     let card = Card::read(kind, CardNumber::try_from(number)?, &values, &reading);
     Ok(card.map_err(|_| ProblemKind::Fault)?)

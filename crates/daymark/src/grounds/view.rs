@@ -148,7 +148,7 @@ fn line(topic: Topic, line: &Line, kept: &Kept, speech: &Speech) -> GroundLine {
         counts: counts(line, speech),
         total: crate::number(line.incidents.len() as u64),
         incidents: page(line, 0, crate::number(INCIDENTS as u64), kept, speech).rows,
-        cards: cards.map(|(kind, number)| card(*kind, *number, kept, speech)).collect(),
+        cards: cards.map(|(kind, number)| card(*kind, *number, &line.of, kept, speech)).collect(),
         cards_total: crate::number(line.cards.len() as u64),
         exhibits: exhibits.map(exhibit).collect(),
         exhibits_total: crate::number(line.exhibits.len() as u64),
@@ -253,10 +253,18 @@ fn incident(number: IncidentNumber, line: &Line, kept: &Kept, speech: &Speech) -
 }
 
 /// A card by its kind, number and time; what it says stays closed.
-fn card(kind: CardKind, number: CardNumber, kept: &Kept, speech: &Speech) -> Tie {
+fn card(kind: CardKind, number: CardNumber, of: &LineOf, kept: &Kept, speech: &Speech) -> Tie {
     let name = tie(&Link::Card(kind, number), &speech.sentences);
     let found = kept.cards().iter().find(|card| (card.kind(), card.number()) == (kind, number));
-    let when = found.and_then(Card::when).map(|when| phrase::when(&when, &speech.sentences));
+    let when = match found {
+        // Of its days, the one that the line is about.
+        Some(Card::Order(order)) => {
+            let served = matches!(of, LineOf::OrdersServed);
+            let day = if served { order.says.served } else { order.says.made };
+            day.map(|day| phrase::date(day, &speech.sentences))
+        }
+        found => found.and_then(Card::when).map(|when| phrase::when(&when, &speech.sentences)),
+    };
     let text = when.map_or_else(|| name.clone(), |when| format!("{name} · {when}"));
     Tie { kind: kind.key().to_owned(), number: number.get(), text }
 }
