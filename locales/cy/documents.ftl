@@ -203,6 +203,7 @@ doc-risk = Risg: adran 1(1)(b)
 doc-risk-words = Ffeithiau a gofnodwyd. Gall niwed fod yn gorfforol neu’n seicolegol (adran 1(4)). Y rhifau diweddaraf yn gyntaf.
 doc-threats = Bygythiadau
 doc-feared-violence = Roedd yr awdur yn ofni trais
+doc-feared-times = { $count } gwaith, gan gyfrif pob tro mewn cyfres
 doc-known-place = Mewn lle y mae’r person yn gwybod amdano
 doc-through-others = Drwy rywun arall
 doc-with-effect = Effaith ar yr awdur wedi’i chofnodi
@@ -230,9 +231,14 @@ doc-told-to-stop-times =
 doc-told-to-stop-first = Y tro cyntaf ar { $day }.
 doc-told-to-stop-after =
     { $count ->
-        [0] Ni chofnodwyd digwyddiad ar ôl y diwrnod hwnnw.
-        [one] 1 digwyddiad ar ôl y diwrnod hwnnw.
-       *[other] { $count } digwyddiad ar ôl y diwrnod hwnnw.
+        [0] Ni chofnodwyd digwyddiad a oedd yn sicr ar ôl hynny.
+        [one] Roedd 1 digwyddiad yn sicr ar ôl hynny.
+       *[other] Roedd { $count } digwyddiad yn sicr ar ôl hynny.
+    }
+doc-told-to-stop-perhaps =
+    { $count ->
+        [one] Gall 1 arall fod ar ôl hynny, neu cyn hynny.
+       *[other] Gall { $count } arall fod ar ôl hynny, neu cyn hynny.
     }
 doc-reports-made = Dywedwyd wrth yr heddlu ac eraill
 doc-reports-count =

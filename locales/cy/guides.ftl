@@ -22,6 +22,9 @@ guide-never = Byth
 guide-under-18 = Os gall ddangos rhywun o dan 18 oed heb ddillad
 guide-under-18-kept = Os yw peth o’r fath yn y dyddiadur eisoes
 guide-acts = Enghreifftiau yn y gyfraith
+guide-topics = Beth arall mae’r heddlu’n gofyn amdano
+guide-four = Pedwar gair y mae’r heddlu’n eu defnyddio
+guide-nations = Mewn gwledydd eraill
 guide-notes = Da gwybod
 guide-order-broken = Pan gaiff gorchymyn ei dorri
 

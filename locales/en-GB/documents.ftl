@@ -192,6 +192,7 @@ doc-risk = Risk: section 1(1)(b)
 doc-risk-words = Facts that were recorded. Harm can be physical or psychological (section 1(4)). Latest numbers first.
 doc-threats = Threats
 doc-feared-violence = The writer feared violence
+doc-feared-times = { $count } times, each in a series counted
 doc-known-place = At a place the person knows
 doc-through-others = Through someone else
 doc-with-effect = Effect on the writer recorded
@@ -219,9 +220,14 @@ doc-told-to-stop-times =
 doc-told-to-stop-first = First on { $day }.
 doc-told-to-stop-after =
     { $count ->
-        [0] No incident is recorded after that day.
-        [one] 1 incident after that day.
-       *[other] { $count } incidents after that day.
+        [0] No incident is recorded that was surely after that.
+        [one] 1 incident was surely after that.
+       *[other] { $count } incidents were surely after that.
+    }
+doc-told-to-stop-perhaps =
+    { $count ->
+        [one] 1 more may have been after that, or before.
+       *[other] { $count } more may have been after that, or before.
     }
 doc-reports-made = Told to police and others
 doc-reports-count =

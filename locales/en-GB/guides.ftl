@@ -22,6 +22,9 @@ guide-never = Never
 guide-under-18 = If it may show someone under 18 undressed
 guide-under-18-kept = If such a thing is in the diary already
 guide-acts = Examples in the law
+guide-topics = What else the police ask about
+guide-four = Four words that police use
+guide-nations = In other nations
 guide-notes = Good to know
 guide-order-broken = When an order is broken
 

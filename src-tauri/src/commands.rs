@@ -12,6 +12,7 @@ mod copies;
 mod drafts;
 mod evidence;
 mod find;
+mod grounds;
 mod guides;
 mod incidents;
 mod keys;
@@ -71,6 +72,10 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cards::kept_card_draft,
         find::find,
         guides::guide,
+        grounds::grounds,
+        grounds::ground_incidents,
+        grounds::nation,
+        grounds::set_nation,
         drafts::keep_draft,
         drafts::kept_draft,
         evidence::may_come_in,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use daymark::bundles;
 use daymark::contract::{BundleDocument, BundleRequest, IncidentForm, IncidentQuery};
-use daymark::{Problem, find, incidents, seals};
+use daymark::{Problem, find, grounds, incidents, seals};
 
 use crate::figures::{Figures, timed, typical};
 use crate::filled;
@@ -104,6 +104,9 @@ pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<()
     let (_, key) = timed(|| filled::open(&alone).map(drop))?;
     let (mut session, opening) = timed(|| filled::open(place))?;
     figures.time("opening, after the key", opening.saturating_sub(key), millis(200));
+    let door = filled::door(place);
+    let show = typical(|| grounds::show(&session, &door, false).map(drop))?;
+    figures.time("what the police look for, read and counted", show, millis(250));
     let save = typical(|| seals::make(&mut session).map(drop))?;
     figures.time("a seal", save, millis(200));
     let request = BundleRequest::default();

@@ -45,7 +45,7 @@ pub(crate) fn with_incidents(place: &Path, count: u32) -> Result<(), Problem> {
     append(&mut vault, &[card(CardKind::Person, &[("name", "Person A")])?])?;
     let numbers: Vec<u32> = (1..=count).collect();
     for batch in numbers.chunks(BATCH as usize) {
-        let contents = batch.iter().map(|number| incident(*number));
+        let contents = batch.iter().map(|number| incident(*number).map(told));
         append(&mut vault, &contents.collect::<Result<Vec<_>, _>>()?)?;
     }
     // One in fifty was told to someone.
@@ -73,13 +73,22 @@ fn append(vault: &mut Vault, contents: &[Content]) -> Result<(), Problem> {
         .zip(contents)
         .map(|(subject, content)| NewEntry { subject: *subject, content, file: None })
         .collect();
-    let now: DateTime<Utc> = "2026-05-04T10:00:00Z".parse().unwrap_or_default();
-    let written = Written::new(now, Some(Zone::LONDON), vault.last_written()?);
+    let written = Written::new(now(), Some(Zone::LONDON), vault.last_written()?);
     vault.append(&new, written, &random)?;
     Ok(())
 }
 
-fn incident(number: u32) -> Result<Content, Problem> {
+/// When all of it is written.
+fn now() -> DateTime<Utc> {
+    "2026-05-04T10:00:00Z".parse().unwrap_or_default()
+}
+
+fn told(incident: Incident) -> Content {
+    Content::of(Subject::Incident(incident))
+}
+
+/// One of those incidents.
+pub(crate) fn incident(number: u32) -> Result<Incident, Problem> {
     let known = IncidentNumbered(number);
     let mut incident = Incident::new(
         number.try_into().map_err(|_| ProblemKind::Fault)?,
@@ -101,7 +110,7 @@ fn incident(number: u32) -> Result<Content, Problem> {
     if number.is_multiple_of(2) {
         incident.details.people = vec![Target::new(CardNumber::FIRST)];
     }
-    Ok(Content::of(Subject::Incident(incident)))
+    Ok(incident)
 }
 
 fn card(kind: CardKind, fields: &[(&str, &str)]) -> Result<Content, Problem> {
@@ -109,12 +118,21 @@ fn card(kind: CardKind, fields: &[(&str, &str)]) -> Result<Content, Problem> {
 }
 
 fn card_numbered(number: u32, kind: CardKind, fields: &[(&str, &str)]) -> Result<Content, Problem> {
+    Ok(Content::of(Subject::Card(a_card(number, kind, fields)?)))
+}
+
+/// A card with these fields.
+pub(crate) fn a_card(
+    number: u32,
+    kind: CardKind,
+    fields: &[(&str, &str)],
+) -> Result<Card, Problem> {
     let field =
         |(key, text): &(&str, &str)| ((*key).to_owned(), FieldValue::Text((*text).to_owned()));
-    let reading = Reading { now: DateTime::default(), zone: Zone::LONDON };
+    let reading = Reading { now: now(), zone: Zone::LONDON };
     let values = fields.iter().map(field).collect();
     let card = Card::read(kind, CardNumber::try_from(number)?, &values, &reading);
-    Ok(Content::of(Subject::Card(card.map_err(|_| ProblemKind::Fault)?)))
+    Ok(card.map_err(|_| ProblemKind::Fault)?)
 }
 
 /// What differs from incident to incident.

@@ -14,6 +14,7 @@ mod figures;
 mod files;
 mod filled;
 mod film;
+mod grounds;
 mod handing_over;
 mod memory;
 mod messages;
@@ -57,6 +58,7 @@ fn measure(folder: &Path, entries: u32) -> Result<bool, Problem> {
     let mut figures = Figures::new();
     let sizes = [entries / 100, entries / 10, entries];
     diary::growing(&folder.join("growing"), &sizes, &mut figures)?;
+    grounds::counted(entries.min(MANY), &mut figures)?;
     diary::many(&folder.join("many"), entries.min(MANY), &mut figures)?;
     files::attaching(&folder.join("files"), &mut figures)?;
     arriving::photos(&folder.join("arriving"), &mut figures)?;

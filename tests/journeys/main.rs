@@ -17,6 +17,7 @@ mod desk;
 mod diary;
 mod disk;
 mod evidence;
+mod grounds;
 mod hostile;
 mod keys;
 mod killed;

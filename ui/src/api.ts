@@ -23,6 +23,7 @@ import type {
   IncidentQuery,
   LogRequest,
   MessageQuery,
+  Nation,
   NewDiary,
   PickRequest,
   Problem,
@@ -90,6 +91,11 @@ export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident:
 export const keptDraft = () => call('kept_draft', {});
 export const readWhen = (text: string, ahead: boolean) => call('read_when', { text, ahead });
 export const guide = (name: GuideName, builtIn: boolean) => call('guide', { name, builtIn });
+export const grounds = (builtIn: boolean) => call('grounds', { builtIn });
+export const groundIncidents = (topic: string, line: number, offset: number) =>
+  call('ground_incidents', { topic, line, offset });
+export const nation = () => call('nation', {});
+export const setNation = (picked: Nation) => call('set_nation', { nation: picked });
 export const find = (text: string) => call('find', { text });
 
 export const shapes = () => call('shapes', {});

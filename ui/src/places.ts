@@ -24,6 +24,8 @@ export type Place =
   | { is: 'bulk' }
   /** Finishing a draft that waits. */
   | { is: 'draft'; id: number }
+  /** What the police look for. */
+  | { is: 'grounds' }
   | { is: 'guides' }
   | { is: 'access' }
   | { is: 'before' };

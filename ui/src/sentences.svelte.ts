@@ -10,6 +10,7 @@ import cyCards from '../../locales/cy/cards.ftl?raw';
 import cyConfidential from '../../locales/cy/confidential.ftl?raw';
 import cyCopies from '../../locales/cy/copies.ftl?raw';
 import cyEvidence from '../../locales/cy/evidence.ftl?raw';
+import cyGrounds from '../../locales/cy/grounds.ftl?raw';
 import cyGuides from '../../locales/cy/guides.ftl?raw';
 import cyPatterns from '../../locales/cy/patterns.ftl?raw';
 import cyProblems from '../../locales/cy/problems.ftl?raw';
@@ -28,6 +29,7 @@ import enCards from '../../locales/en-GB/cards.ftl?raw';
 import enConfidential from '../../locales/en-GB/confidential.ftl?raw';
 import enCopies from '../../locales/en-GB/copies.ftl?raw';
 import enEvidence from '../../locales/en-GB/evidence.ftl?raw';
+import enGrounds from '../../locales/en-GB/grounds.ftl?raw';
 import enGuides from '../../locales/en-GB/guides.ftl?raw';
 import enPatterns from '../../locales/en-GB/patterns.ftl?raw';
 import enProblems from '../../locales/en-GB/problems.ftl?raw';
@@ -44,8 +46,8 @@ import enWords from '../../locales/en-GB/words.ftl?raw';
 export type Language = 'en-GB' | 'cy';
 
 const bundles: Record<Language, FluentBundle> = {
-  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enBreach, enConfidential, enCopies, enCards, enGuides, enBulk, enEvidence, enPatterns, enReading, enRedaction, enSafety, enStamps, enVerify, enVersions]),
-  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyBreach, cyConfidential, cyCopies, cyCards, cyGuides, cyBulk, cyEvidence, cyPatterns, cyReading, cyRedaction, cySafety, cyStamps, cyVerify, cyVersions]),
+  'en-GB': bundle('en-GB', [enWords, enScreens, enProblems, enAccess, enBreach, enConfidential, enCopies, enCards, enGrounds, enGuides, enBulk, enEvidence, enPatterns, enReading, enRedaction, enSafety, enStamps, enVerify, enVersions]),
+  cy: bundle('cy', [cyWords, cyScreens, cyProblems, cyAccess, cyBreach, cyConfidential, cyCopies, cyCards, cyGrounds, cyGuides, cyBulk, cyEvidence, cyPatterns, cyReading, cyRedaction, cySafety, cyStamps, cyVerify, cyVersions]),
 };
 
 let current = $state<Language>('en-GB');

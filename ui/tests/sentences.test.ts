@@ -4,7 +4,7 @@ import { say, speak } from '../src/sentences.svelte';
 import { sentences, sources, union } from './support/files';
 
 const languages = ['en-GB', 'cy'] as const;
-const areas = ['words', 'screens', 'problems', 'access', 'breach', 'confidential', 'copies', 'cards', 'guides', 'bulk', 'evidence', 'patterns', 'reading', 'redaction', 'safety', 'stamps', 'verify', 'versions'] as const;
+const areas = ['words', 'screens', 'problems', 'access', 'breach', 'confidential', 'copies', 'cards', 'grounds', 'guides', 'bulk', 'evidence', 'patterns', 'reading', 'redaction', 'safety', 'stamps', 'verify', 'versions'] as const;
 
 const keys = (language: string, area: string): string[] =>
   [...new FluentResource(sentences(language, area)).body].map((message) => message.id).sort();

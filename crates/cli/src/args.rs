@@ -6,6 +6,7 @@
 mod bulk;
 mod bundles;
 mod evidence;
+mod grounds;
 mod redaction;
 mod saved;
 mod stamps;
@@ -13,6 +14,7 @@ mod stamps;
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
 pub(crate) use bundles::{Answers, Audience, Bundle, Shape};
 pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
+pub(crate) use grounds::{Grounds, Nation};
 pub(crate) use redaction::{Redact, ViewingCopy};
 pub(crate) use saved::{BreachReport, Confidential};
 pub(crate) use stamps::{Stamp, StampAnswer, StampRequest};
@@ -67,6 +69,8 @@ pub(crate) enum Command {
     Fields(Fields),
     Find(Find),
     Guide(Guide),
+    Grounds(Grounds),
+    Nation(Nation),
     Reminders,
     Patterns,
     Original(Original),
@@ -188,6 +192,8 @@ pub(crate) struct Guide {
     pub(crate) guide_name: String,
     #[arg(long)]
     pub(crate) built_in: bool,
+    #[arg(long, value_name = "NATION")]
+    pub(crate) nation: Option<String>,
 }
 
 #[derive(ClapArgs)]

@@ -44,6 +44,16 @@ pub struct Helpline {
     pub deaf: Text,
     /// The languages that are spoken there.
     pub languages: Vec<Tag>,
+    /// The nations that it is for; every one where none is named.
+    pub nations: Vec<Key>,
+}
+
+impl Helpline {
+    /// Whether it is for this nation.
+    #[must_use]
+    pub fn is_for(&self, nation: &str) -> bool {
+        self.nations.is_empty() || self.nations.iter().any(|key| key.as_str() == nation)
+    }
 }
 
 impl Item for Helpline {
@@ -114,19 +124,25 @@ struct Written {
     note: Text,
     deaf: Text,
     languages: Vec<Tag>,
+    #[serde(default)]
+    nations: Vec<Key>,
 }
 
 impl TryFrom<Written> for Helpline {
     type Error = &'static str;
 
     fn try_from(written: Written) -> Result<Self, Self::Error> {
-        let Written { key, name, call, text, site, who, cost, note, deaf, languages } = written;
+        let Written { key, name, call, text, site, who, cost, note, deaf, languages, nations } =
+            written;
         if call.is_none() && text.is_none() && site.is_none() {
             return Err("no way to reach it");
         }
         if languages.is_empty() || languages.len() > 20 {
             return Err("no language, or too many");
         }
-        Ok(Self { key, name, call, text, site, who, cost, note, deaf, languages })
+        if nations.len() > 20 {
+            return Err("too many nations");
+        }
+        Ok(Self { key, name, call, text, site, who, cost, note, deaf, languages, nations })
     }
 }

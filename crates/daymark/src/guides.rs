@@ -10,34 +10,56 @@ mod parts;
 use std::path::PathBuf;
 
 use bundle::phrase;
-use content::{About, Content, Origin, Refused, Text};
+use content::{About, Content, Law, Origin, Refused, Text};
 use sentences::{Language, Sentences};
 
 use crate::Door;
-use crate::contract::{Guide, GuideName, GuidePart};
+use crate::contract::{Guide, GuideName, GuidePart, Nation};
 use crate::outside::folders;
 
-/// Reads a guide; with `built_in`, the one that came with Daymark.
+/// Reads a guide; with `built_in`, the one that came with Daymark. Where it is
+/// known whose police, helplines that are for other nations alone are left out.
 #[must_use]
-pub fn read(door: &Door, name: GuideName, built_in: bool) -> Guide {
-    let files = if built_in { Vec::new() } else { replacements(door) };
-    let files = files.iter().map(|(name, bytes)| (*name, bytes.as_slice()));
-    let (content, refused) = Content::built_in().replaced_by(files);
+pub fn read(door: &Door, name: GuideName, built_in: bool, nation: Option<Nation>) -> Guide {
+    let (content, refused) = content(door, built_in);
     let speech = Speech::of(door.language());
     let (about, parts) = match name {
         GuideName::Orders => (&content.orders.about, parts::orders(&content.orders, &speech)),
         GuideName::Changes => (&content.changes.about, parts::changes(&content.changes, &speech)),
         GuideName::Helplines => {
-            (&content.helplines.about, parts::helplines(&content.helplines, &speech))
+            (&content.helplines.about, parts::helplines(&content.helplines, nation, &speech))
         }
         GuideName::Preserve => {
             (&content.preserve.about, parts::preserve(&content.preserve, &speech))
         }
         GuideName::Law => (&content.law.about, parts::law(&content.law, &speech)),
     };
+    guide(name, about, is_refused(&refused, name), parts, &speech)
+}
+
+/// The law, as the guides have it.
+pub(crate) struct LawRead {
+    /// What it says.
+    pub(crate) law: Law,
+    /// Whether a file in its place was not taken.
+    pub(crate) is_refused: bool,
+}
+
+/// Reads the law; with `built_in`, as it came with Daymark.
+pub(crate) fn law(door: &Door, built_in: bool) -> LawRead {
+    let (content, refused) = content(door, built_in);
+    LawRead { law: content.law, is_refused: is_refused(&refused, GuideName::Law) }
+}
+
+fn content(door: &Door, built_in: bool) -> (Content, Vec<Refused>) {
+    let files = if built_in { Vec::new() } else { replacements(door) };
+    let files = files.iter().map(|(name, bytes)| (*name, bytes.as_slice()));
+    Content::built_in().replaced_by(files)
+}
+
+fn is_refused(refused: &[Refused], name: GuideName) -> bool {
     let file = format!("{}.toml", name.key());
-    let is_refused = refused.iter().any(|Refused { name, why: _ }| *name == file);
-    guide(name, about, is_refused, parts, &speech)
+    refused.iter().any(|Refused { name, why: _ }| *name == file)
 }
 
 fn guide(
@@ -73,16 +95,16 @@ fn folder(door: &Door) -> Option<PathBuf> {
 }
 
 /// A language, and its sentences.
-struct Speech {
-    sentences: Sentences,
+pub(crate) struct Speech {
+    pub(crate) sentences: Sentences,
 }
 
 impl Speech {
-    fn of(language: Language) -> Self {
+    pub(crate) fn of(language: Language) -> Self {
         Self { sentences: Sentences::of(language) }
     }
 
-    fn say(&self, text: &Text) -> String {
+    pub(crate) fn say(&self, text: &Text) -> String {
         match self.sentences.language() {
             Language::English => text.english().to_owned(),
             Language::Welsh => text.welsh().to_owned(),
@@ -112,7 +134,7 @@ mod tests {
             door.set_language(language);
             for name in GuideName::ALL {
                 assert!(Content::FILES.contains(&&*format!("{}.toml", name.key())));
-                let guide = read(&door, name, false);
+                let guide = read(&door, name, false, None);
                 assert!(!guide.is_replaced && !guide.is_refused && !guide.parts.is_empty());
                 let texts = guide.parts.iter().flat_map(|part| &part.says);
                 assert!(texts.clone().count() > 0);
@@ -120,6 +142,23 @@ mod tests {
                 assert!(labels.into_iter().all(|label| !label.starts_with("guide-")));
             }
         }
+    }
+
+    #[test]
+    fn where_it_is_known_whose_police_the_helplines_of_others_are_left_out() {
+        let (_home, door) = door();
+        let keys = |nation| {
+            let parts = read(&door, GuideName::Helplines, false, nation).parts;
+            parts.into_iter().map(|part| part.key).collect::<Vec<_>>()
+        };
+        let all = keys(None);
+        for nation in Nation::ALL {
+            let own = keys(Some(nation));
+            assert!(own.len() < all.len() && own.iter().all(|key| all.contains(key)));
+            assert!(own.contains(&"emergency".to_owned()), "{nation:?}");
+        }
+        assert!(keys(Some(Nation::Scotland)).contains(&"scotland-abuse".to_owned()));
+        assert!(!keys(Some(Nation::EnglandAndWales)).contains(&"scotland-abuse".to_owned()));
     }
 
     #[test]
@@ -136,10 +175,10 @@ mod tests {
             .replace("checked = 2026-11-23", "checked = 2027-02-01");
         put("law.toml", &newer);
         put("helplines.toml", "not = [");
-        let law = read(&door, GuideName::Law, false);
+        let law = read(&door, GuideName::Law, false, None);
         assert!(law.is_replaced && law.checked_text.contains("2027"));
-        assert!(!read(&door, GuideName::Law, true).is_replaced);
-        let helplines = read(&door, GuideName::Helplines, false);
+        assert!(!read(&door, GuideName::Law, true, None).is_replaced);
+        let helplines = read(&door, GuideName::Helplines, false, None);
         assert!(helplines.is_refused && !helplines.is_replaced && !helplines.parts.is_empty());
     }
 }

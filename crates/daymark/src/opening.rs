@@ -9,11 +9,11 @@ use sentences::Language;
 use vault::{Cost, Key, Passphrase, Random, RecoveryWords, Tries, Vault, WhileClosed};
 use zeroize::Zeroizing;
 
-use crate::contract::{DiaryState, FreshWords, NewDiary, OpenNote, Opened};
+use crate::contract::{DiaryState, FreshWords, Nation, NewDiary, OpenNote, Opened};
 use crate::outside::Outside;
 use crate::outside::folders::NewFile;
 use crate::problem::field;
-use crate::{Problem, ProblemKind, Session, access, keys};
+use crate::{Problem, ProblemKind, Session, access, keys, nation};
 
 /// The shortest passphrase taken, in characters.
 pub const SHORTEST_PASSPHRASE: usize = 8;
@@ -23,6 +23,7 @@ pub struct Door {
     place: PathBuf,
     outside: Arc<Outside>,
     language: Mutex<Language>,
+    nation: Mutex<Option<Nation>>,
     cost: Option<Cost>,
 }
 
@@ -31,7 +32,7 @@ impl Door {
     #[must_use]
     pub fn new(place: PathBuf, outside: Outside) -> Self {
         let language = Mutex::new(Language::English);
-        Self { place, outside: Arc::new(outside), language, cost: None }
+        Self { place, outside: Arc::new(outside), language, nation: Mutex::new(None), cost: None }
     }
 
     /// The same door, with a fixed cost of turning a passphrase into a key
@@ -64,13 +65,30 @@ impl Door {
         *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
     }
 
+    /// Whose police, as the diary said when it was last open; not known before
+    /// it was. A guide is read without the diary, and does not wait for it.
+    #[must_use]
+    pub fn nation(&self) -> Option<Nation> {
+        *self.nation.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Remembers whose police, until the program ends.
+    pub(crate) fn set_nation(&self, nation: Nation) {
+        *self.nation.lock().unwrap_or_else(PoisonError::into_inner) = Some(nation);
+    }
+
     /// What a passphrase is to cost to try.
     pub(crate) fn cost(&self) -> Result<Cost, Problem> {
         Ok(self.cost.map_or_else(Cost::measured, Ok)?)
     }
 
     fn session(&self, vault: Vault) -> Session {
-        Session::new(vault, Arc::clone(&self.outside), self.language())
+        let session = Session::new(vault, Arc::clone(&self.outside), self.language());
+        // Where it cannot be read, the helplines of all nations are shown.
+        if let Ok(nation) = nation::kept(&session) {
+            self.set_nation(nation);
+        }
+        session
     }
 }
 

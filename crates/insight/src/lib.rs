@@ -5,9 +5,11 @@
 //! figures mean is for the reader. Callers drop withdrawn incidents first.
 
 mod chronology;
+mod grounds;
 mod overview;
 pub mod patterns;
 
 pub use chronology::{Day, by_day, in_order};
+pub use grounds::{Ground, Line, LineOf, Part, Recorded, Topic};
 pub use overview::{Act, Overview};
 pub use patterns::Patterns;

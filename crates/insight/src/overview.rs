@@ -143,7 +143,7 @@ impl Act {
 }
 
 /// The first and the last day on which any of these can have been.
-fn span(incidents: &[&Incident]) -> (Option<NaiveDate>, Option<NaiveDate>) {
+pub(crate) fn span(incidents: &[&Incident]) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let first = incidents.iter().filter_map(|incident| incident.when.date()).min();
     let last = incidents.iter().filter_map(|incident| incident.when.last_date()).max();
     (first, last)

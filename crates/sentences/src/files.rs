@@ -27,6 +27,7 @@ areas![
     "cli",
     "confidential",
     "copies",
+    "grounds",
     "guides",
     "labels",
     "patterns",

@@ -8,5 +8,5 @@ use crate::desk::{Answer, Desk};
 
 #[tauri::command]
 pub(crate) async fn guide(desk: State<'_, Desk>, name: GuideName, built_in: bool) -> Answer<Guide> {
-    Ok(area::read(desk.door(), name, built_in))
+    Ok(area::read(desk.door(), name, built_in, desk.door().nation()))
 }

@@ -39,6 +39,8 @@ import type {
   FileRead,
   FoundPage,
   FreshWords,
+  GroundPage,
+  Grounds,
   Guide,
   GuideName,
   IncidentForm,
@@ -52,6 +54,7 @@ import type {
   LogTried,
   MessagePage,
   MessageQuery,
+  Nation,
   NewDiary,
   Opened,
   Patterns,
@@ -120,6 +123,10 @@ export const commands = [
   'kept_card_draft',
   'find',
   'guide',
+  'grounds',
+  'ground_incidents',
+  'nation',
+  'set_nation',
   'may_come_in',
   'none_under_18',
   'forget_arrivals',
@@ -237,6 +244,12 @@ export interface Contract {
   find: { takes: { text: string }; gives: FoundPage };
   /** `builtIn`: the one that came with Daymark, whatever lies beside the diary. */
   guide: { takes: { name: GuideName; builtIn: boolean }; gives: Guide };
+  /** What the police look for; `builtIn`: by the law as it came with Daymark. */
+  grounds: { takes: { builtIn: boolean }; gives: Grounds };
+  /** `line`: the place of a line among those of its topic, from 0. */
+  ground_incidents: { takes: { topic: string; line: number; offset: number }; gives: GroundPage };
+  nation: { takes: Record<string, never>; gives: Nation };
+  set_nation: { takes: { nation: Nation }; gives: Nation };
   /** Whether it was said in this sitting that no file shows someone under 18 undressed. */
   may_come_in: { takes: Record<string, never>; gives: boolean };
   none_under_18: { takes: Record<string, never>; gives: null };

@@ -839,6 +839,153 @@ label: string | null,
  */
 text: string, };
 
+export type Nation = "england-and-wales" | "scotland" | "northern-ireland";
+
+export type Grounds = { 
+/**
+ * Whose police.
+ */
+nation: Nation, 
+/**
+ * What things are called there, where another law holds.
+ */
+elsewhere: Array<GuideLine>, 
+/**
+ * When the law was checked, in words.
+ */
+checkedText: string, 
+/**
+ * That it is information and no legal advice.
+ */
+notice: string, 
+/**
+ * Whether the law came from a folder on this computer.
+ */
+isReplaced: boolean, 
+/**
+ * Whether a file in that folder was not taken.
+ */
+isRefused: boolean, 
+/**
+ * What the four words are for.
+ */
+fourSays: string, 
+/**
+ * The four words, each with what it means.
+ */
+four: Array<GuideLine>, 
+/**
+ * The parts of the test, in order.
+ */
+parts: Array<GroundPart>, };
+
+export type GroundPart = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What stands under it, the part itself first.
+ */
+topics: Array<GroundTopic>, };
+
+export type GroundTopic = { 
+/**
+ * Its key, the same in every version.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Where the law has it, in words.
+ */
+section: string | null, 
+/**
+ * What the law asks; blank where the title says it.
+ */
+says: string, 
+/**
+ * The question, where what it asks for is not recorded.
+ */
+asks: string | null, 
+/**
+ * The kind of card that answers it; none for an entry.
+ */
+answer: CardKind | null, 
+/**
+ * What speaks to it.
+ */
+lines: Array<GroundLine>, };
+
+export type GroundLine = { 
+/**
+ * What they have in common.
+ */
+label: string, 
+/**
+ * How many there are and when that was, and what else is counted; each a
+ * text of its own.
+ */
+counts: Array<string>, 
+/**
+ * How many incidents there are.
+ */
+total: number, 
+/**
+ * The first of them, in the order they happened.
+ */
+incidents: Array<GroundIncident>, 
+/**
+ * The cards, the first of them.
+ */
+cards: Array<Tie>, 
+/**
+ * How many cards there are.
+ */
+cardsTotal: number, 
+/**
+ * The exhibits that belong to them, the first of them.
+ */
+exhibits: Array<Tie>, 
+/**
+ * How many exhibits there are.
+ */
+exhibitsTotal: number, 
+/**
+ * The question, where something of this line is not recorded.
+ */
+asks: string | null, };
+
+export type GroundIncident = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was, and how it was done.
+ */
+text: string, 
+/**
+ * Of a breach: whether a report of it is recorded.
+ */
+isTold: boolean | null, 
+/**
+ * The same in words.
+ */
+toldText: string | null, };
+
+export type GroundPage = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Those of this part.
+ */
+rows: Array<GroundIncident>, };
+
 export type ShownAs = "picture" | "film" | "sound" | "pages" | "text" | "nothing";
 
 export type Playing = { 

@@ -17,6 +17,7 @@ import { damaged, rescued, whole } from './damage';
 import { FakeCalls } from './calls';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
+import { forgetNation, groundsOf } from './grounds';
 import { guide, put } from './guides';
 import { FakeMessages } from './messages';
 import { patterns } from './patterns';
@@ -27,7 +28,6 @@ import { recoveryWords } from './sample';
 import { savedDocuments } from './saved';
 import { shapes } from './saying';
 import { FakeStamps } from './stamps';
-
 
 type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 /** How the window is opened. */
@@ -90,6 +90,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   unreadable = [];
   copied = new FakeCopies(true);
   put([]);
+  forgetNation();
 }
 
 /** The copies, for tests that pull the stick out. */
@@ -263,6 +264,7 @@ const answers: Answers = {
   keep_card_draft: ({ kind, card }) => open().cards.keep(kind, card),
   kept_card_draft: ({ kind }) => open().cards.kept(kind),
   guide: ({ name, builtIn }) => guide(name, builtIn),
+  ...groundsOf(() => open()),
   find: ({ text }) => ({ rows: open().find(text) }),
   may_come_in: () => open() && saidNone,
   none_under_18() {

@@ -750,6 +750,24 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'What police look for',
+    diary: 'open',
+    async reach(page) {
+      await go(page, 'grounds');
+      await page.locator('#topic-need').waitFor();
+    },
+  },
+  {
+    name: 'What police look for, all of it opened, in another nation',
+    diary: 'open',
+    async reach(page) {
+      await pick(page, 'nation-scotland');
+      await page.getByText(say('grounds-nation-order')).waitFor();
+      await unfold(page);
+      await page.evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
     name: 'Help',
     diary: 'open',
     async reach(page) {

@@ -5,12 +5,13 @@
 //! Every list and every text on it is bounded.
 
 mod cards;
+mod grounds;
 mod pattern;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use diary::{Answer, Incident, IncidentNumber, Who};
+use diary::{Incident, IncidentNumber, Who};
 use insight::{Act, Overview};
 use sentences::Blank;
 use serde::Serialize;
@@ -19,6 +20,7 @@ use super::ink::Column;
 use super::paper::{Desk, Fact, Paper};
 use crate::History;
 use cards::Known;
+use grounds::Grounds;
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -69,6 +71,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         standing.iter().map(|history| &history.newest().kept.subject).collect();
     let overview = Overview::of(incidents.iter().copied());
     let known = Known::of(desk);
+    let grounds = Grounds::of(&incidents, known.cards());
     let columns = ["paragraph", "way", "incidents", "times", "first", "last", "latest"];
     Page {
         paper: desk.paper(),
@@ -83,10 +86,10 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         acts_note: desk.count("doc-without-way", overview.without_way),
         risk_heading: desk.say("doc-risk"),
         risk_words: desk.say("doc-risk-words"),
-        risk: risk(desk, &overview, &incidents),
+        risk: risk(desk, &overview, &grounds),
         necessity_heading: desk.say("doc-necessity"),
         necessity_words: desk.say("doc-necessity-words"),
-        necessity: necessity(desk, &overview, &incidents, &known),
+        necessity: necessity(desk, &overview, &incidents, &known, &grounds),
         care_heading: desk.say("doc-how-written"),
         care: care(desk, &standing),
         ask_heading: desk.say("doc-ask"),
@@ -215,24 +218,24 @@ fn numbers(numbers: &[IncidentNumber]) -> Vec<String> {
 
 /// The incidents of a list, the latest numbers shown.
 fn list(desk: &Desk<'_>, key: &str, found: &[IncidentNumber]) -> Fact {
+    desk.fact(key, Some(&listed(desk, found)))
+}
+
+fn listed(desk: &Desk<'_>, found: &[IncidentNumber]) -> String {
     if found.is_empty() {
-        return desk.fact(key, Some(&desk.say("doc-none-recorded")));
+        return desk.say("doc-none-recorded");
     }
     let mut shown = numbers(found);
     shown.reverse();
-    let text =
-        format!("{}: {}", desk.count("doc-incidents", found.len()), desk.some_of(&shown, NUMBERS));
-    desk.fact(key, Some(&text))
+    format!("{}: {}", desk.count("doc-incidents", found.len()), desk.some_of(&shown, NUMBERS))
 }
 
-fn risk(desk: &Desk<'_>, overview: &Overview, incidents: &[&Incident]) -> Vec<Fact> {
-    let feared = incidents.iter().filter(|one| one.details.feared_violence == Some(Answer::Yes));
-    let feared: Vec<IncidentNumber> = feared.map(|one| one.number).collect();
+fn risk(desk: &Desk<'_>, overview: &Overview, grounds: &Grounds) -> Vec<Fact> {
     let count =
         |key: &str, count: usize| desk.fact(key, Some(&out_of(desk, count, overview.incidents)));
     vec![
         list(desk, "doc-threats", &overview.threats),
-        list(desk, "doc-feared-violence", &feared),
+        grounds.feared(desk),
         list(desk, "doc-known-place", &overview.at_known_place),
         list(desk, "doc-through-others", &overview.through_others),
         count("doc-with-effect", overview.with_effect),
@@ -251,9 +254,10 @@ fn necessity(
     overview: &Overview,
     incidents: &[&Incident],
     known: &Known<'_>,
+    grounds: &Grounds,
 ) -> Vec<Fact> {
     let mut facts = lately(desk, overview, incidents);
-    facts.extend(known.need(incidents));
+    facts.extend(known.need(incidents, grounds));
     facts
 }
 

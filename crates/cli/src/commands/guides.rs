@@ -13,7 +13,8 @@ use crate::print::{Failure, Printer};
 pub(super) fn read(desk: &Desk<'_>, args: &args::Guide) -> Result<ExitCode, Failure> {
     let name = GuideName::ALL.into_iter().find(|name| name.key() == args.guide_name);
     let name = name.ok_or_else(|| Failure::unreadable("cli-no-such-guide"))?;
-    let guide = guides::read(&desk.door, name, args.built_in);
+    let nation = args.nation.as_deref().map(super::grounds::read_nation).transpose()?;
+    let guide = guides::read(&desk.door, name, args.built_in, nation);
     desk.printer.result(&guide, || lines(desk.printer, &guide));
     Ok(ExitCode::SUCCESS)
 }

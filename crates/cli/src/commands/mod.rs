@@ -11,6 +11,7 @@ mod confidential;
 mod copies;
 mod drafts;
 mod evidence;
+mod grounds;
 mod guides;
 mod incidents;
 mod keys;
@@ -63,6 +64,8 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Reminders => cards::reminders(&desk),
         Command::Patterns => patterns::show(&desk),
         Command::Guide(args) => guides::read(&desk, &args),
+        Command::Grounds(args) => grounds::show(&desk, &args),
+        Command::Nation(args) => grounds::nation(&desk, &args),
         Command::Attach(args) => evidence::attach(&desk, args),
         Command::Read(args) => reading::read(&desk, &args),
         Command::Messages(args) => reading::messages(&desk, args),

@@ -30,7 +30,7 @@ pub(super) fn may_come_in(desk: &Desk<'_>, said: &args::ComingIn) -> Result<bool
     if is_no(&secrets::ask(&words.join("\n")), &printer.say("cli-no")) {
         return Ok(true);
     }
-    let guide = guides::read(&desk.door, GuideName::Preserve, false);
+    let guide = guides::read(&desk.door, GuideName::Preserve, false, None);
     let advice = guide.parts.into_iter().find(|part| part.key == ADVICE);
     printer.result(&advice, || {
         let said = advice.iter().flat_map(|part| &part.says).map(|line| line.text.clone());

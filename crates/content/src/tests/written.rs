@@ -4,7 +4,7 @@
 use toml::{Table, Value};
 
 use crate::sheet::Sheet;
-use crate::{Changes, Content, Helplines, Law, Orders, Origin, Preserve};
+use crate::{Changes, Content, Helplines, Key, Law, Orders, Origin, Preserve};
 
 /// Words that promise what nobody can keep, that judge, or that Daymark has
 /// another word for.
@@ -98,6 +98,59 @@ fn the_acts_are_the_seven_of_the_law_in_their_order() {
     ];
     assert!(law.acts.keys().map(|key| key.as_str()).eq(ways));
     assert!(law.parts.iter().map(|p| p.section.as_str()).eq(["1(1)(a)", "1(1)(b)", "1(1)(c)"]));
+}
+
+#[test]
+fn the_topics_and_nations_are_those_that_the_program_names() {
+    let law = Content::built_in().law;
+    let topics = [
+        "course-of-conduct",
+        "knows",
+        "identity",
+        "fear-of-violence",
+        "adverse-effect",
+        "necessity",
+        "breach",
+    ];
+    assert!(law.topics.keys().map(|key| key.as_str()).eq(topics));
+    let four = ["fixated", "obsessive", "unwanted", "repeated"];
+    assert!(law.four.keys().map(|key| key.as_str()).eq(four));
+    assert!(law.notes.get("four-words").is_some());
+    let nations = ["england-and-wales", "scotland", "northern-ireland"];
+    assert!(law.nations.keys().map(|key| key.as_str()).eq(nations));
+    for helpline in &Content::built_in().helplines.helplines {
+        let known = |key: &Key| law.nations.get(key.as_str()).is_some();
+        assert!(helpline.nations.iter().all(known), "{}", helpline.key);
+    }
+}
+
+#[test]
+fn each_nation_has_its_own_helplines_and_those_of_all() {
+    let helplines = Content::built_in().helplines.helplines;
+    let of = |nation: &'static str| helplines.iter().filter(move |one| one.is_for(nation));
+    let keys = |nation| of(nation).map(|one| one.key.to_string()).collect::<Vec<_>>();
+    assert!(keys("scotland").contains(&"scotland-abuse".to_owned()));
+    assert!(!keys("scotland").contains(&"live-fear-free".to_owned()));
+    assert!(keys("england-and-wales").contains(&"live-fear-free".to_owned()));
+    for nation in ["england-and-wales", "scotland", "northern-ireland"] {
+        assert!(keys(nation).contains(&"emergency".to_owned()), "{nation}");
+    }
+}
+
+#[test]
+fn every_question_is_open_and_never_asks_why() {
+    let law = Content::built_in().law;
+    let parts = law.parts.iter().map(|part| &part.asks);
+    let acts = law.acts.iter().map(|act| &act.asks);
+    let topics = law.topics.iter().map(|topic| &topic.asks);
+    for asks in parts.chain(acts).chain(topics) {
+        let (english, welsh) = (asks.english(), asks.welsh());
+        let open = ["What ", "Who ", "When ", "How ", "Which "];
+        assert!(open.iter().any(|word| english.starts_with(word)), "{english}");
+        assert!(english.contains('?') && welsh.contains('?'), "{english}");
+        assert!(!english.to_lowercase().contains("why"), "{english}");
+        assert!(!welsh.to_lowercase().contains("pam"), "{welsh}");
+    }
 }
 
 #[test]

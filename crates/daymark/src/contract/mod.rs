@@ -16,6 +16,7 @@ mod confidential;
 mod copies;
 mod drafts;
 mod evidence;
+mod grounds;
 mod guides;
 mod incidents;
 mod keys;
@@ -52,6 +53,9 @@ pub use copies::{
 };
 pub use drafts::{DraftRow, DraftView};
 pub use evidence::{Arrived, ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView, OnlineNotes};
+pub use grounds::{
+    GroundIncident, GroundLine, GroundPage, GroundPart, GroundTopic, Grounds, Nation,
+};
 pub use guides::{Guide, GuideLine, GuideName, GuidePart};
 pub use incidents::{
     Found, FoundPage, IncidentForm, IncidentPage, IncidentQuery, IncidentRow, IncidentVersion,
@@ -158,6 +162,13 @@ pub fn typescript() -> String {
         Guide,
         GuidePart,
         GuideLine,
+        Nation,
+        Grounds,
+        GroundPart,
+        GroundTopic,
+        GroundLine,
+        GroundIncident,
+        GroundPage,
         ShownAs,
         Playing,
         PlayingWay,

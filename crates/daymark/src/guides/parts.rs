@@ -1,9 +1,9 @@
 //! Content as the parts of a guide.
 
-use content::{Changes, Force, Helplines, Law, Orders, Preserve, Saying, Text};
+use content::{Changes, Force, Helpline, Helplines, Law, Orders, Preserve, Saying, Text};
 
 use super::Speech;
-use crate::contract::{GuideLine, GuidePart};
+use crate::contract::{GuideLine, GuidePart, Nation};
 
 /// What each order is, then what an order can say.
 pub(super) fn orders(orders: &Orders, speech: &Speech) -> Vec<GuidePart> {
@@ -39,8 +39,13 @@ pub(super) fn changes(changes: &Changes, speech: &Speech) -> Vec<GuidePart> {
     ]
 }
 
-pub(super) fn helplines(helplines: &Helplines, speech: &Speech) -> Vec<GuidePart> {
-    let parts = helplines.helplines.iter().map(|helpline| {
+pub(super) fn helplines(
+    helplines: &Helplines,
+    nation: Option<Nation>,
+    speech: &Speech,
+) -> Vec<GuidePart> {
+    let is_for = |helpline: &&Helpline| nation.is_none_or(|nation| helpline.is_for(nation.key()));
+    let parts = helplines.helplines.iter().filter(is_for).map(|helpline| {
         let mut says = vec![line(speech, "who-for", &helpline.who)];
         let mut put =
             |key: &str, text: Option<&str>| {
@@ -95,12 +100,35 @@ pub(super) fn law(law: &Law, speech: &Speech) -> Vec<GuidePart> {
             })
             .collect(),
     };
+    let topics = GuidePart {
+        key: "topics".to_owned(),
+        title: Some(speech.label("topics")),
+        says: law.topics.iter().map(|topic| named(speech, &topic.name, &topic.says)).collect(),
+    };
+    let four = GuidePart {
+        key: "four".to_owned(),
+        title: Some(speech.label("four")),
+        says: law.four.iter().map(|word| named(speech, &word.name, &word.says)).collect(),
+    };
+    let nations = GuidePart {
+        key: "nations".to_owned(),
+        title: Some(speech.label("nations")),
+        says: law.nations.iter().map(|nation| named(speech, &nation.name, &nation.says)).collect(),
+    };
     let rest = [
         acts,
+        topics,
+        four,
         sayings(speech, "notes", law.notes.iter()),
         sayings(speech, "order-broken", law.broken.iter()),
+        nations,
     ];
     parts.chain(rest).collect()
+}
+
+/// What something says, under its name in the file.
+fn named(speech: &Speech, name: &Text, says: &Text) -> GuideLine {
+    GuideLine { label: Some(speech.say(name)), text: speech.say(says) }
 }
 
 fn sayings<'a>(speech: &Speech, key: &str, all: impl Iterator<Item = &'a Saying>) -> GuidePart {

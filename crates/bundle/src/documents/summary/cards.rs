@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use diary::card::{Choice as _, Elsewhere, Numbered, Order, Person, Report, Role, Target};
 use diary::{Answer, Card, CardNumber, Incident, IncidentNumber, Words};
 
+use super::grounds::Grounds;
 use super::list;
 use crate::documents::ink::Column;
 use crate::documents::paper::{Desk, Fact};
@@ -27,6 +28,10 @@ impl<'a> Known<'a> {
     pub(super) fn of(desk: &'a Desk<'a>) -> Self {
         let standing = desk.histories.cards.iter().filter(|history| !history.is_withdrawn());
         Self { desk, cards: standing.map(|history| &history.newest().kept.subject).collect() }
+    }
+
+    pub(super) fn cards(&self) -> &[&'a Card] {
+        &self.cards
     }
 
     fn orders(&self) -> impl Iterator<Item = &'a Numbered<Order>> {
@@ -89,18 +94,18 @@ impl<'a> Known<'a> {
 
     /// When the person was told to stop, and what came after; reports; orders,
     /// and what broke them.
-    pub(super) fn need(&self, incidents: &[&Incident]) -> Vec<Fact> {
+    pub(super) fn need(&self, incidents: &[&Incident], grounds: &Grounds) -> Vec<Fact> {
         let broken = incidents.iter().filter(|one| !one.details.broke.all().is_empty());
         let broken: Vec<IncidentNumber> = broken.map(|one| one.number).collect();
         let mut facts =
-            vec![self.told_to_stop(incidents), self.reported(), self.ordered(), self.wished()];
+            vec![self.told_to_stop(grounds), self.reported(), self.ordered(), self.wished()];
         if !broken.is_empty() {
             facts.push(list(self.desk, "doc-broke-a-term", &broken));
         }
         facts
     }
 
-    fn told_to_stop(&self, incidents: &[&Incident]) -> Fact {
+    fn told_to_stop(&self, grounds: &Grounds) -> Fact {
         const KEY: &str = "doc-told-to-stop";
         let days = self.requests();
         if days.is_empty() {
@@ -109,9 +114,7 @@ impl<'a> Known<'a> {
         let mut said = vec![self.desk.count("doc-told-to-stop-times", days.len())];
         if let Some(first) = days.first().copied().flatten() {
             said.push(self.desk.with("doc-told-to-stop-first", "day", &self.desk.date(first)));
-            let after =
-                incidents.iter().filter(|one| one.when.date().is_some_and(|day| day > first));
-            said.push(self.desk.count("doc-told-to-stop-after", after.count()));
+            said.extend(grounds.after_request(self.desk));
         }
         self.line(KEY, &said.join(" "))
     }
