@@ -18,6 +18,7 @@ mod diary;
 mod disk;
 mod evidence;
 mod hostile;
+mod intimate;
 mod keys;
 mod killed;
 mod large;

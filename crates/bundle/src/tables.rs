@@ -38,7 +38,7 @@ pub(crate) fn files(
     let sentences = Sentences::of(contents.language);
     let mut tables = vec![
         ("02-CHRONOLOGY.csv", chronology::table(histories, &sentences).seen()),
-        ("04-EXHIBIT-LIST.csv", exhibits::table(histories, &sentences).seen()),
+        ("04-EXHIBIT-LIST.csv", exhibits::table(contents, histories, &sentences).seen()),
     ];
     if Document::Reports.is_in(contents.audience, histories) {
         let contacts = contacts::table(histories, &sentences).seen();

@@ -109,7 +109,9 @@ pub fn keep(
     })?;
     // The reference stands in the name, stroke and all: it is no path.
     let original_name = Words::new(name)?;
-    let exhibit = Exhibit { original_name, incidents: of.incidents, ..exhibit };
+    // It shows what its original shows, also when that is erased.
+    let intimate = evidence::is_intimate(session, number)?.then_some(true);
+    let exhibit = Exhibit { original_name, incidents: of.incidents, intimate, ..exhibit };
     let content = Content::of(Subject::Exhibit(exhibit));
     let version = Version { file: Some(received), ..session.first_version(content) };
     session.append_all(&[version], &[])?;

@@ -39,6 +39,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         of_orders,
         of_ways,
         without,
+        with_intimate,
         leave,
         at,
     } = args;
@@ -53,6 +54,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         orders: of_orders,
         ways: of_ways,
         without,
+        with_intimate,
         shape: match shape {
             args::Shape::Folder => BundleShape::Folder,
             args::Shape::Zip => BundleShape::Zip,
@@ -89,6 +91,10 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             lines.push(desk.printer.say("made-words"));
             lines.push(format!("  {words}"));
             lines.push(desk.printer.say("made-words-text"));
+        }
+        if !made.intimate_held.is_empty() {
+            let list = [("list", Blank::Text(&made.intimate_held.join(", ")))];
+            lines.push(desk.printer.say_with("cli-bundle-intimate", &list));
         }
         lines.extend(made.unreadable.iter().map(|left_out| format!("- {left_out}")));
         lines.extend(safety::unread(desk, &found));

@@ -112,6 +112,7 @@ pub(crate) fn made(
         original_at: None,
         online: diary::Online::default(),
         shows: None,
+        intimate: None,
         incidents: Vec::new(),
         origin: Some(origin),
         read_as,
