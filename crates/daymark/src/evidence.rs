@@ -18,7 +18,7 @@ pub(crate) use view::is_picture;
 pub(crate) use about::{
     intimate, is_intimate, named, original_name, read_as, reference, set_read_as, status,
 };
-pub(crate) use taken::{made, part};
+pub(crate) use taken::{made_of, part};
 pub(crate) use under_18::must_be_said;
 
 use std::io::Read;
