@@ -71,6 +71,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
     };
     let mut session = desk.open()?;
     let found = safety::answered(desk, &mut session, &request, &leave)?;
+    let near = safety::near(desk, &session, &found)?;
     let made =
         bundles::make(&mut session, &request, Place::Exactly(&to), at, &mut desk.progress())?;
     desk.printer.result(&made, || {
@@ -97,6 +98,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             lines.push(desk.printer.say_with("cli-bundle-intimate", &list));
         }
         lines.extend(made.unreadable.iter().map(|left_out| format!("- {left_out}")));
+        lines.extend(near);
         lines.extend(safety::unread(desk, &found));
         lines
     });
