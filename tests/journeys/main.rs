@@ -24,6 +24,7 @@ mod killed;
 mod large;
 mod memory;
 mod network;
+mod notes;
 mod portal;
 mod redaction;
 mod reminding;
