@@ -1,7 +1,9 @@
 //! What becomes of a process that takes too long, and of one that is not wanted
 //! any more. Each is a real process, at work on a real picture.
 
-use std::path::PathBuf;
+#![allow(clippy::disallowed_methods, reason = "a test that starts this program and takes its time")]
+
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use diary::Step;
@@ -26,7 +28,6 @@ fn decodes_what_it_is_asked_to() {
 
 /// A process that decodes, and where the system lists it.
 fn decoding() -> (Started, PathBuf) {
-    #[allow(clippy::disallowed_methods, reason = "this program itself")]
     let mut command = Command::new(std::env::current_exe().expect("it has a path"));
     command.args(["--exact", DECODES, "--ignored", "--nocapture", "--test-threads=1"]);
     let started = started(command).expect("it starts");
@@ -71,7 +72,7 @@ fn asks() -> impl FnOnce(&mut ChildStdin) + Send + 'static {
 }
 
 /// Whether the system still lists a process; where it lists none, it is not asked.
-fn is_there(listed: &PathBuf) -> bool {
+fn is_there(listed: &Path) -> bool {
     cfg!(target_os = "linux") && listed.exists()
 }
 
