@@ -95,7 +95,7 @@ fn another_reader_finds_nothing_but_structure_in_copies_of_real_photos() {
 /// The profile of a real phone, out of a photo of its own.
 fn profile_of_a_phone() -> Option<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora/photos");
-    let photo = folder.join("heic/iphone_13_pro_max.HEIC");
+    let photo = folder.join("heic/mobile/iphone_13_pro_max.HEIC");
     let taken = Command::new("exiftool").args(["-b", "-icc_profile"]).arg(&photo).output().ok()?;
     (photo.is_file() && !taken.stdout.is_empty()).then_some(taken.stdout)
 }
