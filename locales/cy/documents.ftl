@@ -72,6 +72,15 @@ doc-cards-left-out =
         [one] Nid yw 1 cerdyn am bobl, lleoedd, gorchmynion neu adroddiadau yn y copi hwn.
        *[other] Nid yw { $count } cerdyn am bobl, lleoedd, gorchmynion neu adroddiadau yn y copi hwn.
     }
+doc-intimate-held =
+    { $count ->
+       *[other] Arddangosion personol iawn a ddelir yn ôl: { $count } ({ $list }). Maen nhw gan yr ysgrifennwr.
+    }
+doc-intimate-shown =
+    { $count ->
+       *[other] Ffeiliau personol iawn: { $count } ({ $list }). Nid oes tudalen sy’n eu dangos. Agorwch nhw dim ond lle na all eraill weld.
+    }
+doc-mark-intimate = personol iawn
 doc-entries-unreadable =
     { $count ->
         [one] Ni ellid darllen 1 cofnod, am fod y ddisg wedi ei ddifrodi.
@@ -338,6 +347,7 @@ doc-each-exhibit = Pob arddangosyn yn llawn
 doc-file-name = Ffeil yn y copi hwn
 doc-attached = Atodwyd i’r dyddiadur
 doc-shows = Beth mae’n ei ddangos
+doc-intimate = Personol iawn
 doc-incident-numbers = Digwyddiadau
 doc-grade = Gwreiddiol neu gopi
 doc-capture = Sut y daeth yma

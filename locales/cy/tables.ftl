@@ -63,6 +63,7 @@ table-exhibit-file-name = Enw’r ffeil yma
 table-exhibit-media-type = Math
 table-exhibit-size = Maint mewn beitiau
 table-exhibit-sha256 = SHA-256
+table-exhibit-intimate = Personol iawn
 table-exhibit-grade = Gwreiddiol neu gopi
 table-exhibit-date = Tynnwyd, yn ôl y ffeil
 table-exhibit-device = Dyfais, yn ôl y ffeil

@@ -68,6 +68,17 @@ doc-cards-left-out =
         [one] 1 card about people, places, orders or reports is not in this copy.
        *[other] { $count } cards about people, places, orders or reports are not in this copy.
     }
+doc-intimate-held =
+    { $count ->
+        [one] 1 exhibit is intimate, and is held back: { $list }. The writer has it.
+       *[other] { $count } exhibits are intimate, and are held back: { $list }. The writer has them.
+    }
+doc-intimate-shown =
+    { $count ->
+        [one] One file is intimate: { $list }. No page shows it. Open it only where others cannot see.
+       *[other] { $count } files are intimate: { $list }. No page shows them. Open them only where others cannot see.
+    }
+doc-mark-intimate = intimate
 doc-entries-unreadable =
     { $count ->
         [one] 1 entry of the record could not be read, because the disk damaged it.
@@ -326,6 +337,7 @@ doc-each-exhibit = Each exhibit in full
 doc-file-name = File in this copy
 doc-attached = Attached to the diary
 doc-shows = What it shows
+doc-intimate = Intimate
 doc-incident-numbers = Incidents
 doc-grade = Original or copy
 doc-capture = How it came here

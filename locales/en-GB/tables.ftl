@@ -63,6 +63,7 @@ table-exhibit-file-name = File name here
 table-exhibit-media-type = Type
 table-exhibit-size = Size in bytes
 table-exhibit-sha256 = SHA-256
+table-exhibit-intimate = Intimate
 table-exhibit-grade = Original or copy
 table-exhibit-date = Taken, as the file says
 table-exhibit-device = Device, as the file says

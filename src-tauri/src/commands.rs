@@ -99,6 +99,8 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         reading::pick_messages,
         redaction::viewing_copy,
         redaction::redact,
+        redaction::hear_copy,
+        redaction::forget_copy,
         viewing::play_exhibit,
         viewing::exhibit_pages,
         viewing::exhibit_text,

@@ -7,6 +7,8 @@
 //! - `message/5/12/0`: a picture of a message, by its exhibit, place and file,
 //! - `page/2`: a page of the document of a bundle that is being looked at.
 //!
+//! Under number 0 stands the copy that is being listened to and is not kept yet.
+//!
 //! Numbers alone stand in the addresses, since a web view may note an address
 //! somewhere. Nothing of what is given may be kept.
 
@@ -17,11 +19,14 @@ mod piece;
 mod range;
 mod shown;
 
+use std::io::{Read, Seek};
+
+use daymark::evidence::{self, Original};
 use tauri::http::response::Builder;
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{AppHandle, Manager, UriSchemeResponder};
 
-use crate::desk::Desk;
+use crate::desk::{Answer, Desk};
 use file::For;
 
 pub(crate) use page::{count, lay_out};
@@ -32,6 +37,27 @@ pub(crate) const SCHEME: &str = "vault";
 
 /// The origin of the page, which alone may read the answers.
 const PAGE: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+
+/// The number that no exhibit has: the copy that is not kept yet.
+pub(crate) const UNKEPT: u32 = 0;
+
+/// A file that can be read anywhere.
+pub(crate) trait Source: Read + Seek + Send {}
+
+impl<R: Read + Seek + Send> Source for R {}
+
+/// Opens the file of an exhibit, or the copy that is not kept yet.
+pub(crate) async fn original(desk: &Desk, number: u32) -> Answer<Original<Box<dyn Source>>> {
+    let shown = desk.shown();
+    desk.ask(move |session| {
+        if number == UNKEPT {
+            return shown.unkept(session);
+        }
+        let Original { media_type, size, bytes } = evidence::original(session, number)?;
+        Ok(Original { media_type, size, bytes: Box::new(bytes) as Box<dyn Source> })
+    })
+    .await
+}
 
 /// Answers one request. What it takes is done beside the window's own thread.
 pub(crate) fn answer(app: AppHandle, request: &Request<Vec<u8>>, responder: UriSchemeResponder) {

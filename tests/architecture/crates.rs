@@ -53,6 +53,7 @@ const PICTURE: &[(&str, &[&str])] = &[
 const HOMES: &[(&str, &[&str])] = &[
     ("rusqlite", &["vault"]),
     ("age", &["vault"]),
+    ("moxcms", &["picture"]),
     ("argon2", &["vault"]),
     ("aes", &["vault"]),
     ("cbc", &["vault"]),

@@ -1,4 +1,4 @@
-//! `bench [ENTRIES]`: each figure beside its budget (design §9), on this
+//! `bench [ENTRIES] [PART]…`: each figure beside its budget (design §9), on this
 //! computer, through the use cases that people go through. Ends with 1 where a
 //! figure is over.
 
@@ -34,17 +34,26 @@ const ENTRIES: u32 = 100_000;
 /// The diary that opening and typesetting are measured in.
 const MANY: u32 = 10_000;
 
+/// How long the film is that sound is taken out of, in MiB; a short one in a small
+/// diary.
+const FILM: u32 = 2_000;
+
 /// The memory of the programs that people use, so that their times are told.
 #[global_allocator]
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
-    let entries = std::env::args().nth(1).map_or(Ok(ENTRIES), |text| text.parse());
-    let (Ok(entries), Ok(folder)) = (entries, tempfile::tempdir()) else {
-        println!("usage: bench [ENTRIES], with room in the folder for temporary files");
+    let mut words = std::env::args().skip(1);
+    let entries = words.next().map_or(Ok(ENTRIES), |text| text.parse());
+    let parts: Vec<String> = words.collect();
+    let known = |part: &String| PARTS.contains(&part.as_str());
+    let entries = entries.ok().filter(|_| parts.iter().all(known));
+    let (Some(entries), Ok(folder)) = (entries, tempfile::tempdir()) else {
+        println!("usage: bench [ENTRIES] [PART]..., with room in the folder for temporary files");
+        println!("parts: {}", PARTS.join(", "));
         return ExitCode::from(2);
     };
-    match measure(folder.path(), entries) {
+    match measure(folder.path(), entries, &parts) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(problem) => {
@@ -54,17 +63,34 @@ fn main() -> ExitCode {
     }
 }
 
-fn measure(folder: &Path, entries: u32) -> Result<bool, Problem> {
+/// What can be measured by itself.
+const PARTS: [&str; 10] = [
+    "growing", "counted", "many", "files", "arriving", "log", "film", "silencing", "messages",
+    "photos",
+];
+
+/// Measures these parts, or all where none is named.
+fn measure(folder: &Path, entries: u32, parts: &[String]) -> Result<bool, Problem> {
     let mut figures = Figures::new();
-    let sizes = [entries / 100, entries / 10, entries];
-    diary::growing(&folder.join("growing"), &sizes, &mut figures)?;
-    grounds::counted(entries.min(MANY), &mut figures)?;
-    diary::many(&folder.join("many"), entries.min(MANY), &mut figures)?;
-    files::attaching(&folder.join("files"), &mut figures)?;
-    arriving::photos(&folder.join("arriving"), &mut figures)?;
-    arriving::log(&folder.join("log"), &mut figures)?;
-    film::playing(&folder.join("film"), &mut figures)?;
-    messages::of_a_chat(&folder.join("messages"), &mut figures)?;
-    handing_over::with_photos(&folder.join("photos"), &mut figures)?;
+    for part in PARTS {
+        if parts.is_empty() || parts.iter().any(|wanted| wanted == part) {
+            one(part, &folder.join(part), entries, &mut figures)?;
+        }
+    }
     Ok(figures.are_within())
+}
+
+fn one(part: &str, folder: &Path, entries: u32, figures: &mut Figures) -> Result<(), Problem> {
+    match part {
+        "growing" => diary::growing(folder, &[entries / 100, entries / 10, entries], figures),
+        "counted" => grounds::counted(entries.min(MANY), figures),
+        "many" => diary::many(folder, entries.min(MANY), figures),
+        "files" => files::attaching(folder, figures),
+        "arriving" => arriving::photos(folder, figures),
+        "log" => arriving::log(folder, figures),
+        "film" => film::playing(folder, figures),
+        "silencing" => film::silencing(folder, FILM.min(entries / 50), figures),
+        "messages" => messages::of_a_chat(folder, figures),
+        _ => handing_over::with_photos(folder, figures),
+    }
 }

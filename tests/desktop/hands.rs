@@ -38,6 +38,16 @@ pub(crate) fn are_at_hand() -> bool {
     there
 }
 
+/// What another program needs to give something.
+pub(crate) fn can_give() -> bool {
+    let modules = "import gi; gi.require_version('Gtk', '3.0')";
+    let there = programs::run(Command::new(PYTHON).args(["-c", modules])).status.success();
+    if !there {
+        println!("left out: nothing can be dragged or copied here");
+    }
+    there
+}
+
 /// Takes away the mark that says to WebKit that it runs in a Flatpak, where it
 /// is empty. Its own sandbox leaves it behind, as a place to mount on, where
 /// the one who runs it may write there; and the next window has no print dialog
@@ -211,6 +221,35 @@ impl<'h> Hands<'h> {
             }
         }
         panic!("the print dialog does not go away");
+    }
+
+    /// Starts another program, out of which this file can be dragged, and which
+    /// has copied this picture.
+    pub(crate) fn other_program(&self, file: &Path, picture: &Path) -> Group {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("desktop/source.py");
+        let mut other = Command::new(PYTHON);
+        self.home.give_to(&mut other);
+        other.env("DISPLAY", &self.display).arg("-W").arg("ignore");
+        let (other, line) = Group::start_and_read(other.arg(script).arg(file).arg(picture));
+        assert_eq!(line, "there");
+        other
+    }
+
+    /// Drags what the other program has in the corner into the middle, slowly, as a
+    /// hand does.
+    pub(crate) fn drag_in(&self) {
+        let mut words = vec!["mousemove", "30", "30", "sleep", "0.3", "mousedown", "1"];
+        for to in ["60 60", "120 110", "240 200", "400 320", "560 420", "640 460", "642 462"] {
+            let (x, y) = to.split_once(' ').expect("two numbers");
+            words.extend(["sleep", "0.2", "mousemove", x, y]);
+        }
+        words.extend(["sleep", "0.5", "mouseup", "1"]);
+        self.keys(&words);
+    }
+
+    /// Clicks where nothing is, and presses the keys that paste.
+    pub(crate) fn paste(&self) {
+        self.keys(&["mousemove", "642", "840", "click", "1", "sleep", "0.3", "key", "ctrl+v"]);
     }
 
     /// Presses keys, in whatever window has them.

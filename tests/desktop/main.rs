@@ -8,6 +8,7 @@
 
 mod accessible;
 mod driver;
+mod dropped;
 mod first_run;
 mod hands;
 mod home;

@@ -94,6 +94,58 @@ async fn films_and_sounds_are_covered_until_asked_for_then_played_and_sought() {
     }
 }
 
+#[tokio::test]
+async fn a_silent_copy_is_heard_before_it_is_kept_and_is_gone_where_it_is_not() {
+    let home = Home::empty();
+    home.sound("tone.wav");
+    let window = Window::open(&home).await;
+    make_diary(&window).await;
+    write(&window, "He said my new address on the phone.").await;
+    add_files(&window, "saved-attach").await;
+    window.see("//*[contains(., 'AJS/1')]").await;
+    window.press("menu-evidence").await;
+    window.click("//button[contains(., 'tone.wav')]").await;
+    muted(&window).await;
+    assert_eq!(home.attached(), 2, "it is in the vault, and no exhibit");
+
+    window.press("redaction-back").await;
+    window.until_true("document.querySelector('audio') === null").await;
+    home.until_attached(1).await;
+    muted(&window).await;
+    window.type_into("redaction-reason", "My new address.").await;
+    window.press("redaction-save").await;
+    window.see("//h1[normalize-space(.)='AJS/2']").await;
+    assert_eq!(home.attached(), 2, "what was heard is what is kept");
+}
+
+/// Makes a copy of the sound that is open, silent for its first second, and
+/// listens to it.
+async fn muted(window: &Window) {
+    window.press("redaction-make").await;
+    window.press("mute-add").await;
+    window.press("mute-hear").await;
+    played(window, 3.0, "data:", false).await;
+}
+
+impl Home {
+    /// How many attached files lie in the vault.
+    fn attached(&self) -> usize {
+        let below = |folder: PathBuf| std::fs::read_dir(folder).into_iter().flatten().flatten();
+        below(self.path("vault/files")).flat_map(|folder| below(folder.path())).count()
+    }
+
+    /// Waits until there are so many.
+    async fn until_attached(&self, many: usize) {
+        for _ in 0..200 {
+            if self.attached() == many {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("{} files are attached", self.attached());
+    }
+}
+
 /// Opens the exhibit of this name and asks for what it shows.
 async fn opened(window: &Window, name: &str) {
     window.press("menu-evidence").await;

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use support::programs;
 
 use crate::desk::{Desk, text, walk};
+use crate::notes;
 
 /// A word that must never be in a bundle.
 const CANARY: &str = "canary-heron-5521";
@@ -48,8 +49,7 @@ fn filled(shape: &Value, mark: &str) -> Value {
 fn begun() -> Desk {
     let (desk, _) = Desk::with_diary();
     desk.json(&["write", "He waited outside the café."]);
-    let file = desk.file("note.txt", b"a note");
-    desk.json(&["attach", text(&file), "--incident", "1"]);
+    notes::attach(&desk, &notes::full());
     for kind in ["person", "account", "place", "order"] {
         desk.json(&["add", kind, "--set", "more=the first"]);
     }
@@ -129,6 +129,8 @@ fn everything_written_comes_back_equal_here_in_the_bundle_and_from_a_copy() {
     desk.json(&["write", "Everything at once.", "--fields-file", text(&file)]);
     let shown = desk.json(&["show", "2"]);
     assert_eq!(shown["versions"][0]["form"]["details"], details);
+    let notes = notes::full();
+    assert_eq!(desk.json(&["show", "AJS/1"])["notes"], json!(notes));
 
     let bundle = desk.path("bundle");
     desk.hand_over(&bundle);
@@ -154,9 +156,17 @@ fn everything_written_comes_back_equal_here_in_the_bundle_and_from_a_copy() {
     let incident: Incident =
         read(&incident.expect("it is there")["content"]["subject"]["incident"]);
     assert_eq!(json!(values(&incident.shown_details(), Zone::LONDON)), details);
+    let exhibit = entries
+        .iter()
+        .find(|entry| entry["content"]["subject"]["exhibit"]["reference"] == "AJS/1")
+        .expect("it is there");
+    assert_eq!(notes::said_of(read(&exhibit["content"]["subject"]["exhibit"])), notes);
     assert!(!has(&bytes(&bundle), CANARY), "what is kept apart is in no file of the bundle");
     if let Some(printed) = printed(&bundle) {
         assert!(!printed.contains(CANARY), "what is kept apart is on no page");
+        for text in texts(&json!(notes)) {
+            assert!(printed.contains(&close(text)), "AJS/1: {text} is on no page");
+        }
         for (name, _, _, fields) in written.iter().filter(|(_, _, apart, _)| !apart) {
             for text in texts(fields) {
                 assert!(printed.contains(&close(text)), "{name}: {text} is on no page");
@@ -173,6 +183,7 @@ fn everything_written_comes_back_equal_here_in_the_bundle_and_from_a_copy() {
         assert_eq!(other.json(&["show", name])["versions"][0]["form"]["fields"], *fields, "{name}");
     }
     assert_eq!(other.json(&["show", "2"])["versions"][0]["form"]["details"], details);
+    assert_eq!(other.json(&["show", "AJS/1"])["notes"], json!(notes));
 }
 
 #[test]

@@ -247,6 +247,40 @@ fn what_no_sound_can_be_taken_out_of_is_kept_and_said() {
     assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(5));
 }
 
+/// The process without keys that another has started, once it is there.
+#[cfg(target_os = "linux")]
+fn below(parent: u32) -> Option<u32> {
+    let path = format!("/proc/{parent}/task/{parent}/children");
+    for _ in 0..500 {
+        let children = fs::read_to_string(&path).unwrap_or_default();
+        if let Some(child) = children.split_whitespace().next() {
+            return child.parse().ok();
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    None
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn where_the_confined_process_is_ended_it_is_said_and_nothing_is_lost() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["attach", text(&desk.file("large.png", &pictures::drawn(2000, 1500, 1)))]);
+    let before = desk.json(&["show", "AJS/1"])["sha256"].clone();
+    let mut daymark = desk.command(&["viewing-copy", "1", "--json"]).spawn().expect("it starts");
+    let mut to = daymark.stdin.take().expect("its input is ours");
+    to.write_all(format!("{}\n", crate::desk::PASSPHRASE).as_bytes()).expect("it is taken");
+    drop(to);
+    let confined = below(daymark.id()).expect("it starts a process of its own").to_string();
+    let ended = Command::new("kill").args(["-KILL", &confined]).status().expect("kill runs");
+    assert!(ended.success());
+    let output = daymark.wait_with_output().expect("it ends");
+    assert_eq!(crate::desk::problem(&output, 1), "copy-not-made");
+    assert_eq!(desk.json(&["list", "--exhibits"]).as_array().map(Vec::len), Some(1));
+    assert_eq!(desk.json(&["show", "AJS/1"])["sha256"], before);
+    assert_eq!(desk.json(&["check"])["holds"], true);
+}
+
 /// The confined process, as `daymark` starts it.
 fn confined() -> Command {
     let mut command = Command::new(programs::ours("daymark"));

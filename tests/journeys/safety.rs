@@ -89,6 +89,41 @@ fn every_plant_is_found_and_nothing_is_written_before_the_answers() {
 }
 
 #[test]
+fn what_was_taken_near_a_secret_place_is_said_before_and_after_with_what_can_be_done() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["add", "sheet", "--set", "position=51.5, -0.12"]);
+    let place = ["--set", "position=52.0, -1.5", "--set", "known=not-sure"];
+    desk.json(&[&["add", "place", "--set", "name=Café"][..], &place].concat());
+    desk.json(&["write", "He waited."]);
+    for (name, north, east) in
+        [("home.jpg", 51.5002, -0.1203), ("café.jpg", 52.0, -1.5001), ("far.jpg", 53.0, -2.0)]
+    {
+        desk.json(&["attach", text(&desk.file(name, &photo_at(north, east))), "--incident", "1"]);
+    }
+    let bundle = desk.path("bundle");
+    let make = ["bundle", "--to", text(&bundle)];
+    let hits = unanswered(&desk, &make);
+    let near = [
+        "AJS/1: The file says where it was taken. That is within 500 metres of where you live. \
+         Before you hand it on: make a copy to look at.",
+        "AJS/2: The file says where it was taken. That is within 500 metres of Café. \
+         Before you hand it on: make a copy to look at.",
+    ];
+    let waiting = said(&desk.run(&make));
+    let ids: Vec<&str> = hits.iter().filter_map(|hit| hit["id"].as_str()).collect();
+    let made = said(&desk.run(&[&make[..], &["--leave", &ids.join(",")]].concat()));
+    assert!(made.contains("The bundle is ready."), "{made}");
+    for said in [waiting, made] {
+        assert!(near.iter().all(|near| said.contains(near)), "{said}");
+        assert!(!said.contains("AJS/3: The file says"), "{said}");
+    }
+    let plain = desk.path("plain");
+    let without = ["bundle", "--to", text(&plain), "--without", "AJS/1,AJS/2"];
+    let said = said(&desk.run(&without));
+    assert!(!said.contains("The file says where"), "what is held back is not spoken of: {said}");
+}
+
+#[test]
 fn a_diary_that_keeps_nothing_secret_is_not_asked_anything() {
     let (desk, _) = Desk::with_diary();
     desk.json(&["write", "He asked a neighbour about 12 Example Street, AB1 2CD."]);

@@ -138,6 +138,7 @@ fn attach(
         incidents: vec![incident],
         grade: grades.get(place % 3).copied(),
         shows: format!("What I kept from incident {incident}."),
+        intimate: None,
         captured_with: "My phone.".into(),
         original_at: "Still on my phone.".into(),
         online: OnlineNotes::default(),

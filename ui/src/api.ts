@@ -137,6 +137,10 @@ export const withdrawExhibit = (number: number, reason: string) => call('withdra
 /** A copy to look at; the one that is there already where there is one. */
 export const viewingCopy = (number: number) => call('viewing_copy', { number });
 export const redact = (number: number, request: RedactRequest) => call('redact', { number, request });
+/** A copy to be heard before it is kept; it is played under `UNKEPT`, a number that no exhibit has. */
+export const hearCopy = (number: number, request: RedactRequest) => call('hear_copy', { number, request });
+export const forgetCopy = () => call('forget_copy', {});
+export const UNKEPT = 0;
 
 export const playExhibit = (number: number) => call('play_exhibit', { number });
 export const exhibitPages = (number: number) => call('exhibit_pages', { number });

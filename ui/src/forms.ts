@@ -49,6 +49,7 @@ export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   incidents,
   grade: null,
   shows: '',
+  intimate: null,
   capturedWith: '',
   originalAt: '',
   online: { address: '', platform: '', handle: '', accountId: '', seen: '' },

@@ -30,7 +30,7 @@ test('everything is handed over in five steps, and the code is shown at the end'
   await hands.click(await button('Choose a place and save'));
   await heading('Your bundle is ready');
   expect(asked('save_bundle')).toEqual({
-    request: { from: '', to: '', only: [], urgent: false, worst: [], people: [], orders: [], ways: [], without: [], shape: 'zip', audience: 'police', language: 'en-GB' },
+    request: { from: '', to: '', only: [], urgent: false, worst: [], people: [], orders: [], ways: [], without: [], withIntimate: [], shape: 'zip', audience: 'police', language: 'en-GB' },
   });
   await text('/media/stick/Daymark-AJS-v02-2026-06-03.zip');
   expect(screen.queryByText('The eight words that open it')).toBeNull();

@@ -53,7 +53,7 @@ test('files can be kept with something said of them, without being looked at', a
   await hands.type(await box('Entries it belongs to'), '1, 4{Tab}');
   await hands.click(await button('Add files'));
   await text('Kept as AJS/5. The original is unchanged.');
-  expect((await exhibit(5)).notes).toEqual({ incidents: [1, 4], grade: 'screenshot', shows: 'The van', capturedWith: '', originalAt: '', online: blankNotes().online });
+  expect((await exhibit(5)).notes).toEqual({ incidents: [1, 4], grade: 'screenshot', shows: 'The van', intimate: null, capturedWith: '', originalAt: '', online: blankNotes().online });
   expect(await box('What it shows')).toHaveValue('');
   await text('5 files');
 });

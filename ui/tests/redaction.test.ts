@@ -191,6 +191,28 @@ test('all of the sound is taken out without a part', async () => {
   expect(sent).toMatchObject({ request: { steps: [{ is: 'mute', from: 0, to: 0xffff_ffff }] } });
 });
 
+test('the copy is heard before it is kept, and let go of once something else is chosen', async () => {
+  const hands = await muting();
+  await hands.click(await button('Add a part'));
+  const call = vi.spyOn(fake, 'call');
+  const last = (command: string): unknown => call.mock.calls.findLast(([one]) => one === command)?.[1];
+  await hands.click(await button('Listen to the copy'));
+  await screen.findByRole('group', { name: 'Player for the copy of AJS/4' });
+  expect(last('hear_copy')).toMatchObject({ number: 4, request: { steps: [{ is: 'mute', from: 0, to: 5000 }] } });
+  expect(last('redact')).toBeUndefined();
+  await hands.clear(await box(/^To/));
+  await hands.type(await box(/^To/), '0:09');
+  expect(screen.queryByRole('group', { name: 'Player for the copy of AJS/4' })).toBeNull();
+  expect(last('forget_copy')).toEqual({});
+  await hands.click(await button('Listen to the copy'));
+  await screen.findByRole('group', { name: 'Player for the copy of AJS/4' });
+  await hands.click(await button('Listen to AJS/4'));
+  expect(document.querySelectorAll('audio')).toHaveLength(1);
+  call.mockClear();
+  await hands.click(await button('Back to the file'));
+  await vi.waitFor(() => expect(last('forget_copy')).toEqual({}));
+});
+
 test('times are read and written as players show them', () => {
   expect(['0:12', '12', '1:02:03.5', ' 90:00 ', '7.25'].map(read)).toEqual([12_000, 12_000, 3_723_500, 5_400_000, 7_250]);
   expect(['', '0:60', '1:60:00', '-1', '1:2:3:4', 'x', '1.2345'].map(read)).toEqual(Array(7).fill(null));

@@ -133,8 +133,19 @@ pub struct Selection {
     pub exhibits_left_out: u32,
     /// How many cards that could have been in it are not, for that choice.
     pub cards_left_out: u32,
+    /// The intimate exhibits among what was chosen.
+    pub intimate: Intimate,
     /// What could not be put in, since it is damaged.
     pub unreadable: Unreadable,
+}
+
+/// The intimate exhibits among what was chosen, by their numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Intimate {
+    /// Those that the writer let into this bundle.
+    pub shown: Vec<ExhibitRef>,
+    /// Those that are held back, as all are of which nothing is said.
+    pub held: Vec<ExhibitRef>,
 }
 
 /// What damage to the diary's disk keeps out of a bundle.

@@ -31,7 +31,9 @@ mod upload;
 mod write;
 mod zip;
 
-pub use contents::{Audience, Contents, DisclosedEntry, Made, Seal, Selection, Unreadable};
+pub use contents::{
+    Audience, Contents, DisclosedEntry, Intimate, Made, Seal, Selection, Unreadable,
+};
 pub use conversation::{Conversation, Conversations, Message};
 pub use destination::Destination;
 pub use digests::sha256;

@@ -126,6 +126,7 @@ mod tests {
             origin: None,
             read_as: None,
             shows: None,
+            intimate: None,
             incidents: Vec::new(),
         }
     }

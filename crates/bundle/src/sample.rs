@@ -54,6 +54,7 @@ pub(crate) fn exhibit(reference: &str, name: &str, bytes: &[u8]) -> Exhibit {
         origin: None,
         read_as: None,
         shows: None,
+        intimate: None,
         incidents: Vec::new(),
     }
 }

@@ -152,6 +152,7 @@ fn exhibit() -> Value {
             "originalAt": {"$ref": "#/$defs/text"},
             "online": {"type": "object", "description": "Where it stood online, as the writer says."},
             "shows": {"$ref": "#/$defs/text"},
+            "intimate": {"type": "boolean", "description": "Whether it shows someone in an intimate way, as the writer says."},
             "incidents": {"$ref": "#/$defs/numbers"},
             "origin": {"type": "object", "required": ["from", "how", "by"], "properties": {"from": {"$ref": "#/$defs/reference"}, "how": {"enum": Derivation::ALL}, "by": {"type": "string"}}},
             "readAs": {"type": "object", "required": ["form", "by"]},

@@ -46,7 +46,7 @@ pub(crate) fn files(
     let speaker = Speaker::new(&sentences, &case.cards);
     let mut tables = vec![
         ("02-CHRONOLOGY.csv", chronology::table(histories, &speaker)),
-        ("04-EXHIBIT-LIST.csv", exhibits::table(histories, &sentences)),
+        ("04-EXHIBIT-LIST.csv", exhibits::table(contents, histories, &sentences)),
     ];
     let cards = [
         (Document::Effect, "08-EFFECT-ON-ME.csv"),

@@ -13,7 +13,9 @@ mod stamps;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
 pub(crate) use bundles::{Answers, Audience, Bundle, Shape};
-pub(crate) use evidence::{Attach, Calls, ComingIn, Messages, NoteCalls, Notes, Pick, ReadFile};
+pub(crate) use evidence::{
+    Attach, Calls, ComingIn, Intimate, Messages, NoteCalls, Notes, Pick, ReadFile,
+};
 pub(crate) use grounds::{Grounds, Nation};
 pub(crate) use redaction::{Redact, ViewingCopy};
 pub(crate) use saved::{BreachReport, Confidential};

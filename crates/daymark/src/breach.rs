@@ -11,7 +11,7 @@ use diary::{Card, CardKind, CardNumber, SavedDocument, Status};
 
 use crate::bundles;
 use crate::contract::{BreachPlan, BreachRequest, BreachTerm, BundleRequest};
-use crate::{Problem, ProblemKind, Session, cards, saved};
+use crate::{Problem, ProblemKind, Session, cards, evidence, saved};
 
 /// What can be reported of an order.
 ///
@@ -62,6 +62,10 @@ pub fn draft(
     }
     let language = language.clone();
     let everything = BundleRequest { language, ..BundleRequest::default() };
+    // It copies no file and draws no picture: an intimate exhibit stands in it by
+    // its reference, and says that it is one.
+    let with_intimate = evidence::intimate(session)?;
+    let everything = BundleRequest { with_intimate, ..everything };
     let mut contents = bundles::contents(session, &everything)?;
     contents.made.at = at.unwrap_or(contents.made.at);
     let term = (!term.is_empty()).then(|| term.to_owned());

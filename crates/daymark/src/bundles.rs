@@ -16,15 +16,18 @@ use std::path::{Path, PathBuf};
 
 use bundle::documents::{self, Document};
 use bundle::{
-    BundleName, Contents, Destination, DisclosedEntry, Receipt, Unreadable, Wrap, ZipWriter, phrase,
+    BundleName, Contents, Destination, DisclosedEntry, Intimate, Receipt, Unreadable, Wrap,
+    ZipWriter, phrase,
 };
 use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
 use record::Namespace;
 
-use crate::contract::{BundleMade, BundlePlan, BundleRequest, BundleShape, Progress};
+use crate::contract::{
+    BundleMade, BundlePlan, BundleRequest, BundleShape, IntimateChosen, Progress,
+};
 use crate::outside::folders::{self, NewFile, NewFolder, refused};
-use crate::{Problem, ProblemKind, Session, safety};
+use crate::{Problem, ProblemKind, Session, evidence, safety};
 use gather::Gathered;
 use originals::Kept;
 use portal::Portal;
@@ -59,6 +62,7 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
         incidents_left_out: contents.selection.incidents_left_out,
         exhibits,
         exhibits_left_out: contents.selection.exhibits_left_out,
+        intimate: intimate(session, &contents)?,
         size_text: phrase::size(exhibit_bytes),
     })
 }
@@ -189,6 +193,7 @@ pub fn make(
         files: u32::try_from(made.files).unwrap_or(u32::MAX),
         bytes: made.bytes,
         links: u32::try_from(links).unwrap_or(u32::MAX),
+        intimate_held: held(&gathered.contents),
         journey_words: words.map_or_else(Default::default, Into::into),
         unreadable: unreadable(session, &gathered.contents),
     })
@@ -202,6 +207,24 @@ fn nothing(contents: &Contents) -> Problem {
         (None, Some(reference)) => Problem::about(ProblemKind::ExhibitDamaged, reference),
         (None, None) => ProblemKind::NothingToHandOver.into(),
     }
+}
+
+/// The intimate exhibits that belong to what was chosen, by their numbers.
+fn intimate(session: &Session, contents: &Contents) -> Result<Vec<IntimateChosen>, Problem> {
+    let Intimate { shown, held } = &contents.selection.intimate;
+    let mut all: Vec<_> = shown.iter().map(|reference| (reference, true)).collect();
+    all.extend(held.iter().map(|reference| (reference, false)));
+    all.sort_by_key(|(reference, _)| reference.number());
+    let chosen = all.into_iter().map(|(reference, goes_in)| {
+        let original_name = evidence::original_name(session, reference.number())?;
+        Ok(IntimateChosen { reference: reference.to_string(), original_name, goes_in })
+    });
+    chosen.collect()
+}
+
+/// The references of those that were held back.
+fn held(contents: &Contents) -> Vec<String> {
+    contents.selection.intimate.held.iter().map(ToString::to_string).collect()
 }
 
 /// What could not be put in, in sentences.

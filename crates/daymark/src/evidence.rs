@@ -15,8 +15,10 @@ pub use original::{Original, original, save, save_in};
 pub use under_18::{is_none_under_18, none_under_18};
 pub(crate) use view::is_picture;
 
-pub(crate) use about::{named, original_name, read_as, reference, set_read_as, status};
-pub(crate) use taken::{made, part};
+pub(crate) use about::{
+    intimate, is_intimate, named, original_name, read_as, reference, set_read_as, status,
+};
+pub(crate) use taken::{made_of, part};
 pub(crate) use under_18::must_be_said;
 
 use std::io::Read;
@@ -65,7 +67,8 @@ pub fn attach(
     let parts = taken::parts(session, &received, &exhibit)?;
     let mut all = Vec::new();
     for (received, exhibit) in std::iter::once((received, exhibit)).chain(parts) {
-        let exhibit = Exhibit { incidents: incidents.clone(), ..exhibit };
+        // What hangs on an intimate mail is intimate, until the writer says other.
+        let exhibit = Exhibit { incidents: incidents.clone(), intimate: notes.intimate, ..exhibit };
         let content = Content::of(Subject::Exhibit(exhibit));
         all.push(Version { file: Some(received), ..session.first_version(content) });
     }
@@ -113,6 +116,7 @@ pub(crate) fn take_own(
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
         online: online::read(session, &notes.online)?,
         shows: field("shows", Words::optional(notes.shows.as_str()))?,
+        intimate: notes.intimate,
         incidents: Vec::new(),
         origin: None,
         read_as,
@@ -139,6 +143,7 @@ pub fn annotate(
         captured_with: field("captured-with", Words::optional(notes.captured_with.as_str()))?,
         original_at: field("original-at", Words::optional(notes.original_at.as_str()))?,
         online: online::read(session, &notes.online)?,
+        intimate: notes.intimate,
         incidents,
         ..exhibit
     };
@@ -177,15 +182,19 @@ pub fn erase(session: &mut Session, number: u32) -> Result<(), Problem> {
 /// # Errors
 /// A database that cannot be read.
 pub fn list(session: &Session) -> Result<Vec<ExhibitRow>, Problem> {
-    let rows = session.vault.exhibits(&vault::ExhibitQuery::default())?;
-    Ok(rows.rows.into_iter().map(view::row).collect())
+    rows(session, &vault::ExhibitQuery::default())
 }
 
 /// The exhibits that belong to an incident.
 pub(crate) fn of_incident(session: &Session, number: u32) -> Result<Vec<ExhibitRow>, Problem> {
     let incident = IncidentNumber::try_from(number).ok();
-    let rows = session.vault.exhibits(&vault::ExhibitQuery { incident, ..Default::default() })?;
-    Ok(rows.rows.into_iter().map(view::row).collect())
+    rows(session, &vault::ExhibitQuery { incident, ..Default::default() })
+}
+
+fn rows(session: &Session, query: &vault::ExhibitQuery) -> Result<Vec<ExhibitRow>, Problem> {
+    let intimate = session.vault.intimate_exhibits()?;
+    let found = session.vault.exhibits(query)?.rows.into_iter();
+    Ok(found.map(|row| view::row(row, &intimate)).collect())
 }
 
 /// The version of an exhibit in which it belongs to an incident too; nothing

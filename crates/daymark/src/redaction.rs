@@ -7,6 +7,7 @@
 //! that it takes of it. What a file says is decoded in a process without keys.
 
 mod making;
+mod unkept;
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -18,6 +19,7 @@ use recording::Way;
 use sentences::Blank;
 
 pub use making::{MadeCopy, ToMake};
+pub use unkept::Unkept;
 
 use crate::contract::{ExhibitView, Progress, RedactRequest, SeenSize};
 use crate::evidence::{self, Original};
@@ -61,12 +63,39 @@ pub fn begin_redaction(
     number: u32,
     request: &RedactRequest,
 ) -> Result<ToMake, Problem> {
-    let RedactRequest { steps, reason, seen } = request;
+    let reason = why(&request.reason)?;
+    begin(session, number, request, Some(reason))
+}
+
+/// Begins a redacted copy that is to be heard first; why it is made is said when
+/// it is kept.
+///
+/// # Errors
+/// Those of [`begin_redaction`], but for the reason.
+pub fn begin_hearing(
+    session: &Session,
+    number: u32,
+    request: &RedactRequest,
+) -> Result<ToMake, Problem> {
+    begin(session, number, request, None)
+}
+
+/// Why a redacted copy is made.
+fn why(reason: &str) -> Result<Words, Problem> {
+    let reason = field("reason", Words::optional(reason))?;
+    reason.ok_or_else(|| ProblemKind::ReasonMissing.into())
+}
+
+fn begin(
+    session: &Session,
+    number: u32,
+    request: &RedactRequest,
+    reason: Option<Words>,
+) -> Result<ToMake, Problem> {
+    let RedactRequest { steps, reason: _, seen } = request;
     if !steps.iter().any(|step| !matches!(step, Step::Convert)) {
         return Err(ProblemKind::NothingToRedact.into());
     }
-    let reason = field("reason", Words::optional(reason.as_str()))?;
-    let reason = Some(reason.ok_or(ProblemKind::ReasonMissing)?);
     let about = About { number, how: Derivation::RedactedCopy, reason };
     let Original { media_type, size, bytes } = evidence::original(session, number)?;
     let what = if picture::reads(&media_type) {
@@ -81,35 +110,51 @@ pub fn begin_redaction(
     Ok(ToMake::new(about, what, size, bytes))
 }
 
-/// Keeps a copy as an exhibit of its own, which belongs to what its original
-/// belongs to. `progress` is told how much of it is kept.
+/// Takes a copy into the diary, encrypted, as a file that belongs to no exhibit
+/// yet. `progress` is told how much of it is there.
 ///
 /// # Errors
-/// An original that was erased meanwhile or is damaged, a disk that will not
-/// take it, or [`ProblemKind::Cancelled`].
-pub fn keep(
-    session: &mut Session,
+/// An original that is damaged, a disk that will not take it, or
+/// [`ProblemKind::Cancelled`].
+pub fn take_in(
+    session: &Session,
     copy: MadeCopy,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<ExhibitView, Problem> {
-    let MadeCopy { about: About { number, how, reason }, steps, by, ending, size, mut bytes } =
-        copy;
+) -> Result<Unkept, Problem> {
+    let MadeCopy { about, steps, by, ending, size, mut bytes } = copy;
+    let told = &mut |done| progress(Progress { done, whole: size });
+    let received = session.vault.receive(&mut bytes, told).map_err(Problem::from);
+    // What it is read out of is the original.
+    let received = received.map_err(|problem| match problem.kind {
+        ProblemKind::SourceUnreadable => Problem::about(ProblemKind::ExhibitDamaged, about.number),
+        _ => problem,
+    })?;
+    Ok(Unkept { about, steps, by, ending, received })
+}
+
+/// Keeps a copy as an exhibit of its own, which belongs to what its original
+/// belongs to.
+///
+/// # Errors
+/// A redacted copy without a reason, an original that was erased meanwhile, or a
+/// disk that will not take it.
+pub fn keep(session: &mut Session, copy: Unkept) -> Result<ExhibitView, Problem> {
+    let Unkept { about: About { number, how, reason }, steps, by, ending, received } = copy;
+    if how == Derivation::RedactedCopy && reason.is_none() {
+        return Err(ProblemKind::ReasonMissing.into());
+    }
     let of = evidence::standing(session, number)?.1;
     let next = session.vault.next_exhibit_number()?;
     let reference = ExhibitRef::new(session.writer()?.initials, next)?;
     let name = name(session, &of.reference, how, ending);
     let by = by.to_owned();
     let origin = Origin { from: of.reference, how, part: None, by, steps, reason };
-    let told = &mut |done| progress(Progress { done, whole: size });
-    let kept = evidence::made(session, &name, &mut bytes, reference, origin, told);
-    // What it is read out of is the original.
-    let (received, exhibit) = kept.map_err(|problem| match problem.kind {
-        ProblemKind::SourceUnreadable => Problem::about(ProblemKind::ExhibitDamaged, number),
-        _ => problem,
-    })?;
+    let exhibit = evidence::made_of(session, &received, &name, reference, origin)?;
     // The reference stands in the name, stroke and all: it is no path.
     let original_name = Words::new(name)?;
-    let exhibit = Exhibit { original_name, incidents: of.incidents, ..exhibit };
+    // It shows what its original shows, also when that is erased.
+    let intimate = evidence::is_intimate(session, number)?.then_some(true);
+    let exhibit = Exhibit { original_name, incidents: of.incidents, intimate, ..exhibit };
     let content = Content::of(Subject::Exhibit(exhibit));
     let version = Version { file: Some(received), ..session.first_version(content) };
     session.append_all(&[version], &[])?;
@@ -128,8 +173,8 @@ pub fn viewing_copy(
     match begin_viewing_copy(session, number)? {
         Begun::There(view) => Ok(*view),
         Begun::ToMake(to_make) => {
-            let made = to_make.make(progress)?;
-            keep(session, made, progress)
+            let made = take_in(session, to_make.make(progress)?, progress)?;
+            keep(session, made)
         }
     }
 }
@@ -145,7 +190,8 @@ pub fn redact(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ExhibitView, Problem> {
     let made = begin_redaction(session, number, request)?.make(progress)?;
-    keep(session, made, progress)
+    let made = take_in(session, made, progress)?;
+    keep(session, made)
 }
 
 fn is_recording(media_type: &str) -> bool {
@@ -248,7 +294,8 @@ mod tests {
         };
         let go_on = &mut |_| ControlFlow::Continue(());
         evidence::attach(session, source, &notes, go_on).expect("it can be attached");
-        keep(session, redacted(), go_on).expect("it can be kept");
+        let copy = take_in(session, redacted(), go_on).expect("it comes in");
+        keep(session, copy).expect("it can be kept");
 
         let request = BundleRequest { only: vec![1], ..Default::default() };
         let check = safety::check(session, &request, go_on).expect("it can be checked");

@@ -44,6 +44,10 @@ pub struct Exhibit {
     /// What it shows, in the writer's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shows: Option<Words>,
+    /// Whether it shows someone in an intimate way, as the writer says; nothing
+    /// where nothing is said. An adult: of anyone under 18, nothing is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intimate: Option<bool>,
     /// The incidents that it belongs to, in order, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub incidents: Vec<IncidentNumber>,

@@ -9,6 +9,7 @@ pub mod card;
 mod details;
 mod exhibit;
 mod incident;
+mod intimate;
 mod location;
 mod mark;
 mod moment;
@@ -34,6 +35,7 @@ pub use card::{Card, CardKind, CardNumber, FieldError, FieldValue, FieldValues, 
 pub use details::{Broken, Details, SeenVehicle};
 pub use exhibit::{Capture, Embedded, Exhibit, ExhibitRef, Grade, Orientation};
 pub use incident::{Answer, Effect, Incident, IncidentNumber, Observation, Series, Who, Witness};
+pub use intimate::{IntimateMark, intimate};
 pub use location::Location;
 pub use mark::{BundleVersion, HandOver, SealMark, StampAnswer, StampMark};
 pub use moment::{Fold, Moment, Zone};

@@ -1,44 +1,75 @@
 //! Pictures in the AVIF form: boxes (ISO/IEC 23008-12) around one picture of a
 //! film (AV1).
 //!
-//! Of pictures that are put together from tiles, or cut by a box of their own,
-//! none is made: they are told apart, not shown wrongly.
+//! A picture can be put together from tiles, and only a part of it may be seen.
 
+mod aperture;
+mod grid;
 mod item;
 
 use image::metadata::Orientation;
-use image::{DynamicImage, RgbaImage};
+use image::{DynamicImage, GrayImage, RgbaImage};
 use re_rav1d::pixel::{MatrixCoefficients, YUVRange};
 use re_rav1d::{Decoder, Picture, PixelLayout, PlanarImageComponent, Settings};
 
+use crate::profile::Profile;
 use crate::yuv::{self, Mix, Plane, Reading};
 use crate::{Fault, Limits};
-use item::{Still, Turn};
+use item::{Body, Change, File};
 
-/// The picture, upright; nothing where the bytes are no AVIF.
-pub(crate) fn upright(bytes: &[u8], limits: Limits) -> Option<Result<DynamicImage, Fault>> {
-    item::is_avif(bytes).then(|| shown(&item::read(bytes)?, limits))
+/// The picture, upright, and what its colours mean; nothing where the bytes are
+/// no AVIF.
+pub(crate) fn upright(bytes: &[u8], limits: Limits) -> Option<Result<Found, Fault>> {
+    item::is_avif(bytes).then(|| shown(&File::read(bytes)?, limits))
 }
 
-fn shown(still: &Still, limits: Limits) -> Result<DynamicImage, Fault> {
-    let colours = decoded(&still.colours, limits)?;
-    let mut pixels = coloured(&colours)?;
-    if let Some(veil) = &still.veil {
-        see_through(&mut pixels, &decoded(veil, limits)?)?;
-    }
-    let mut picture = DynamicImage::ImageRgba8(pixels);
-    for turn in &still.turns {
-        picture.apply_orientation(match turn {
+/// A picture, and what its colours mean, where the file says it.
+pub(crate) type Found = (DynamicImage, Option<Profile>);
+
+fn shown(file: &File<'_>, limits: Limits) -> Result<Found, Fault> {
+    let mut picture = DynamicImage::ImageRgba8(whole(file, file.shown, limits)?);
+    for change in file.changes(file.shown) {
+        let turn = match change {
             // AVIF turns against the clock, in quarters.
-            Turn::Quarters(1) => Orientation::Rotate270,
-            Turn::Quarters(2) => Orientation::Rotate180,
-            Turn::Quarters(3) => Orientation::Rotate90,
-            Turn::Quarters(_) => Orientation::NoTransforms,
-            Turn::TopToBottom => Orientation::FlipVertical,
-            Turn::LeftToRight => Orientation::FlipHorizontal,
-        });
+            Change::Quarters(1) => Orientation::Rotate270,
+            Change::Quarters(2) => Orientation::Rotate180,
+            Change::Quarters(3) => Orientation::Rotate90,
+            Change::Quarters(_) => Orientation::NoTransforms,
+            Change::TopToBottom => Orientation::FlipVertical,
+            Change::LeftToRight => Orientation::FlipHorizontal,
+            Change::Cut(aperture) => {
+                let size = (picture.width(), picture.height());
+                let [left, top, width, height] = aperture.within(size)?;
+                picture = picture.crop_imm(left, top, width, height);
+                Orientation::NoTransforms
+            }
+        };
+        picture.apply_orientation(turn);
     }
-    Ok(picture)
+    Ok((picture, file.profile()))
+}
+
+/// An item with all that it is put together from, and how far one can look
+/// through it.
+fn whole(file: &File<'_>, item: u32, limits: Limits) -> Result<RgbaImage, Fault> {
+    let mut pixels = match file.body(item)? {
+        Body::Film(film) => coloured(&decoded(&film, limits)?)?,
+        Body::Grid(grid) => grid.laid(limits, |tile| {
+            let mut pixels = coloured(&decoded(&file.tile(tile)?, limits)?)?;
+            if let Some(veil) = file.veil_of(tile) {
+                see_through(&mut pixels, &veiled(&file.tile(veil)?, limits)?)?;
+            }
+            Ok(pixels)
+        })?,
+    };
+    if let Some(veil) = file.veil_of(item) {
+        let veil = match file.body(veil)? {
+            Body::Film(film) => veiled(&film, limits)?,
+            Body::Grid(grid) => grid.laid(limits, |tile| veiled(&file.tile(tile)?, limits))?,
+        };
+        see_through(&mut pixels, &veil)?;
+    }
+    Ok(pixels)
 }
 
 /// Decodes one picture, in this thread.
@@ -112,17 +143,25 @@ fn grey(picture: &Picture, reading: Reading) -> RgbaImage {
     pixels
 }
 
-/// Lets one look through a picture, as a second one says.
-fn see_through(pixels: &mut RgbaImage, veil: &Picture) -> Result<(), Fault> {
-    if (veil.width(), veil.height()) != pixels.dimensions() {
-        return Err(Fault::Damaged);
-    }
-    let reading = Reading { mix: Mix::None, ..reading(veil)? };
+/// How far one can look through each pixel.
+fn veiled(film: &[u8], limits: Limits) -> Result<GrayImage, Fault> {
+    let veil = decoded(film, limits)?;
+    let reading = Reading { mix: Mix::None, ..reading(&veil)? };
     let which = PlanarImageComponent::Y;
     let bytes = veil.plane(which);
     let plane = plane(&bytes, veil.stride(which), reading.bits > 8);
-    for (x, y, pixel) in pixels.enumerate_pixels_mut() {
-        pixel.0[3] = yuv::eight_bits(reading.brightness(plane.at(x, y)));
+    Ok(GrayImage::from_fn(veil.width(), veil.height(), |x, y| {
+        image::Luma([yuv::eight_bits(reading.brightness(plane.at(x, y)))])
+    }))
+}
+
+/// Lets one look through a picture, as a second one says.
+fn see_through(pixels: &mut RgbaImage, veil: &GrayImage) -> Result<(), Fault> {
+    if veil.dimensions() != pixels.dimensions() {
+        return Err(Fault::Damaged);
+    }
+    for (pixel, veil) in pixels.pixels_mut().zip(veil.pixels()) {
+        pixel.0[3] = veil.0[0];
     }
     Ok(())
 }

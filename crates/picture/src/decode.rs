@@ -5,6 +5,7 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder as _, ImageError, ImageFormat, ImageReader, RgbImage};
 
+use crate::profile::{self, Profile};
 use crate::{Fault, Limits, avif};
 
 /// A picture as it is seen.
@@ -19,7 +20,8 @@ pub(crate) struct Decoded {
 /// the first.
 pub(crate) fn upright(bytes: &[u8], limits: Limits) -> Result<Decoded, Fault> {
     if let Some(found) = avif::upright(bytes, limits) {
-        return Ok(Decoded { pixels: on_white(found?), lossless: false });
+        let (picture, profile) = found?;
+        return Ok(Decoded { pixels: in_srgb(picture, profile.as_ref()), lossless: false });
     }
     let form = image::guess_format(bytes).map_err(|_| Fault::Unknown)?;
     let lossless = match form {
@@ -38,11 +40,23 @@ pub(crate) fn upright(bytes: &[u8], limits: Limits) -> Result<Decoded, Fault> {
     limits.check(width, height)?;
     // A direction that cannot be read is none.
     let turned = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
-    let mut pixels = on_white(DynamicImage::from_decoder(decoder).map_err(fault)?);
+    // A profile that cannot be read is none.
+    let profile = decoder.icc_profile().ok().flatten().map(Profile::Icc);
+    let picture = DynamicImage::from_decoder(decoder).map_err(fault)?;
+    let mut pixels = in_srgb(picture, profile.as_ref());
     // Turned after it is small: eight bits, without a veil.
     let mut upright = DynamicImage::ImageRgb8(std::mem::take(&mut pixels));
     upright.apply_orientation(turned);
     Ok(Decoded { pixels: upright.into_rgb8(), lossless })
+}
+
+/// The picture on white, in the colours of sRGB.
+fn in_srgb(picture: DynamicImage, profile: Option<&Profile>) -> RgbImage {
+    let mut pixels = on_white(picture);
+    if let Some(profile) = profile {
+        profile::to_srgb(&mut pixels, profile);
+    }
+    pixels
 }
 
 /// The picture on white, where one could look through it. Nothing stays below

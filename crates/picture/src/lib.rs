@@ -15,6 +15,7 @@ mod decode;
 mod fault;
 mod limits;
 mod pipe;
+mod profile;
 mod yuv;
 
 pub use copy::{Kind, Made, Order, make, make_within};

@@ -92,6 +92,47 @@ fn another_reader_finds_nothing_but_structure_in_copies_of_real_photos() {
     println!("counted: copies that exiftool finds nothing in: {judged}");
 }
 
+/// The profile of a real phone, out of a photo of its own.
+fn profile_of_a_phone() -> Option<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora/photos");
+    let photo = folder.join("heic/mobile/iphone_13_pro_max.HEIC");
+    let taken = Command::new("exiftool").args(["-b", "-icc_profile"]).arg(&photo).output().ok()?;
+    (photo.is_file() && !taken.stdout.is_empty()).then_some(taken.stdout)
+}
+
+#[test]
+fn the_colours_of_a_phone_are_seen_as_they_were_and_its_profile_is_gone() {
+    let Some(profile) = profile_of_a_phone() else {
+        println!("left out: there is no photo of a phone beside the project, or no `exiftool`");
+        return;
+    };
+    // Display P3, and what sRGB has for the same, by the primaries of both.
+    let pairs = [
+        ([200, 100, 50], [215, 93, 31]),
+        ([120, 160, 90], [108, 161, 80]),
+        ([90, 90, 200], [90, 90, 207]),
+        ([128, 128, 128], [128, 128, 128]),
+    ];
+    for (written, seen) in pairs {
+        let pixels = image::RgbImage::from_pixel(32, 32, image::Rgb(written));
+        let mut photo = Vec::new();
+        let mut png = image::codecs::png::PngEncoder::new(&mut photo);
+        image::ImageEncoder::set_icc_profile(&mut png, profile.clone()).expect("it takes one");
+        pixels.write_with_encoder(png).expect("memory takes it");
+        for kind in [Kind::Viewing, Kind::Redacted] {
+            let cover = Step::Cover(Area { x: 0, y: 0, width: 8, height: 8 });
+            let order = Order { kind, steps: vec![cover], seen: None };
+            let made = make(&photo, &order).expect("it can be decoded");
+            let copy = image::load_from_memory(&made.bytes).expect("a copy can be read");
+            let there = copy.to_rgb8().get_pixel(24, 24).0;
+            let far = there.iter().zip(seen).map(|(a, b)| a.abs_diff(b)).max();
+            assert!(far.is_some_and(|far| far <= 3), "{written:?}: {there:?} {seen:?}");
+            let found = found(&made).expect("exiftool is there");
+            assert!(found.iter().all(|(group, _)| !group.starts_with("ICC")), "{found:?}");
+        }
+    }
+}
+
 #[test]
 fn a_photo_is_seen_the_same_way_round_however_it_lies_in_the_file() {
     let photos = photos();

@@ -159,6 +159,7 @@ CREATE TABLE exhibit (
     sha256        TEXT    NOT NULL,
     taken         TEXT,
     shows         TEXT,
+    intimate      INTEGER, -- 1 or 0, as the writer says
     form          TEXT,    -- what it was read as
     made_from     INTEGER, -- the number of the exhibit that it was made from
     written_at    INTEGER NOT NULL -- the first version

@@ -1,5 +1,6 @@
 //! What can be asked of an open vault.
 
+use std::collections::BTreeSet;
 use std::ops::{ControlFlow, Range};
 
 use chrono::{DateTime, Utc};
@@ -218,6 +219,14 @@ impl Vault {
     /// Those of the database. No text makes one.
     pub fn exhibits(&self, query: &ExhibitQuery) -> Result<ExhibitPage, Error> {
         self.store.exhibits(query)
+    }
+
+    /// The numbers of the exhibits that are intimate.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn intimate_exhibits(&self) -> Result<BTreeSet<u32>, Error> {
+        self.store.intimate_exhibits()
     }
 
     /// Finds incidents, exhibits and cards by their words, those written last first.

@@ -49,6 +49,7 @@ const PACKAGES: &[Package] = &[
     package("xdotool", For::Testing, "the keyboard of the tests' display"),
     package("at-spi2-core", For::Testing, "tells the tests what the window shows"),
     package("gir1.2-atspi-2.0", For::Testing, "the same, for Python"),
+    package("gir1.2-gtk-3.0", For::Testing, "another program to drag and paste from, in Python"),
     package("python3-gi", For::Testing, "the same, for Python"),
     package("chromium", For::Testing, "shows every screen to the accessibility tests"),
     package("openssh-client", For::Testing, "ssh-keygen checks our signatures"),

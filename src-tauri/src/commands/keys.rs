@@ -56,6 +56,8 @@ pub(crate) async fn rekey(
     leave_unreadable: bool,
 ) -> Answer<Rekeyed> {
     let door = desk.shared_door();
+    // A copy that is not kept yet does not come along.
+    desk.shown().forget_unkept();
     desk.work(window::tell(&app), move |session, steps| {
         let passphrases = (old, new);
         let mut progress = |progress| steps.step(progress);

@@ -21,7 +21,12 @@ const LARGEST_PAPER: u64 = 64 << 20;
 
 #[tauri::command]
 pub(crate) async fn play_exhibit(desk: State<'_, Desk>, number: u32) -> Answer<Playing> {
-    let original = desk.ask(move |session| evidence::original(session, number)).await?;
+    playing(&desk, number).await
+}
+
+/// How an exhibit is played, or the copy that is not kept yet.
+pub(super) async fn playing(desk: &Desk, number: u32) -> Answer<Playing> {
+    let original = media::original(desk, number).await?;
     let media_type = viewing::player_type(&original.media_type).to_owned();
     let (streams, seconds) = (Vec::new(), 0.0);
     let way = way(original.size);

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-use daymark::evidence::{self, Original};
+use daymark::evidence::Original;
 use daymark::viewing;
 use tauri::async_runtime::spawn_blocking;
 use tauri::http::{Response, StatusCode, header};
@@ -42,8 +42,7 @@ pub(super) async fn answer(
     number: u32,
     range: Option<String>,
 ) -> Response<Vec<u8>> {
-    let original = desk.ask(move |session| evidence::original(session, number)).await;
-    let Ok(original) = original else { return nothing() };
+    let Ok(original) = super::original(desk, number).await else { return nothing() };
     if !original.media_type.starts_with(what.begins()) {
         return nothing();
     }

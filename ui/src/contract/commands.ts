@@ -141,6 +141,8 @@ export const commands = [
   'withdraw_exhibit',
   'viewing_copy',
   'redact',
+  'hear_copy',
+  'forget_copy',
   'play_exhibit',
   'exhibit_pages',
   'exhibit_text',
@@ -277,6 +279,8 @@ export interface Contract {
   /** Makes a film or a sound ready to be played. */
   viewing_copy: { takes: { number: number }; gives: ExhibitView };
   redact: { takes: { number: number; request: RedactRequest }; gives: ExhibitView };
+  hear_copy: { takes: { number: number; request: RedactRequest }; gives: Playing };
+  forget_copy: { takes: Record<string, never>; gives: null };
   play_exhibit: { takes: { number: number }; gives: Playing };
   /** Makes a document ready; gives how many pages it has, 0 where it cannot be shown. */
   exhibit_pages: { takes: { number: number }; gives: number };

@@ -1062,6 +1062,10 @@ mediaType: string,
  */
 isPicture: boolean, 
 /**
+ * Whether it is intimate: it stays covered, and is held back from bundles.
+ */
+isIntimate: boolean, 
+/**
  * Size in bytes.
  */
 size: number, 
@@ -1091,6 +1095,10 @@ grade: Grade | null,
  * What it shows.
  */
 shows: string, 
+/**
+ * Whether it shows someone in an intimate way; nothing where nothing is said.
+ */
+intimate: boolean | null, 
 /**
  * What it was captured with.
  */
@@ -2097,6 +2105,11 @@ ways: Array<string>,
  */
 without: Array<string>, 
 /**
+ * The intimate exhibits that go into this bundle, each by its reference;
+ * all others are held back.
+ */
+withIntimate: Array<string>, 
+/**
  * Folder, ZIP, folders to upload from, or wrapped for the journey.
  */
 shape: BundleShape, 
@@ -2141,6 +2154,11 @@ exhibits: number,
  */
 exhibitsLeftOut: number, 
 /**
+ * The intimate exhibits that were chosen: those that go in, and those that
+ * are held back.
+ */
+intimate: Array<IntimateChosen>, 
+/**
  * The bytes of all exhibits together, in words.
  */
 sizeText: string, 
@@ -2148,6 +2166,20 @@ sizeText: string,
  * What cannot be put in, since it is damaged, in sentences.
  */
 unreadable: Array<string>, };
+
+export type IntimateChosen = { 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The name that the file had.
+ */
+originalName: string, 
+/**
+ * Whether the writer said that it goes into this bundle.
+ */
+goesIn: boolean, };
 
 export type BundleMade = { 
 /**
@@ -2186,6 +2218,10 @@ links: number,
  * The words that open it, shown this once; blank where it needs none.
  */
 journeyWords: string, 
+/**
+ * The intimate exhibits that were held back, by their references.
+ */
+intimateHeld: Array<string>, 
 /**
  * What could not be put in, since it is damaged, in sentences.
  */

@@ -35,8 +35,8 @@ export class FakeBundles {
     this.#made = made;
   }
 
-  /** The incidents that go in, and how many exhibits. */
-  choose(request: BundleRequest): { incidents: number[]; exhibits: number } {
+  /** The incidents that go in, how many exhibits, and the intimate ones among those chosen. */
+  choose(request: BundleRequest): { incidents: number[]; exhibits: number; intimate: BundlePlan['intimate'] } {
     const search = { from: request.urgent ? '2026-05-20' : request.from, to: request.to };
     const incidents = this.#diary
       .list({ search, offset: 0, limit: 200 })
@@ -46,17 +46,21 @@ export class FakeBundles {
       .filter((number, place, all) => all.indexOf(number) === place)
       .filter((number) => !request.without.includes(String(number)));
     const exhibits = this.#diary.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
-    return { incidents, exhibits: exhibits.length };
+    const intimate = exhibits
+      .filter((row) => row.isIntimate)
+      .map(({ reference, originalName }) => ({ reference, originalName, goesIn: request.withIntimate.includes(reference) }));
+    return { incidents, exhibits: exhibits.length - intimate.filter(({ goesIn }) => !goesIn).length, intimate };
   }
 
   plan(request: BundleRequest): BundlePlan {
-    const { incidents, exhibits } = this.choose(request);
+    const { incidents, exhibits, intimate } = this.choose(request);
     return {
       name: `Daymark-AJS-v${String(this.#made.length + 1).padStart(2, '0')}-2026-06-03`,
       incidents: incidents.length,
       documents: ['read-me-first', ...drawnUp[request.audience], 'exhibit-list', 'reports', 'people', 'integrity'],
       incidentsLeftOut: this.#diary.count - incidents.length,
       exhibits,
+      intimate,
       exhibitsLeftOut: this.#diary.exhibits().length - exhibits,
       sizeText: sizeText(3_917_473),
       unreadable: [],
@@ -64,15 +68,16 @@ export class FakeBundles {
   }
 
   make(request: BundleRequest): BundleMade {
-    const { name, incidents, exhibits, incidentsLeftOut } = this.plan(request);
+    const { name, incidents, exhibits, incidentsLeftOut, intimate } = this.plan(request);
     if (incidents === 0) {
       throw { kind: 'nothing-to-hand-over', about: null } satisfies Problem;
     }
     const version = this.#made.push({ incidents, exhibits, isEverything: incidentsLeftOut === 0 });
     const path = `/media/stick/${name}${ENDINGS[request.shape]}`;
+    const intimateHeld = intimate.filter(({ goesIn }) => !goesIn).map(({ reference }) => reference);
     const links = request.shape === 'portal' ? 1 : 0;
     const journeyWords = request.shape.startsWith('wrapped') ? WORDS : '';
-    return { path, version, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, links, journeyWords, unreadable: [] };
+    return { path, version, sealCode: CODE, incidents, exhibits, files: 23, bytes: 4_100_223, links, journeyWords, intimateHeld, unreadable: [] };
   }
 
   /** Those that were made, with the receipts that name each. */

@@ -186,6 +186,7 @@ export class FakeDiary {
         originalName: name,
         mediaType: type,
         isPicture: type.startsWith('image/'),
+        isIntimate: false,
         size,
         sizeText: sizeText(size),
         incidents: [...notes.incidents],
@@ -256,6 +257,7 @@ export class FakeDiary {
   exhibit(number: number): ExhibitView {
     const view = copy(this.kept[number - 1] ?? fail('not-found', String(number)));
     view.row.sizeText = sizeText(view.row.size);
+    view.row.isIntimate = view.notes.intimate ?? (view.madeFrom === null ? false : this.exhibit(view.madeFrom).row.isIntimate);
     view.attachedText = dayText('2026-06-02');
     view.seenText = view.notes.online.seen === '' ? null : readWhen(view.notes.online.seen, false).text;
     view.readAsText = view.row.form === null ? null : say(`form-${view.row.form}`);

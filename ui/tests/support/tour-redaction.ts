@@ -53,10 +53,19 @@ export const redaction: Stop[] = [
     },
   },
   {
-    name: 'A redacted copy of a sound, made',
+    name: 'A redacted copy of a sound, heard before it is kept',
     diary: 'open',
     async reach(page) {
       await page.locator('#part-1-to').fill('0:08');
+      await press(page, 'mute-hear');
+      await page.locator('audio').waitFor({ state: 'attached' });
+      await page.locator('input[type=range][max="2"]').waitFor();
+    },
+  },
+  {
+    name: 'A redacted copy of a sound, made',
+    diary: 'open',
+    async reach(page) {
       await page.locator('#redaction-reason').fill('My new address');
       await press(page, 'redaction-save');
       await page.locator('h1', { hasText: /^AJS\/(?!4$)/ }).waitFor();

@@ -6,6 +6,7 @@ import { go, heading, pick, press } from './browser';
 import { dialog, unfold, type Stop } from './stop';
 import { bulk } from './tour-bulk';
 import { cards } from './tour-cards';
+import { intimate } from './tour-intimate';
 import { reading } from './tour-reading';
 import { redaction } from './tour-redaction';
 
@@ -498,6 +499,7 @@ export const tour: Stop[] = [
       await page.locator('input[type=range][max="2"]').waitFor();
     },
   },
+  ...intimate,
   ...redaction,
   {
     name: 'Take back an exhibit',

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::cards::{self, Entry as CardEntry};
 use super::chronology::Entry;
-use super::exhibit_list::{ends, numbers};
+use super::exhibit_list::{ends, marked, numbers};
 use super::ink::{Column, Prose};
 use super::paper::{Desk, Fact, Paper};
 use super::press::{self, Form};
@@ -232,12 +232,13 @@ fn row(desk: &Desk<'_>, exhibit: &Exhibit, breach: &Breach) -> Row {
     let order = Link::Card(CardKind::Order, breach.order);
     let belongs = numbers(&exhibit.incidents);
     let belongs = belongs.unwrap_or_else(|| said::tie(&order, &desk.sentences));
+    let shows = exhibit
+        .shows
+        .as_ref()
+        .map_or_else(|| line(&desk.say("not-recorded")), |shows| line(shows.as_str()));
     Row {
         reference: exhibit.reference.to_string(),
-        description: exhibit
-            .shows
-            .as_ref()
-            .map_or_else(|| line(&desk.say("not-recorded")), |shows| line(shows.as_str())),
+        description: marked(desk, exhibit, shows),
         file_name: desk.ink.prose(&exhibit_file_name(exhibit), Column::NAMES),
         sha256: ends(&exhibit.sha256),
         belongs: desk.narrow(&belongs),

@@ -48,6 +48,7 @@ struct Entry {
     reference: String,
     name: Prose,
     withdrawn: Option<String>,
+    intimate: Option<String>,
     facts: Vec<Fact>,
     /// In a face where no two characters look alike.
     sha256: Fact,
@@ -106,7 +107,7 @@ fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
         reference: exhibit.reference.to_string(),
         description: match withdrawn {
             Some(withdrawn) => desk.narrow(&withdrawn),
-            None => line(exhibit.shows.as_ref()),
+            None => marked(desk, exhibit, line(exhibit.shows.as_ref())),
         },
         produced_by: desk.contents.writer.initials.as_str().to_owned(),
         grade: or_not_recorded(desk, grade),
@@ -119,6 +120,16 @@ fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
     }
 }
 
+/// What an exhibit shows, after the word that it is intimate, where it is.
+pub(super) fn marked(desk: &Desk<'_>, exhibit: &Exhibit, shows: Prose) -> Prose {
+    if !desk.is_intimate(exhibit) {
+        return shows;
+    }
+    let mut said = desk.narrow(&desk.say("doc-mark-intimate"));
+    said.extend(shows);
+    said
+}
+
 fn entry(desk: &Desk<'_>, history: &History<Exhibit>) -> Entry {
     let newest = history.newest();
     let exhibit = &newest.kept.subject;
@@ -128,13 +139,16 @@ fn entry(desk: &Desk<'_>, history: &History<Exhibit>) -> Entry {
         desk.fact("doc-attached", Some(&attached)),
     ];
     let known = fields(desk, &newest.kept);
-    facts.extend(known.iter().map(|(key, text)| desk.fact(key, text.as_deref())));
+    // Of most exhibits the question was never asked: it is not left open here.
+    let known = known.iter().filter(|(key, text)| key != "doc-intimate" || text.is_some());
+    facts.extend(known.map(|(key, text)| desk.fact(key, text.as_deref())));
     let changes = changes(desk, history, |kept| fields(desk, kept));
     Entry {
         short: changes.is_empty() && paper::are_short(&facts),
         reference: exhibit.reference.to_string(),
         name: desk.wide(exhibit.original_name.as_str()),
         withdrawn: history.is_withdrawn().then(|| desk.say("doc-mark-withdrawn")),
+        intimate: desk.is_intimate(exhibit).then(|| desk.say("doc-mark-intimate")),
         facts,
         sha256: desk.fact("doc-sha256", Some(&exhibit.sha256)),
         changes,
@@ -159,6 +173,7 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
         original_at,
         online,
         shows,
+        intimate,
         incidents,
         origin,
         read_as,
@@ -177,6 +192,7 @@ fn fields(desk: &Desk<'_>, kept: &Kept<Exhibit>) -> Vec<Field> {
     let own = |words: Option<&Words>| words.map(|words| words.as_str().to_owned());
     vec![
         ("doc-shows".into(), own(shows.as_ref())),
+        ("doc-intimate".into(), intimate.map(|said| desk.say(answer_key(said)))),
         ("doc-incident-numbers".into(), numbers(incidents)),
         ("doc-grade".into(), grade.map(|grade| desk.say(&format!("grade-{}", grade.key())))),
         ("doc-capture".into(), capture.map(|capture| desk.say(capture_key(capture)))),
@@ -214,6 +230,11 @@ fn taken(desk: &Desk<'_>, embedded: &Embedded) -> Option<String> {
 
 fn modified_words(desk: &Desk<'_>, at: DateTime<Utc>) -> String {
     phrase::instant(at, desk.contents.made.zone, &desk.sentences)
+}
+
+/// `Yes` or `No`, as other answers are printed.
+fn answer_key(said: bool) -> &'static str {
+    if said { "answer-yes" } else { "answer-no" }
 }
 
 fn capture_key(capture: Capture) -> &'static str {

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use diary::card::{Channel, Choice as _};
-use diary::{CardKind, CardNumber, Exhibit, Incident, IncidentNumber, Link, Way, Words};
+use diary::{
+    CardKind, CardNumber, Exhibit, ExhibitRef, Incident, IncidentNumber, Link, Way, Words,
+};
 use sentences::{Blank, Sentences};
 use serde::Serialize;
 
@@ -211,6 +213,7 @@ impl<'a> Desk<'a> {
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,
+            intimate,
             unreadable,
         } = selection;
         let mut said = Vec::new();
@@ -245,8 +248,29 @@ impl<'a> Desk<'a> {
             let all: Vec<_> = without.iter().map(|link| tie(link, &self.sentences)).collect();
             said.push(self.with("doc-held-back", "list", &all.join(", ")));
         }
+        if !intimate.held.is_empty() {
+            said.push(self.intimate("doc-intimate-held", &intimate.held));
+        }
         said.extend(phrase::unreadable(unreadable, &self.sentences));
         said
+    }
+
+    /// A sentence about intimate exhibits, with how many and which.
+    fn intimate(&self, key: &str, which: &[ExhibitRef]) -> String {
+        let list = which.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let count = Blank::Number(which.len() as u64);
+        self.sentences.say_with(key, &[("count", count), ("list", Blank::Text(&list))])
+    }
+
+    /// What is to be known before the files are opened, where some are intimate.
+    pub(super) fn intimate_shown(&self) -> Option<String> {
+        let shown = &self.contents.selection.intimate.shown;
+        (!shown.is_empty()).then(|| self.intimate("doc-intimate-shown", shown))
+    }
+
+    /// Whether an exhibit is intimate.
+    pub(super) fn is_intimate(&self, exhibit: &Exhibit) -> bool {
+        self.contents.selection.intimate.shown.contains(&exhibit.reference)
     }
 
     /// That only what belongs to these cards was chosen.

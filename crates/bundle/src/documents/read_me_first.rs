@@ -107,13 +107,15 @@ fn lead(desk: &Desk<'_>) -> Vec<String> {
 }
 
 fn reading(desk: &Desk<'_>) -> Vec<String> {
-    match desk.audience() {
+    let mut said = match desk.audience() {
         Audience::Police => desk.several("start", &["summary", "chronology", "numbers", "words"]),
         Audience::Writer => desk.several("start", &["all", "numbers", "words"]),
         Audience::FamilyCourt => {
             desk.several("start", &["statement", "chronology", "numbers", "words"])
         }
-    }
+    };
+    said.extend(desk.intimate_shown());
+    said
 }
 
 fn limits(desk: &Desk<'_>) -> Vec<String> {

@@ -4,11 +4,11 @@ use diary::Exhibit;
 use sentences::Sentences;
 
 use super::{Table, changed, text};
-use crate::{Histories, exhibit_file_name, phrase};
+use crate::{Contents, Histories, exhibit_file_name, phrase};
 
 /// Every exhibit, in the order of the exhibit list.
-pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
-    const COLUMNS: [&str; 20] = [
+pub(super) fn table(contents: &Contents, histories: &Histories, sentences: &Sentences) -> Table {
+    const COLUMNS: [&str; 21] = [
         "reference",
         "description",
         "original-name",
@@ -16,6 +16,7 @@ pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
         "media-type",
         "size",
         "sha256",
+        "intimate",
         "grade",
         "date",
         "device",
@@ -31,6 +32,12 @@ pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
         "changed",
     ];
     let heads = COLUMNS.map(|column| sentences.say(&format!("table-exhibit-{column}")));
+    // Only a word where one is: the list is not to ask of each what it shows.
+    let intimate =
+        |exhibit: &Exhibit| match contents.selection.intimate.shown.contains(&exhibit.reference) {
+            true => sentences.say("answer-yes"),
+            false => String::new(),
+        };
     let rows = histories.exhibits.iter().map(|history| {
         let exhibit: &Exhibit = &history.newest().kept.subject;
         let blank = || sentences.say("not-recorded");
@@ -43,6 +50,7 @@ pub(super) fn table(histories: &Histories, sentences: &Sentences) -> Table {
             exhibit.media_type.clone(),
             exhibit.size.to_string(),
             exhibit.sha256.clone(),
+            intimate(exhibit),
             exhibit
                 .grade
                 .map_or_else(blank, |grade| sentences.say(&format!("grade-{}", grade.key()))),

@@ -34,6 +34,8 @@ pub(crate) struct Bundle {
     pub(crate) of_ways: Vec<String>,
     #[arg(long, value_name = "7,AJS/7,place/2", value_delimiter = ',')]
     pub(crate) without: Vec<String>,
+    #[arg(long, value_name = "AJS/7,AJS/9", value_delimiter = ',')]
+    pub(crate) with_intimate: Vec<String>,
     #[arg(long = "leave", value_name = "ID,ID", value_delimiter = ',')]
     pub(crate) leave: Vec<String>,
     #[arg(long, value_name = "TIME")]

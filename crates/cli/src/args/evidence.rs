@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args as ClapArgs;
+use clap::{Args as ClapArgs, ValueEnum};
 
 /// What can be said of an exhibit.
 #[derive(ClapArgs)]
@@ -13,6 +13,8 @@ pub(crate) struct Notes {
     pub(crate) grade: Option<String>,
     #[arg(long)]
     pub(crate) shows: Option<String>,
+    #[arg(long, value_name = "yes|no|blank")]
+    pub(crate) intimate: Option<Intimate>,
     #[arg(long)]
     pub(crate) captured_with: Option<String>,
     #[arg(long)]
@@ -27,6 +29,13 @@ pub(crate) struct Notes {
     pub(crate) account_id: Option<String>,
     #[arg(long, value_name = "WHEN")]
     pub(crate) seen: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Intimate {
+    Yes,
+    No,
+    Blank,
 }
 
 /// What must be said before a file comes in.

@@ -39,6 +39,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         of_orders,
         of_ways,
         without,
+        with_intimate,
         leave,
         at,
     } = args;
@@ -53,6 +54,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         orders: of_orders,
         ways: of_ways,
         without,
+        with_intimate,
         shape: match shape {
             args::Shape::Folder => BundleShape::Folder,
             args::Shape::Zip => BundleShape::Zip,
@@ -69,6 +71,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
     };
     let mut session = desk.open()?;
     let found = safety::answered(desk, &mut session, &request, &leave)?;
+    let near = safety::near(desk, &session, &found)?;
     let made =
         bundles::make(&mut session, &request, Place::Exactly(&to), at, &mut desk.progress())?;
     desk.printer.result(&made, || {
@@ -90,7 +93,12 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             lines.push(format!("  {words}"));
             lines.push(desk.printer.say("made-words-text"));
         }
+        if !made.intimate_held.is_empty() {
+            let list = [("list", Blank::Text(&made.intimate_held.join(", ")))];
+            lines.push(desk.printer.say_with("cli-bundle-intimate", &list));
+        }
         lines.extend(made.unreadable.iter().map(|left_out| format!("- {left_out}")));
+        lines.extend(near);
         lines.extend(safety::unread(desk, &found));
         lines
     });

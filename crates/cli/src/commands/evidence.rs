@@ -109,6 +109,7 @@ pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Fa
         incidents,
         grade,
         shows,
+        intimate,
         captured_with,
         original_at,
         web_address,
@@ -122,6 +123,13 @@ pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Fa
     }
     if let Some(grade) = grade {
         notes.grade = Some(grade.parse().map_err(|_| Failure::unreadable("cli-no-such-grade"))?);
+    }
+    if let Some(intimate) = intimate {
+        notes.intimate = match intimate {
+            args::Intimate::Yes => Some(true),
+            args::Intimate::No => Some(false),
+            args::Intimate::Blank => None,
+        };
     }
     let OnlineNotes { address, platform: site, handle: name, account_id: id, seen: at } =
         &mut notes.online;
@@ -151,7 +159,7 @@ pub(super) fn line(row: &ExhibitRow) -> String {
 }
 
 /// One exhibit in full.
-pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
+pub(super) fn whole(desk: &Desk<'_>, view: &ExhibitView) -> Vec<String> {
     let ExhibitView {
         row,
         notes,
@@ -182,6 +190,7 @@ pub(super) fn whole(view: &ExhibitView) -> Vec<String> {
     let said = [&notes.shows, &notes.captured_with, &notes.original_at];
     let said = said.into_iter().chain([address, platform, handle, account_id]);
     lines.extend(said.filter(|text| !text.is_empty()).cloned());
+    lines.extend(row.is_intimate.then(|| desk.printer.say("cli-exhibit-intimate")));
     lines.extend(seen_text.clone());
     lines.extend(how_to_show.clone());
     lines.extend(near_text.clone());

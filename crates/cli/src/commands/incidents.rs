@@ -205,7 +205,7 @@ pub(super) fn show(desk: &Desk<'_>, args: &args::Show) -> Result<ExitCode, Failu
         }
         Target::Exhibit(number) => {
             let view = evidence::show(&session, number)?;
-            desk.printer.result(&view, || exhibits::whole(&view));
+            desk.printer.result(&view, || exhibits::whole(desk, &view));
         }
         Target::Card(kind, number) => {
             let view = cards::show(&session, kind, number)?;

@@ -1,9 +1,11 @@
 //! What in a bundle may give the writer away, and what they say to it.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use daymark::contract::{BundleRequest, SafetyAnswer, SafetyCheck, SafetyHit};
-use daymark::{Session, safety};
+use daymark::{Session, evidence, safety};
+use diary::ExhibitRef;
 use sentences::Blank;
 
 use super::Desk;
@@ -27,12 +29,13 @@ pub(super) fn answered(
     if found.unanswered == 0 {
         return Ok(found);
     }
-    let lines = lines(desk, &found);
+    let near = near(desk, session, &found)?;
+    let lines = lines(desk, &found, near);
     Err(Failure::Unanswered { check: Box::new(found), lines })
 }
 
 /// What is not answered, each with where it is and how it can be answered.
-fn lines(desk: &Desk<'_>, found: &SafetyCheck) -> Vec<String> {
+fn lines(desk: &Desk<'_>, found: &SafetyCheck, near: Vec<String>) -> Vec<String> {
     let mut lines = Vec::new();
     let open: Vec<&SafetyHit> = found.hits.iter().filter(|hit| !hit.is_left).collect();
     for hit in &open {
@@ -49,12 +52,34 @@ fn lines(desk: &Desk<'_>, found: &SafetyCheck) -> Vec<String> {
             lines.push(format!("    {}", hit.excerpt));
         }
     }
+    lines.extend(near);
     if let Some(hit) = open.first() {
         let place = [("place", Blank::Text(&hit.place))];
         lines.push(desk.printer.say_with("cli-safety-how", &place));
     }
     lines.extend(unread(desk, found));
     lines
+}
+
+/// The files that were taken near a place that is kept secret, with what can be
+/// done; also where the writer said that they may stay.
+pub(super) fn near(
+    desk: &Desk<'_>,
+    session: &Session,
+    found: &SafetyCheck,
+) -> Result<Vec<String>, Failure> {
+    let mut lines = Vec::new();
+    let places: BTreeSet<&str> = found.hits.iter().map(|hit| hit.place.as_str()).collect();
+    for place in places {
+        // What is found in an incident or a card was taken nowhere.
+        let Ok(reference) = place.parse::<ExhibitRef>() else { continue };
+        let view = evidence::show(session, reference.number())?;
+        let Some(near) = view.near_text else { continue };
+        let advice = if view.can_be_silenced { "recording" } else { "advice" };
+        let advice = desk.printer.say(&format!("redaction-near-{advice}"));
+        lines.push(format!("{place}: {near} {advice}"));
+    }
+    Ok(lines)
 }
 
 /// What could not be searched, where there is any.

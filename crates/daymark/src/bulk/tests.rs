@@ -38,6 +38,11 @@ impl Desk {
         Self { home, session }
     }
 
+    /// The folder of attached files.
+    pub(crate) fn files(&self) -> std::path::PathBuf {
+        self.home.path().join("diary/files")
+    }
+
     fn try_out(&self, log: &str, request: &LogRequest) -> LogTried {
         try_out(&self.session, log.as_bytes(), request).expect("it can be tried")
     }

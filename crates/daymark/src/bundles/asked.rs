@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use bundle::Made;
 use chrono::NaiveDate;
 use diary::card::{Account, Channel, Choice as _};
-use diary::{Card, CardKind, CardNumber, Incident, IncidentNumber, Link, Way};
+use diary::{Card, CardKind, CardNumber, ExhibitRef, Incident, IncidentNumber, Link, Way};
 
 use super::urgent::Urgent;
 use crate::contract::BundleRequest;
@@ -25,6 +25,8 @@ pub(super) struct Asked {
     pub(super) ways: Vec<Way>,
     pub(super) channels: Vec<Channel>,
     pub(super) without: BTreeSet<Link>,
+    /// The intimate exhibits that go in.
+    pub(super) with_intimate: BTreeSet<ExhibitRef>,
 }
 
 impl Asked {
@@ -41,6 +43,7 @@ impl Asked {
             orders,
             ways,
             without,
+            with_intimate,
             urgent: _,
             worst: _,
             shape: _,
@@ -51,9 +54,15 @@ impl Asked {
             text.parse().map_err(|_| Problem::about(ProblemKind::ValueUnreadable, "without"))
         });
         let without = without.collect::<Result<_, _>>()?;
+        let with_intimate = with_intimate.iter().map(|text| {
+            let unread = |_| Problem::about(ProblemKind::ValueUnreadable, "with-intimate");
+            text.trim().parse().map_err(unread)
+        });
+        let with_intimate = with_intimate.collect::<Result<_, _>>()?;
         if let Some(Urgent { from, worst }) = Urgent::read(request, made)? {
             let from = Some(from);
-            return Ok(Self { from, only: worst, urgent: true, without, ..Self::default() });
+            let asked = Self { from, only: worst, urgent: true, ..Self::default() };
+            return Ok(Self { without, with_intimate, ..asked });
         }
         let (ways, channels) = done_like(ways)?;
         let asked = Self {
@@ -66,6 +75,7 @@ impl Asked {
             ways,
             channels,
             without,
+            with_intimate,
         };
         if let (Some(from), Some(to)) = (asked.from, asked.to)
             && to < from
@@ -77,7 +87,18 @@ impl Asked {
 
     /// Whether all is asked for but what is held back.
     pub(super) fn is_everything(&self) -> bool {
-        let Self { urgent, from, to, only, people, orders, ways, channels, without: _ } = self;
+        let Self {
+            urgent,
+            from,
+            to,
+            only,
+            people,
+            orders,
+            ways,
+            channels,
+            without: _,
+            with_intimate: _,
+        } = self;
         let is_of_any_day = from.is_none() && to.is_none();
         let is_done_anyhow = ways.is_empty() && channels.is_empty();
         let is_of_anyone = people.is_empty() && orders.is_empty();
@@ -86,7 +107,7 @@ impl Asked {
 
     /// Whether incidents are asked for by nothing but their numbers.
     pub(super) fn is_by_number(&self) -> bool {
-        let Self { urgent, from, to, only: _, people, orders, ways, channels, without: _ } = self;
+        let Self { urgent, from, to, people, orders, ways, channels, .. } = self;
         let is_of_any_day = from.is_none() && to.is_none();
         let is_done_anyhow = ways.is_empty() && channels.is_empty();
         *urgent || is_of_any_day && people.is_empty() && orders.is_empty() && is_done_anyhow
@@ -95,6 +116,11 @@ impl Asked {
     /// Whether this is held back.
     pub(super) fn holds_back(&self, link: &Link) -> bool {
         self.without.contains(link)
+    }
+
+    /// Whether an intimate exhibit goes in.
+    pub(super) fn lets_in(&self, exhibit: &ExhibitRef) -> bool {
+        self.with_intimate.contains(exhibit)
     }
 
     /// The cards that are asked for by their numbers, and the accounts of the

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bundle::Unreadable;
+use bundle::{Intimate, Unreadable};
 use diary::{
-    Card, CardKind, Content, Exhibit, ExhibitRef, Incident, IncidentNumber, Link, Status, Subject,
-    SubjectId,
+    Card, CardKind, Content, Exhibit, ExhibitRef, Incident, IncidentNumber, IntimateMark, Link,
+    Status, Subject, SubjectId,
 };
 use record::Entry;
 
@@ -22,6 +22,7 @@ pub(super) struct Chosen {
     pub(super) incidents_left_out: u32,
     pub(super) exhibits_left_out: u32,
     pub(super) cards_left_out: u32,
+    pub(super) intimate: Intimate,
     pub(super) unreadable: Unreadable,
 }
 
@@ -76,6 +77,8 @@ pub(super) fn choose(
     choose_cards(asked, cards, &mut wanted, &mut chosen);
     chosen.unreadable.incidents.sort_unstable();
     chosen.unreadable.exhibits.sort_by_key(ExhibitRef::number);
+    chosen.intimate.held.sort_by_key(ExhibitRef::number);
+    chosen.intimate.shown.sort_by_key(ExhibitRef::number);
     Ok(chosen)
 }
 
@@ -129,7 +132,8 @@ fn are_there(
     let cards = cards.iter().map(|(_, card)| Link::Card(card.kind(), card.number()));
     let there: BTreeSet<Link> = incidents.chain(exhibits).chain(cards).collect();
     let named = asked.cards(std::iter::empty());
-    match asked.without.iter().chain(&named).find(|link| !there.contains(link)) {
+    let let_in: Vec<Link> = asked.with_intimate.iter().cloned().map(Link::Exhibit).collect();
+    match asked.without.iter().chain(&named).chain(&let_in).find(|link| !there.contains(link)) {
         Some(missing) => Err(Problem::about(ProblemKind::NotFound, missing)),
         None => Ok(()),
     }
@@ -162,24 +166,36 @@ fn choose_incidents(
 }
 
 /// Takes the exhibits that belong to what is in; with everything, all but those
-/// that belong to nothing but what is held back.
+/// that belong to nothing but what is held back. Of the intimate ones it takes
+/// those that are asked for by their references.
 fn choose_exhibits(
     asked: &Asked,
     all: Vec<Newest<Exhibit>>,
     numbers: &BTreeSet<IncidentNumber>,
     chosen: &mut Chosen,
 ) {
+    let mark = |Newest { says: exhibit, .. }: &Newest<Exhibit>| IntimateMark {
+        number: exhibit.reference.number(),
+        made_from: exhibit.origin.as_ref().map(|origin| origin.from.number()),
+        said: exhibit.intimate,
+    };
+    let intimate = diary::intimate(all.iter().map(mark));
     for Newest { id, is_whole, says: exhibit } in all {
         let belongs = exhibit.incidents.iter().any(|number| numbers.contains(number));
         let is_held = |number: &IncidentNumber| asked.holds_back(&Link::Incident(*number));
         let has_nothing_else =
             !exhibit.incidents.is_empty() && exhibit.incidents.iter().all(is_held);
         let goes_in = belongs || (asked.is_everything() && !has_nothing_else);
+        let is_intimate = intimate.contains(&exhibit.reference.number());
         if !goes_in || asked.holds_back(&Link::Exhibit(exhibit.reference.clone())) {
             chosen.exhibits_left_out += 1;
+        } else if is_intimate && !asked.lets_in(&exhibit.reference) {
+            chosen.exhibits_left_out += 1;
+            chosen.intimate.held.push(exhibit.reference);
         } else if is_whole {
             chosen.subjects.insert(id);
             chosen.exhibits += 1;
+            chosen.intimate.shown.extend(is_intimate.then(|| exhibit.reference.clone()));
             chosen.exhibit_bytes = chosen.exhibit_bytes.saturating_add(exhibit.size);
         } else {
             chosen.unreadable.exhibits.push(exhibit.reference);

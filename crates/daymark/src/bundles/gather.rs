@@ -55,6 +55,7 @@ pub(super) fn gather(
         incidents_left_out,
         exhibits_left_out,
         cards_left_out,
+        intimate,
         mut unreadable,
     } = chosen;
     unreadable.entries = crate::number(size - entries.len() as u64);
@@ -90,6 +91,7 @@ pub(super) fn gather(
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,
+            intimate,
             unreadable,
         },
         audience: request.audience,

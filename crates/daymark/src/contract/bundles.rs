@@ -51,6 +51,9 @@ pub struct BundleRequest {
     /// What is held back, whatever is chosen: incidents (`7`), exhibits
     /// (`AJS/7`), cards (`place/2`).
     pub without: Vec<String>,
+    /// The intimate exhibits that go into this bundle, each by its reference;
+    /// all others are held back.
+    pub with_intimate: Vec<String>,
     /// Folder, ZIP, folders to upload from, or wrapped for the journey.
     pub shape: BundleShape,
     /// Whom it is for.
@@ -92,10 +95,25 @@ pub struct BundlePlan {
     pub exhibits: u32,
     /// How many stay out.
     pub exhibits_left_out: u32,
+    /// The intimate exhibits that were chosen: those that go in, and those that
+    /// are held back.
+    pub intimate: Vec<IntimateChosen>,
     /// The bytes of all exhibits together, in words.
     pub size_text: String,
     /// What cannot be put in, since it is damaged, in sentences.
     pub unreadable: Vec<String>,
+}
+
+/// An intimate exhibit that belongs to what was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IntimateChosen {
+    /// Its reference.
+    pub reference: String,
+    /// The name that the file had.
+    pub original_name: String,
+    /// Whether the writer said that it goes into this bundle.
+    pub goes_in: bool,
 }
 
 /// A bundle that was made.
@@ -122,6 +140,8 @@ pub struct BundleMade {
     /// The words that open it, shown this once; blank where it needs none.
     #[ts(type = "string")]
     pub journey_words: JourneyWords,
+    /// The intimate exhibits that were held back, by their references.
+    pub intimate_held: Vec<String>,
     /// What could not be put in, since it is damaged, in sentences.
     pub unreadable: Vec<String>,
 }

@@ -18,6 +18,8 @@ pub struct ExhibitNotes {
     pub grade: Option<Grade>,
     /// What it shows.
     pub shows: String,
+    /// Whether it shows someone in an intimate way; nothing where nothing is said.
+    pub intimate: Option<bool>,
     /// What it was captured with.
     pub captured_with: String,
     /// Where the original still is.
@@ -58,6 +60,8 @@ pub struct ExhibitRow {
     pub media_type: String,
     /// Whether the window can show it as a picture.
     pub is_picture: bool,
+    /// Whether it is intimate: it stays covered, and is held back from bundles.
+    pub is_intimate: bool,
     /// Size in bytes.
     #[ts(type = "number")]
     pub size: u64,

@@ -39,7 +39,9 @@ pub use bulk::{
 };
 pub use bundle::Audience as BundleAudience;
 pub use bundle::documents::Document as BundleDocument;
-pub use bundles::{BundleMade, BundlePlan, BundleRequest, BundleShape, JourneyWords, SealView};
+pub use bundles::{
+    BundleMade, BundlePlan, BundleRequest, BundleShape, IntimateChosen, JourneyWords, SealView,
+};
 pub use cards::{
     CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
     SaidField, Shapes, Tie,
@@ -238,6 +240,7 @@ pub fn typescript() -> String {
         BundleAudience,
         BundleDocument,
         BundlePlan,
+        IntimateChosen,
         BundleMade,
         BundleVerdict,
         CheckedFact,

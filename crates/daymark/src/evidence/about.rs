@@ -20,6 +20,18 @@ pub(crate) fn original_name(session: &Session, number: u32) -> Result<String, Pr
     Ok(standing(session, number)?.1.original_name.into())
 }
 
+/// The references of the exhibits that are intimate.
+pub(crate) fn intimate(session: &Session) -> Result<Vec<String>, Problem> {
+    let numbers = session.vault.intimate_exhibits()?;
+    let references = numbers.into_iter().map(|number| Ok(reference(session, number)?.to_string()));
+    references.collect()
+}
+
+/// Whether it is intimate.
+pub(crate) fn is_intimate(session: &Session, number: u32) -> Result<bool, Problem> {
+    Ok(session.vault.intimate_exhibits()?.contains(&number))
+}
+
 /// What its file was read as.
 pub(crate) fn read_as(session: &Session, number: u32) -> Result<Option<ReadAs>, Problem> {
     Ok(standing(session, number)?.1.read_as)

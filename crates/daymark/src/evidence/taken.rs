@@ -95,10 +95,22 @@ pub(crate) fn made(
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<(Received, Exhibit), Problem> {
     let received = session.vault.receive(bytes, progress)?;
+    let exhibit = made_of(session, &received, name, reference, origin)?;
+    Ok((received, exhibit))
+}
+
+/// The same of bytes that came in already.
+pub(crate) fn made_of(
+    session: &Session,
+    received: &Received,
+    name: &str,
+    reference: ExhibitRef,
+    origin: Origin,
+) -> Result<Exhibit, Problem> {
     let media_type = import::kind::of(received.first_bytes(), name);
-    let embedded = embedded(session, &received, &media_type);
-    let read_as = read_as(session, &received, &media_type, name);
-    let exhibit = Exhibit {
+    let embedded = embedded(session, received, &media_type);
+    let read_as = read_as(session, received, &media_type, name);
+    Ok(Exhibit {
         reference,
         original_name: file_name(name)?,
         media_type,
@@ -112,9 +124,9 @@ pub(crate) fn made(
         original_at: None,
         online: diary::Online::default(),
         shows: None,
+        intimate: None,
         incidents: Vec::new(),
         origin: Some(origin),
         read_as,
-    };
-    Ok((received, exhibit))
+    })
 }

@@ -1,5 +1,7 @@
 //! Exhibits as lists and pages show them.
 
+use std::collections::BTreeSet;
+
 use bundle::phrase;
 use diary::{Content, Exhibit, Form, Subject, SubjectId};
 
@@ -25,12 +27,13 @@ pub(crate) fn is_picture(media_type: &str) -> bool {
 }
 
 /// One line of a list.
-pub(super) fn row(row: vault::ExhibitRow) -> ExhibitRow {
+pub(super) fn row(row: vault::ExhibitRow, intimate: &BTreeSet<u32>) -> ExhibitRow {
     ExhibitRow {
         number: row.reference.number(),
         reference: row.reference.to_string(),
         status: row.status,
         is_picture: is_picture(&row.media_type),
+        is_intimate: intimate.contains(&row.reference.number()),
         original_name: row.original_name.into(),
         media_type: row.media_type,
         size: row.size,
@@ -69,6 +72,7 @@ pub(super) fn whole(
         original_at,
         online,
         shows,
+        intimate,
         incidents,
         origin,
         read_as,
@@ -79,7 +83,9 @@ pub(super) fn whole(
     let these = vault::ExhibitQuery { sha256: Some(sha256.clone()), ..Default::default() };
     let others = session.vault.exhibits(&these)?.rows.into_iter();
     let made = vault::ExhibitQuery { made_from: Some(number), ..Default::default() };
-    let parts = session.vault.exhibits(&made)?.rows.into_iter().map(self::row).collect();
+    let marked = session.vault.intimate_exhibits()?;
+    let parts = session.vault.exhibits(&made)?.rows.into_iter();
+    let parts = parts.map(|part| self::row(part, &marked)).collect();
     let same = others.filter(|other| other.reference.number() < number);
     let may_be_calls = TABLES.contains(&media_type.as_str())
         && read_as.as_ref().is_none_or(|read| read.form == Form::CallTable);
@@ -91,6 +97,7 @@ pub(super) fn whole(
             incidents: incidents.clone(),
             grade,
             shows: shows.map_or_else(String::new, String::from),
+            intimate,
             captured_with: captured_with.map_or_else(String::new, String::from),
             original_at: original_at.map_or_else(String::new, String::from),
             online: super::online::write(online, session.zone()),
@@ -110,6 +117,7 @@ pub(super) fn whole(
             number,
             status,
             is_picture: is_picture(&media_type),
+            is_intimate: marked.contains(&number),
             original_name: original_name.into(),
             media_type,
             size,

@@ -9,6 +9,8 @@
 mod limits;
 #[cfg(target_os = "linux")]
 mod refusal;
+#[cfg(test)]
+mod tests;
 
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
@@ -137,7 +139,19 @@ fn answered(
     most: u64,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> Result<Option<Vec<u8>>, Problem> {
-    let Ok((mut process, to, from)) = started(word) else { return Ok(None) };
+    let Ok(started) = own(word).and_then(started) else { return Ok(None) };
+    exchange(started, ask, most, LONGEST, go_on).map(Some)
+}
+
+/// Asks a process that was started, and waits for its answer; nothing of one
+/// where it takes longer than `longest`. The process is ended in any case.
+fn exchange(
+    (mut process, to, from): Started,
+    ask: impl FnOnce(&mut ChildStdin) + Send + 'static,
+    most: u64,
+    longest: Duration,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Vec<u8>, Problem> {
     let (told, said) = channel();
     std::thread::spawn(move || {
         let _ = told.send(exchanged(ask, to, from, most));
@@ -149,12 +163,12 @@ fn answered(
             Err(RecvTimeoutError::Timeout) if go_on().is_break() => {
                 return Err(ProblemKind::Cancelled.into());
             }
-            Err(RecvTimeoutError::Timeout) if waited < LONGEST => waited += STEP,
+            Err(RecvTimeoutError::Timeout) if waited < longest => waited += STEP,
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break Vec::new(),
         }
     };
     process.end();
-    Ok(Some(answer))
+    Ok(answer)
 }
 
 /// Asks, and reads the answer to its end; what there is of it.
@@ -187,13 +201,20 @@ impl Drop for Process {
     }
 }
 
+/// A process that runs, with the pipes to it and from it.
+type Started = (Process, ChildStdin, ChildStdout);
+
 #[allow(
     clippy::disallowed_methods,
     reason = "the one other program that Daymark starts is itself, without keys"
 )]
-fn started(word: &str) -> io::Result<(Process, ChildStdin, ChildStdout)> {
+fn own(word: &str) -> io::Result<Command> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg(word).env_clear();
+    Ok(command)
+}
+
+fn started(mut command: Command) -> io::Result<Started> {
     command.envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn()?;

@@ -1,33 +1,44 @@
-//! Which bytes of an AVIF file are the picture, and how it is to be turned
-//! (ISO/IEC 23008-12 §6).
+//! Which bytes of an AVIF file are the picture, and how it is changed before it is
+//! seen (ISO/IEC 23008-12 §6).
 
-use mp4_atom::{Any, Decode as _, FourCC, Iinf, Iloc, Iprp, Iref, Meta, Pitm};
+use mp4_atom::{Any, Colr, Decode as _, FourCC, Iinf, Iloc, Iprp, Iref, Meta, Pitm};
 
+use super::aperture::Aperture;
+use super::grid::Grid;
 use crate::Fault;
 use crate::limits::LARGEST;
+use crate::profile::Profile;
 
 /// The brands of files that are AVIF.
 const BRANDS: [&[u8]; 2] = [b"avif", b"avis"];
 
-/// The picture of a film that is shown.
-pub(super) struct Still {
-    /// Its colours, as AV1.
-    pub(super) colours: Vec<u8>,
-    /// How far one can look through it, as AV1.
-    pub(super) veil: Option<Vec<u8>>,
-    /// How it is to be turned, in order.
-    pub(super) turns: Vec<Turn>,
+/// An AVIF file, of which its items can be asked.
+pub(super) struct File<'a> {
+    meta: Meta,
+    bytes: &'a [u8],
+    /// The item that is shown.
+    pub(super) shown: u32,
 }
 
-/// One way that a picture is turned.
+/// What an item is made of.
+pub(super) enum Body {
+    /// One picture of a film, as AV1.
+    Film(Vec<u8>),
+    /// Tiles side by side.
+    Grid(Grid),
+}
+
+/// One way that a picture is changed before it is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Turn {
-    /// So many quarters against the clock.
+pub(super) enum Change {
+    /// Turned by so many quarters against the clock.
     Quarters(u8),
     /// What is at the top comes to the bottom.
     TopToBottom,
     /// What is on the left comes to the right.
     LeftToRight,
+    /// Only this part is seen.
+    Cut(Aperture),
 }
 
 /// Whether a file says that it is AVIF.
@@ -36,23 +47,75 @@ pub(super) fn is_avif(bytes: &[u8]) -> bool {
     name == *b"ftyp" && inside(brands).chunks_exact(4).any(|brand| BRANDS.contains(&brand))
 }
 
-/// Finds the picture.
-pub(super) fn read(bytes: &[u8]) -> Result<Still, Fault> {
-    let meta = boxes(bytes).find(|(name, _)| name == b"meta").ok_or(Fault::Damaged)?.1;
-    let meta = Meta::decode(&mut &*meta).map_err(|_| Fault::Damaged)?;
-    let shown = meta.get::<Pitm>().ok_or(Fault::Damaged)?.item_id;
-    if !is_film(&meta, shown) {
-        return Err(Fault::Unknown);
+impl<'a> File<'a> {
+    /// Reads what the file says of its items.
+    pub(super) fn read(bytes: &'a [u8]) -> Result<Self, Fault> {
+        let meta = boxes(bytes).find(|(name, _)| name == b"meta").ok_or(Fault::Damaged)?.1;
+        let meta = Meta::decode(&mut &*meta).map_err(|_| Fault::Damaged)?;
+        let shown = meta.get::<Pitm>().ok_or(Fault::Damaged)?.item_id;
+        Ok(Self { meta, bytes, shown })
     }
-    let veil = veil_of(&meta, shown).map(|veil| data(&meta, veil, bytes)).transpose()?;
-    Ok(Still { colours: data(&meta, shown, bytes)?, veil, turns: turns(&meta, shown)? })
-}
 
-/// Whether an item is one whole picture of a film, and no mosaic.
-fn is_film(meta: &Meta, item: u32) -> bool {
-    let infos = meta.get::<Iinf>().map_or(&[][..], |list| list.item_infos.as_slice());
-    let film = FourCC::new(b"av01");
-    infos.iter().any(|info| info.item_id == item && info.item_type == Some(film))
+    /// What an item is made of.
+    pub(super) fn body(&self, item: u32) -> Result<Body, Fault> {
+        if self.is(item, b"av01") {
+            return Ok(Body::Film(data(&self.meta, item, self.bytes)?));
+        }
+        if !self.is(item, b"grid") {
+            return Err(Fault::Unknown);
+        }
+        let of = FourCC::new(b"dimg");
+        let ties = self.meta.get::<Iref>().map_or(&[][..], |ties| ties.references.as_slice());
+        let ties = ties.iter().filter(|tie| tie.reference_type == of && tie.from_item_id == item);
+        let tiles = ties.flat_map(|tie| tie.to_item_ids.iter().copied()).collect();
+        Grid::read(&data(&self.meta, item, self.bytes)?, tiles).map(Body::Grid)
+    }
+
+    /// The AV1 of a tile. A tile that is changed by itself, or is a grid, is in
+    /// no form that is known.
+    pub(super) fn tile(&self, item: u32) -> Result<Vec<u8>, Fault> {
+        if !self.is(item, b"av01") || !self.changes(item).is_empty() {
+            return Err(Fault::Unknown);
+        }
+        data(&self.meta, item, self.bytes)
+    }
+
+    fn is(&self, item: u32, kind: &[u8; 4]) -> bool {
+        let infos = self.meta.get::<Iinf>().map_or(&[][..], |list| list.item_infos.as_slice());
+        let kind = FourCC::new(kind);
+        infos.iter().any(|info| info.item_id == item && info.item_type == Some(kind))
+    }
+
+    /// How an item is changed before it is seen, in order.
+    pub(super) fn changes(&self, item: u32) -> Vec<Change> {
+        let change = |property: &Any| match property {
+            Any::Irot(turn) => Some(Change::Quarters(turn.angle % 4)),
+            Any::Imir(mirror) if mirror.axis % 2 == 0 => Some(Change::TopToBottom),
+            Any::Imir(_) => Some(Change::LeftToRight),
+            Any::Clap(clap) => Some(Change::Cut(Aperture::of(clap))),
+            _ => None,
+        };
+        properties(&self.meta, item).filter_map(change).collect()
+    }
+
+    /// What its colours mean, where the file says it: what it says first counts.
+    pub(super) fn profile(&self) -> Option<Profile> {
+        properties(&self.meta, self.shown).find_map(|property| match property {
+            Any::Colr(Colr::Prof { profile } | Colr::Ricc { profile }) => {
+                Some(Profile::Icc(profile.clone()))
+            }
+            Any::Colr(Colr::Nclx { colour_primaries, transfer_characteristics, .. }) => {
+                let (primaries, curve) = (*colour_primaries, *transfer_characteristics);
+                Some(Profile::Named { primaries, curve })
+            }
+            _ => None,
+        })
+    }
+
+    /// The item that says how far one can look through another.
+    pub(super) fn veil_of(&self, item: u32) -> Option<u32> {
+        veil_of(&self.meta, item)
+    }
 }
 
 /// The bytes of an item.
@@ -92,21 +155,6 @@ fn properties(meta: &Meta, item: u32) -> impl Iterator<Item = &Any> {
         let place = usize::from(tie.property_index).checked_sub(1)?;
         all?.ipco.properties.get(place)
     })
-}
-
-fn turns(meta: &Meta, item: u32) -> Result<Vec<Turn>, Fault> {
-    let mut turns = Vec::new();
-    for property in properties(meta, item) {
-        match property {
-            Any::Irot(turn) => turns.push(Turn::Quarters(turn.angle % 4)),
-            Any::Imir(mirror) if mirror.axis % 2 == 0 => turns.push(Turn::TopToBottom),
-            Any::Imir(_) => turns.push(Turn::LeftToRight),
-            // Cut by a box of its own: where, a window may read otherwise.
-            Any::Clap(_) => return Err(Fault::Unknown),
-            _ => {}
-        }
-    }
-    Ok(turns)
 }
 
 /// The item that says how far one can look through another.

@@ -1,7 +1,9 @@
 //! Lists of exhibits.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use diary::{ExhibitRef, Form, IncidentNumber, Status, SubjectId, Words};
+use diary::{ExhibitRef, Form, IncidentNumber, IntimateMark, Status, SubjectId, Words};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension as _, Row, params_from_iter};
 
@@ -130,6 +132,18 @@ impl Store {
             rows.push(self.read_exhibit(row)?);
         }
         Ok(ExhibitPage { total, rows })
+    }
+
+    /// The numbers of the exhibits that are intimate, by what the writer said of
+    /// each and by what it was made from.
+    pub(crate) fn intimate_exhibits(&self) -> Result<BTreeSet<u32>, Error> {
+        let sql = "SELECT number, made_from, intimate FROM exhibit
+            WHERE made_from IS NOT NULL OR intimate IS NOT NULL";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let marks = statement.query_map([], |row| {
+            Ok(IntimateMark { number: row.get(0)?, made_from: row.get(1)?, said: row.get(2)? })
+        })?;
+        Ok(diary::intimate(marks.collect::<Result<Vec<_>, _>>()?))
     }
 
     /// The exhibit nearest to a number whose file had this name, the earlier one

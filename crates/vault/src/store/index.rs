@@ -135,8 +135,8 @@ fn put_exhibit(
 ) -> Result<(), Error> {
     let sql =
         "INSERT OR REPLACE INTO exhibit (id, number, status, version, reference, original_name,
-            media_type, size, sha256, taken, shows, form, made_from, written_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+            media_type, size, sha256, taken, shows, intimate, form, made_from, written_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
     let reference = exhibit.reference.to_string();
     db.prepare_cached(sql)?.execute((
         id,
@@ -150,6 +150,7 @@ fn put_exhibit(
         &exhibit.sha256,
         exhibit.embedded.taken.as_deref(),
         exhibit.shows.as_ref().map(excerpt),
+        exhibit.intimate,
         exhibit.read_as.as_ref().map(|read| read.form.key()),
         exhibit.origin.as_ref().map(|origin| origin.from.number()),
         first_written(db, header.subject)?,

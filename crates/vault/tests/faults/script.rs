@@ -283,6 +283,7 @@ fn exhibit(number: u32, received: &Received) -> Exhibit {
         origin: None,
         read_as: None,
         shows: None,
+        intimate: None,
         incidents: Vec::new(),
     }
 }

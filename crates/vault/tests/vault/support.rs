@@ -220,6 +220,7 @@ pub(crate) fn exhibit_of(vault: &Vault, received: &Received, name: &str) -> Exhi
         origin: None,
         read_as: None,
         shows: None,
+        intimate: None,
         incidents: Vec::new(),
     }
 }
