@@ -1,10 +1,11 @@
-//! What the police look for, counted without a disk.
+//! What the police look for, and the patterns, counted without a disk.
 
 use std::time::Duration;
 
 use daymark::Problem;
 use diary::{CardKind, Incident};
-use insight::{Ground, Recorded};
+use insight::patterns::{Case, Told};
+use insight::{Ground, Patterns, Recorded};
 
 use crate::figures::{Figures, typical};
 use crate::filled;
@@ -26,5 +27,13 @@ pub(crate) fn counted(count: u32, figures: &mut Figures) -> Result<(), Problem> 
         Ok(())
     })?;
     figures.time("what the police look for, counted", took, MOST);
+    let written = chrono::NaiveDate::MIN;
+    let told = incidents.iter().map(|incident| Told { incident, written });
+    let case = Case { incidents: told.collect(), cards: cards.iter().collect() };
+    let took = typical(|| {
+        std::hint::black_box(Patterns::of(&case));
+        Ok(())
+    })?;
+    figures.time("the patterns, counted", took, MOST);
     Ok(())
 }

@@ -65,7 +65,15 @@ fn main() -> ExitCode {
 
 /// What can be measured by itself.
 const PARTS: [&str; 10] = [
-    "growing", "counted", "many", "files", "arriving", "log", "film", "silencing", "messages",
+    "growing",
+    "counted",
+    "many",
+    "files",
+    "arriving",
+    "log",
+    "film",
+    "silencing",
+    "messages",
     "photos",
 ];
 

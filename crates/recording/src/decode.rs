@@ -62,12 +62,27 @@ impl Sound {
     }
 }
 
+/// What the library calls MP4 and QuickTime.
+const FILM: &str = "isomp4";
+
+/// Whether these are the boxes of a film with one table for all of it. The
+/// library does not read tables of pieces with care enough: a broken one ends
+/// the process.
+fn is_whole_film(bytes: &[u8]) -> bool {
+    let has = |wanted: boxes::Name| boxes::within(bytes).any(|(name, _)| name == wanted);
+    has(*b"moov") && !has(*b"moof")
+}
+
 /// All samples of the first track of sound.
 fn decoded(bytes: Vec<u8>) -> Result<Sound, Fault> {
+    let is_whole_film = is_whole_film(&bytes);
     let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
     let (format, titles) = (FormatOptions::default(), MetadataOptions::default());
     let probed = symphonia::default::get_probe().probe(&Hint::new(), stream, format, titles);
     let mut reader = probed.map_err(|_| Fault::Unknown)?;
+    if reader.format_info().short_name == FILM && !is_whole_film {
+        return Err(Fault::Unknown);
+    }
     let track = reader.default_track(TrackType::Audio).ok_or(Fault::NoSound)?;
     let number = track.id;
     let how = track.codec_params.as_ref().and_then(|params| params.audio());

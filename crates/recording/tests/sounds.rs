@@ -32,6 +32,13 @@ fn made(bytes: &[u8], spans: &[Span]) -> Result<Made, Fault> {
     answer(said)
 }
 
+#[test]
+fn a_film_in_pieces_is_not_decoded_whatever_its_tables_say() {
+    // Found by the fuzzer: a table that counts more samples than it lists.
+    const BROKEN: &[u8] = include_bytes!("media/broken-pieces.mp4");
+    assert_eq!(made(BROKEN, &[SOME]).map(|made| made.form), Err(Fault::Unknown));
+}
+
 fn holds(bytes: &[u8], what: &[u8]) -> bool {
     bytes.windows(what.len()).any(|part| part == what)
 }
