@@ -53,11 +53,11 @@ pub(crate) fn files(
         (Document::Reports, "10-REPORTS-AND-ORDERS.csv"),
     ];
     for (document, path) in cards {
-        if document.is_in(contents.audience, histories) {
+        if is_beside(document, histories) {
             tables.push((path, cards::table(document, histories, &sentences)));
         }
     }
-    if Document::Patterns.is_in(contents.audience, histories) {
+    if is_beside(Document::Patterns, histories) {
         let parts = crate::patterns(&case, contents.language);
         tables.push((PATTERNS, patterns::table(&parts, &sentences)));
     }
@@ -71,6 +71,16 @@ pub(crate) fn files(
     let workbook = workbook::xlsx(&tables, &contents.made, &sentences.say("table-cut"));
     files.push(("13-TABLES.xlsx", workbook.map_err(failed)?));
     Ok(files)
+}
+
+/// Whether a document that is in a bundle has a table beside it.
+pub(crate) fn is_beside(document: Document, histories: &Histories) -> bool {
+    match document {
+        Document::Chronology | Document::ExhibitList => true,
+        Document::Effect | Document::Reports => cards::has_rows(document, histories),
+        Document::Patterns => histories.incidents.iter().any(|one| !one.is_withdrawn()),
+        _ => false,
+    }
 }
 
 fn failed(error: impl std::fmt::Display) -> Error {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Document;
 use super::paper::{Desk, Fact, Paper};
 use super::versions::{Versions, versions};
-use crate::{Audience, if_gone};
+use crate::{Audience, if_gone, tables};
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -49,12 +49,8 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
     let others = documents.filter(|document| *document != Document::ReadMeFirst);
     let others = others.map(|document| {
         let table = match document {
-            Document::Chronology
-            | Document::ExhibitList
-            | Document::Effect
-            | Document::Reports
-            | Document::Patterns => ", .csv",
             Document::Statement | Document::CourtStatement => ", .docx",
+            document if tables::is_beside(document, desk.histories) => ", .csv",
             _ => "",
         };
         (format!("data/{}{table}", document.file_name()), document.key())

@@ -6,7 +6,7 @@ use sentences::Sentences;
 
 use super::{Table, changed, times};
 use crate::documents::{Document, kinds};
-use crate::{Histories, phrase, said};
+use crate::{Histories, History, phrase, said};
 
 /// Every such card, in the order of the document that shows them.
 pub(super) fn table(document: Document, histories: &Histories, sentences: &Sentences) -> Table {
@@ -38,6 +38,12 @@ pub(super) fn table(document: Document, histories: &Histories, sentences: &Sente
     let rows = rows.collect();
     let name = sentences.say(&format!("table-cards-{}", document.key()));
     Table { name, heads, counted: &[1], rows }
+}
+
+/// Whether there is such a card.
+pub(super) fn has_rows(document: Document, histories: &Histories) -> bool {
+    let kind = |card: &History<Card>| card.newest().kept.subject.kind();
+    histories.cards.iter().any(|card| kinds(document).contains(&kind(card)))
 }
 
 /// The time from which the patterns count.
