@@ -7,7 +7,7 @@ use super::placed::Hour;
 use super::{Count, Sure};
 
 /// A week of hours, by the clock where it happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hours {
     /// From Monday to Sunday, the 24 hours of each.
     hours: [[Sure; 24]; 7],
@@ -15,16 +15,6 @@ pub struct Hours {
     days: [Count; 7],
     /// On no one day: about a day, over several, or not known.
     pub elsewhere: Count,
-}
-
-impl Default for Hours {
-    fn default() -> Self {
-        Self {
-            hours: [[Sure::default(); 24]; 7],
-            days: Default::default(),
-            elsewhere: Count::default(),
-        }
-    }
 }
 
 impl Hours {
