@@ -28,6 +28,8 @@ async fn the_real_screens_have_no_fault_that_a_machine_can_find() {
     for (menu, title) in [
         ("menu-incidents", "incidents-title"),
         ("menu-evidence", "evidence-title"),
+        ("menu-patterns", "menu-patterns"),
+        ("menu-grounds", "menu-grounds"),
         ("menu-bundle", "bundle-title"),
         ("menu-seal", "seal-title"),
         ("menu-settings", "settings-title"),

@@ -16,6 +16,7 @@ mod keyboard;
 mod keys;
 mod leaving;
 mod network;
+mod patterns;
 mod steps;
 mod traces;
 mod viewing;
