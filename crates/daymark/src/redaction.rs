@@ -198,6 +198,11 @@ fn is_recording(media_type: &str) -> bool {
     media_type.starts_with("video/") || media_type.starts_with("audio/")
 }
 
+/// Whether a redacted copy of a file of this type can be made.
+pub(crate) fn can_be_redacted(media_type: &str) -> bool {
+    picture::reads(media_type) || can_be_silenced(media_type)
+}
+
 /// Whether parts of the sound of a file of this type can be taken out.
 pub(crate) fn can_be_silenced(media_type: &str) -> bool {
     Way::of(media_type).is_some()
@@ -321,6 +326,16 @@ mod tests {
         }
         for media_type in ["video/webm", "video/x-matroska", "audio/amr", "image/png"] {
             assert!(!can_be_silenced(media_type), "{media_type}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_covered_or_silenced_can_be_redacted_and_nothing_else() {
+        for form in ["image/jpeg", "video/mp4", "video/quicktime", "audio/mpeg"] {
+            assert!(can_be_redacted(form), "{form}");
+        }
+        for form in ["application/pdf", "text/plain", "video/webm", "message/rfc822"] {
+            assert!(!can_be_redacted(form), "{form}");
         }
     }
 }

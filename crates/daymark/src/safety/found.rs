@@ -8,8 +8,8 @@ use record::Hash;
 
 use super::search::Search;
 use super::sentence;
-use crate::Session;
 use crate::contract::SafetyHit;
+use crate::{Session, redaction};
 
 /// Where something was found: what can be held back.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -120,11 +120,11 @@ impl Findings {
         histories: &Histories,
         search: &Search,
     ) -> Vec<SafetyHit> {
-        let pictures: BTreeSet<&ExhibitRef> = histories
+        let redactable: BTreeSet<&ExhibitRef> = histories
             .exhibits
             .iter()
             .map(|history| &history.newest().kept.subject)
-            .filter(|exhibit| picture::reads(&exhibit.media_type))
+            .filter(|exhibit| redaction::can_be_redacted(&exhibit.media_type))
             .map(|exhibit| &exhibit.reference)
             .collect();
         let all = self.0.into_iter().filter_map(|((place, of), together)| {
@@ -141,7 +141,7 @@ impl Findings {
                 name: guarded.name.clone(),
                 says: sentence::says(session, guarded.what, &guarded.name),
                 place_text: sentence::place(session, &written),
-                can_be_redacted: matches!(&place, Place::Exhibit(one) if pictures.contains(one)),
+                can_be_redacted: matches!(&place, Place::Exhibit(one) if redactable.contains(one)),
                 place: written,
                 parts: parts.iter().map(|part| session.sentences.say(part.key())).collect(),
                 excerpt,
