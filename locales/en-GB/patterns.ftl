@@ -147,7 +147,7 @@ pattern-next =
        *[other] Incident { $number }, { $days } days later
     }
 pattern-by-event = Times before and after
-pattern-after-rule = Only what surely came later counts as after. On the same day it counts only where both have a time. The rest is “not clear”.
+pattern-after-rule = Only what surely came later counts as after, and only what surely came earlier as before. The rest is “not clear”. A time that is about may be a day off. A day that is about may be half a year off.
 pattern-after-order = An order counts from the day it was served. Where that is not recorded, from the day it was made.
 
 pattern-places = Places

@@ -76,7 +76,7 @@ class Incident:
         self.card_known = row["Do they know it, as the saved place says"]
         self.accounts, self.people = split(row["Accounts"]), split(row["Who, by card"])
         self.targeted, self.others = split(row["Who was meant"]), split(row["Others targeted"])
-        self.threat = "a threat" in split(row["Also said"]) or "Threatened me or someone else" in self.ways
+        self.threat = "a threat" in split(row["Also said"])
         self.feared = "feared violence" in split(row["Also said"])
 
     def order(self):
@@ -233,8 +233,19 @@ add("Fear, threats and changes", "By month", ["Feared violence", "Threat", "How 
 
 
 # After the person was told.
-def later(one, one_time, other, other_time):
-    return one_time > other_time if one_time and other_time else one > other
+def ends(when):
+    """The earliest and the latest point: a day, and a time where it is known."""
+    if not when.about:
+        return (when.first, when.first_time), (when.last, when.last_time)
+    reach = timedelta(days=1 if when.first_time else 183)
+    return (when.first - reach, None), (when.first + reach, None)
+
+
+def surely_after(one, other):
+    if None in (one.first, other.first):
+        return False
+    (day, time), (other_day, other_time) = ends(one)[0], ends(other)[1]
+    return time > other_time if time and other_time else day > other_day
 
 
 kinds = ["Request to stop", "Report", "Order"]
@@ -247,23 +258,22 @@ for card in cards:
         events.append((key, f"{card['What it is']} {card['No.']}", when))
 rows = []
 for _, name, event in sorted(events, key=lambda event: event[0]):
-    before, after, unclear, contact, following = [], [], 0, [], ""
+    before = after = unclear = contact = 0
+    following = ""
     for i in incidents:
-        w = i.when
-        sure = not (w.about or event.about)
-        if None not in (event.first, w.first) and later(w.first, w.first_time, event.last, event.last_time):
-            after.append((i, sure))
+        if surely_after(i.when, event):
+            after += i.times
             if "Contacted me, or tried to" in i.ways:
-                contact.append((i, sure))
-            if sure and not following:
-                days = (w.first - event.last).days
+                contact += i.times
+            if not following and not (i.when.about or event.about):
+                days = (i.when.first - event.last).days
                 gone = "the same day" if days == 0 else "1 day later" if days == 1 else f"{days} days later"
                 following = f"Incident {i.number}, {gone}"
-        elif None not in (event.first, w.first) and later(event.first, event.first_time, w.last, w.last_time):
-            before.append((i, sure))
+        elif surely_after(event, i.when):
+            before += i.times
         else:
             unclear += i.times
-    rows.append([name, None, times_of(before), times_of(after), unclear, times_of(contact), following])
+    rows.append([name, None, before, after, unclear, contact, following])
 add("After the person was told, and after reports", "Times before and after",
     ["When", "Before", "After", "Not clear", "Contact after", "The next one"], rows)
 

@@ -5,7 +5,6 @@
 //! recorded. Nothing is scored, graded, or called enough.
 
 mod breach;
-mod later;
 mod line;
 mod need;
 mod person;

@@ -5,11 +5,14 @@
 //! figures mean is for the reader. Callers drop withdrawn incidents first.
 
 mod chronology;
+mod facts;
 mod grounds;
+mod later;
 mod overview;
 pub mod patterns;
 
 pub use chronology::{Day, by_day, in_order};
+pub use facts::{KnownPlaces, has_threat};
 pub use grounds::{Ground, Line, LineOf, Part, Recorded, Topic};
 pub use overview::{Act, Overview};
 pub use patterns::Patterns;

@@ -6,7 +6,7 @@
 //! and on who it was. They are counts and incident numbers, and no more.
 
 use chrono::NaiveDate;
-use diary::{Answer, Effect, Incident, IncidentNumber, Observation, Way, Who};
+use diary::{Effect, Incident, IncidentNumber, Observation, Way, Who};
 
 /// Counts over a number of incidents. Lists of numbers rise.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,12 +26,6 @@ pub struct Overview {
     pub acts: Vec<Act>,
     /// How many have no way.
     pub without_way: usize,
-    /// Those with a threat.
-    pub threats: Vec<IncidentNumber>,
-    /// Those with contact through someone else.
-    pub through_others: Vec<IncidentNumber>,
-    /// Those at a place that the person knows.
-    pub at_known_place: Vec<IncidentNumber>,
     /// Those that the writer was told of.
     pub told_by_others: Vec<IncidentNumber>,
     /// How many the writer saw or heard.
@@ -86,7 +80,7 @@ impl Overview {
             what_happened: _,
             when,
             place: _,
-            place_known,
+            place_known: _,
             ways,
             who,
             observation,
@@ -95,19 +89,12 @@ impl Overview {
             witnesses,
             series: _,
             picked: _,
-            details,
+            details: _,
         } = incident;
-        let list = |numbers: &mut Vec<IncidentNumber>, belongs: bool| {
-            numbers.extend(belongs.then_some(*number));
-        };
         self.incidents += 1;
         self.occurrences += u64::from(incident.times());
         self.without_date += usize::from(when.date().is_none());
         self.without_way += usize::from(ways.is_empty());
-        let threat = ways.contains(&Way::Threat) || details.threat == Some(Answer::Yes);
-        list(&mut self.threats, threat);
-        list(&mut self.through_others, ways.contains(&Way::ThroughOthers));
-        list(&mut self.at_known_place, *place_known == Some(Answer::Yes));
         match observation {
             Some(Observation::Own) => self.seen_by_writer += 1,
             Some(Observation::ToldBy { name: _ }) => self.told_by_others.push(*number),
@@ -220,7 +207,6 @@ mod tests {
         assert_eq!(ways, expected);
         let few = Overview::of(&list[..2]);
         assert_eq!(few.acts[0].latest, [number(1), number(2)]);
-        assert_eq!(overview.threats, [number(4)]);
     }
 
     #[test]
@@ -240,16 +226,12 @@ mod tests {
         seen.witnesses =
             vec![Witness { name: words("Neighbour A"), saw: None, card: None, willing: None }];
         seen.who = Some(Who { name: Some(words("the person")), how_i_know: None });
-        seen.place_known = Some(Answer::Yes);
         let mut told = incident(2, None, &[]);
         told.observation = Some(Observation::ToldBy { name: None });
         told.effect.after = Some(words("I could not sleep."));
         told.who = Some(Who { name: None, how_i_know: Some(words("the voice")) });
-        told.place_known = Some(Answer::NotSure);
         let overview = Overview::of(&[told, seen]);
-        assert_eq!(overview.through_others, [number(1)]);
         assert_eq!(overview.told_by_others, [number(2)]);
-        assert_eq!(overview.at_known_place, [number(1)]);
         assert_eq!((overview.seen_by_writer, overview.with_witness), (1, 1));
         assert_eq!((overview.with_effect, overview.with_name, overview.with_how_known), (1, 1, 1));
     }

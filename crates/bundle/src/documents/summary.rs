@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use diary::{Incident, IncidentNumber, Who};
-use insight::{Act, Overview};
+use insight::{Act, LineOf, Overview};
 use sentences::Blank;
 use serde::Serialize;
 
@@ -234,10 +234,10 @@ fn risk(desk: &Desk<'_>, overview: &Overview, grounds: &Grounds) -> Vec<Fact> {
     let count =
         |key: &str, count: usize| desk.fact(key, Some(&out_of(desk, count, overview.incidents)));
     vec![
-        list(desk, "doc-threats", &overview.threats),
+        grounds.of_risk(desk, "doc-threats", &LineOf::Threats),
         grounds.feared(desk),
-        list(desk, "doc-known-place", &overview.at_known_place),
-        list(desk, "doc-through-others", &overview.through_others),
+        grounds.of_risk(desk, "doc-known-place", &LineOf::KnownPlace),
+        grounds.of_risk(desk, "doc-through-others", &LineOf::ThroughOthers),
         count("doc-with-effect", overview.with_effect),
     ]
 }

@@ -6,20 +6,20 @@ use sentences::Blank;
 
 use super::PatternPart;
 use super::chart::{Bar, Rank};
-use super::speaker::{Speaker, times};
+use super::speaker::Speaker;
 use crate::phrase;
 
 pub(super) fn part(speaker: &Speaker<'_>, all: &[After]) -> Option<PatternPart> {
     let rows = all.iter().map(|after| row(speaker, after)).collect();
     let heads = ["event", "when", "before", "after", "unclear", "contact-after", "next"];
-    let bars = all.iter().map(|after| Bar::of(name(speaker, after), after.after)).collect();
+    let bars = all.iter().map(|after| Bar::sure(name(speaker, after), after.after)).collect();
     (!all.is_empty()).then(|| PatternPart {
         key: "after",
         heading: speaker.say("pattern-after"),
         words: words(speaker, all),
         chart: Rank::of(speaker, bars),
         tables: vec![speaker.table("pattern-by-event", &heads, rows)],
-        rules: speaker.several(&["pattern-after-rule", "pattern-after-order", "pattern-brackets"]),
+        rules: speaker.several(&["pattern-after-rule", "pattern-after-order"]),
     })
 }
 
@@ -32,10 +32,10 @@ fn row(speaker: &Speaker<'_>, after: &After) -> Vec<String> {
     vec![
         name(speaker, after),
         phrase::when(&when, speaker.sentences),
-        times(after.before),
-        times(after.after),
+        after.before.times.to_string(),
+        after.after.times.to_string(),
         after.unclear.times.to_string(),
-        times(after.contact),
+        after.contact.times.to_string(),
         after.next.map(|next| later(speaker, next)).unwrap_or_default(),
     ]
 }
@@ -54,7 +54,7 @@ pub(super) fn words(speaker: &Speaker<'_>, all: &[After]) -> Vec<String> {
         let first =
             of_kind.find(|after| after.event.when.is_some_and(|when| when.date().is_some()))?;
         let day = speaker.day(first.event.when?.date()?);
-        let times = first.after.surely.times;
+        let times = first.after.times;
         let key = match kind {
             EventKind::Request => "pattern-after-request",
             EventKind::Report => "pattern-after-report",

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use diary::{Answer, Card, CardKind, CardNumber, Link};
+use insight::KnownPlaces;
 use insight::patterns::{Count, Sure};
 use sentences::{Blank, Sentences};
 
@@ -14,18 +15,15 @@ use crate::{phrase, said};
 pub(crate) struct Speaker<'a> {
     pub(crate) sentences: &'a Sentences,
     names: BTreeMap<(CardKind, CardNumber), String>,
-    known: BTreeMap<CardNumber, Answer>,
+    known: KnownPlaces,
 }
 
 impl<'a> Speaker<'a> {
     pub(crate) fn new(sentences: &'a Sentences, cards: &[&Card]) -> Self {
         let named = |card: &&Card| Some(((card.kind(), card.number()), names::of(card)?));
-        let known = cards.iter().filter_map(|card| match card {
-            Card::Place(place) => Some((place.number, place.says.known?)),
-            _ => None,
-        });
+        let known = KnownPlaces::of(cards.iter().copied());
         let names = cards.iter().filter_map(named).collect();
-        Self { sentences, names, known: known.collect() }
+        Self { sentences, names, known }
     }
 
     pub(super) fn say(&self, key: &str) -> String {
@@ -67,7 +65,7 @@ impl<'a> Speaker<'a> {
 
     /// Whether the person knows a place, as its card says.
     pub(crate) fn knows(&self, place: CardNumber) -> Option<Answer> {
-        self.known.get(&place).copied()
+        self.known.card_says(place)
     }
 
     /// The same in words.

@@ -130,12 +130,11 @@ fn cards<T>(speaker: &Speaker<'_>, kind: CardKind, targets: &[Target<T>]) -> Str
     names.collect::<Vec<_>>().join("; ")
 }
 
-/// Whether the writer says that there was a threat, and that they feared
-/// violence.
+/// Whether there was a threat, and whether the writer feared violence.
 fn said_of(incident: &Incident, sentences: &Sentences) -> String {
     let details = &incident.details;
     let said = [
-        ("table-said-threat", details.threat == Some(Answer::Yes)),
+        ("table-said-threat", insight::has_threat(incident)),
         ("table-said-feared", details.feared_violence == Some(Answer::Yes)),
     ];
     let said = said.into_iter().filter(|(_, said)| *said).map(|(key, _)| sentences.say(key));

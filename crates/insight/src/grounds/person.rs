@@ -3,8 +3,8 @@
 use diary::card::ToldWhom;
 use diary::{Answer, Card, CardKind, Incident, When};
 
-use super::later::{First, Later};
 use super::{Line, LineOf, Recorded};
+use crate::later::{First, Later};
 
 /// That the person knew, or ought to have known, that it is unwelcome.
 pub(super) fn knows(recorded: &Recorded<'_>) -> Vec<Line> {

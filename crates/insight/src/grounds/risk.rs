@@ -1,26 +1,18 @@
 //! Facts that bear on a risk, on fear, and on what it did to a life.
 
 use diary::card::Targeted;
-use diary::{Answer, Card, CardKind, CardNumber, Way};
+use diary::{Answer, Card, CardKind, Way};
 
 use super::{Line, LineOf, Recorded};
+use crate::facts::{KnownPlaces, has_threat};
 
 /// Facts that bear on a risk, whichever of them were recorded.
 pub(super) fn risk(recorded: &Recorded<'_>) -> Vec<Line> {
-    let known = known_places(recorded);
+    let known = KnownPlaces::of(recorded.cards());
     let lines = [
-        recorded.where_it(LineOf::Threats, |incident| {
-            let details = &incident.details;
-            incident.ways.contains(&Way::Threat)
-                || details.threat == Some(Answer::Yes)
-                || (details.threat.is_none() && details.threat_words.is_some())
-        }),
+        recorded.where_it(LineOf::Threats, has_threat),
         recorded.where_it(LineOf::Weapons, |incident| incident.details.weapon.is_some()),
-        recorded.where_it(LineOf::KnownPlace, |incident| match incident.place_known {
-            // What was said of the incident itself comes before its place's card.
-            Some(answer) => answer == Answer::Yes,
-            None => incident.details.place_card.is_some_and(|card| known.contains(&card.number())),
-        }),
+        recorded.where_it(LineOf::KnownPlace, |incident| known.at(incident) == Some(Answer::Yes)),
         recorded.way(Way::ThroughOthers).map(|line| Line { of: LineOf::ThroughOthers, ..line }),
         recorded.where_it(LineOf::OthersTargeted, |incident| {
             let details = &incident.details;
@@ -35,15 +27,6 @@ pub(super) fn risk(recorded: &Recorded<'_>) -> Vec<Line> {
         }),
     ];
     lines.into_iter().flatten().collect()
-}
-
-/// The places whose cards say that the person knows them.
-fn known_places(recorded: &Recorded<'_>) -> Vec<CardNumber> {
-    let known = recorded.cards().filter_map(|card| match card {
-        Card::Place(place) if place.says.known == Some(Answer::Yes) => Some(place.number),
-        _ => None,
-    });
-    known.collect()
 }
 
 /// Fear of violence, where the writer said yes.

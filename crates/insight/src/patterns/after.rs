@@ -1,26 +1,26 @@
 //! What came after each request to stop, each report and each order.
 
 use chrono::NaiveDate;
-use diary::{Card, CardKind, CardNumber, Incident, IncidentNumber, Point, Way, When};
+use diary::{Card, CardKind, CardNumber, Incident, IncidentNumber, Way, When};
 
-use super::{Count, Sure};
+use super::Count;
+use crate::later::{First, Later};
 
-/// What came before and after one event.
+/// What came before and after one event, however vague the times are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct After {
     /// The event.
     pub event: Event,
-    /// What surely came before it, and what came about then and is written
-    /// with an earlier day.
-    pub before: Sure,
-    /// What surely came after it, and what came about then and is written
-    /// with a later day.
-    pub after: Sure,
+    /// What surely came before it.
+    pub before: Count,
+    /// What surely came after it.
+    pub after: Count,
     /// What may be either.
     pub unclear: Count,
     /// Of [`After::after`], what was contact or an attempt at it.
-    pub contact: Sure,
-    /// The first that surely came after it.
+    pub contact: Count,
+    /// The first that surely came after it, where both are on days that are
+    /// known.
     pub next: Option<Next>,
 }
 
@@ -93,24 +93,24 @@ fn event(card: &Card) -> Option<Event> {
 impl After {
     /// Compares incidents, in the order they happened, with an event.
     fn of(event: Event, incidents: &[&Incident]) -> Self {
-        let (before, after, contact) = (Sure::default(), Sure::default(), Sure::default());
-        let unclear = Count::default();
-        let mut all = Self { event, before, after, unclear, contact, next: None };
+        let none = Count::default();
+        let mut all =
+            Self { event, before: none, after: none, unclear: none, contact: none, next: None };
         let when = event.when.unwrap_or(When::Unknown);
+        let is_later = |one: &When, other: &When| {
+            First::of([*other]).is_some_and(|other| other.to(one) == Later::Surely)
+        };
         for incident in incidents {
-            let surely = !is_about(&when) && !is_about(&incident.when);
-            match order(&when, &incident.when) {
-                Order::Before => all.before.add(incident, surely),
-                Order::After => {
-                    all.after.add(incident, surely);
-                    if incident.ways.contains(&Way::Contacting) {
-                        all.contact.add(incident, surely);
-                    }
-                    if surely && all.next.is_none() {
-                        all.next = next(&when, incident);
-                    }
+            if is_later(&incident.when, &when) {
+                all.after.add(incident);
+                if incident.ways.contains(&Way::Contacting) {
+                    all.contact.add(incident);
                 }
-                Order::Unclear => all.unclear.add(incident),
+                all.next = all.next.or_else(|| next(&when, incident));
+            } else if is_later(&when, &incident.when) {
+                all.before.add(incident);
+            } else {
+                all.unclear.add(incident);
             }
         }
         all
@@ -118,49 +118,10 @@ impl After {
 }
 
 fn next(event: &When, incident: &Incident) -> Option<Next> {
+    let is_about = |when: &When| matches!(when, When::About { .. });
+    if is_about(event) || is_about(&incident.when) {
+        return None;
+    }
     let days = (incident.when.date()? - event.last_date()?).num_days();
     Some(Next { incident: incident.number, days: days.unsigned_abs() })
-}
-
-fn is_about(when: &When) -> bool {
-    matches!(when, When::About { .. })
-}
-
-/// How an incident lies to an event.
-enum Order {
-    Before,
-    After,
-    Unclear,
-}
-
-fn order(event: &When, incident: &When) -> Order {
-    let (Some((event_from, event_to)), Some((from, to))) = (ends(event), ends(incident)) else {
-        return Order::Unclear;
-    };
-    if is_later(from, event_to) {
-        Order::After
-    } else if is_later(event_from, to) {
-        Order::Before
-    } else {
-        Order::Unclear
-    }
-}
-
-/// The earliest and the latest that it can have been.
-fn ends(when: &When) -> Option<(Point, Point)> {
-    match when {
-        When::Exact { at } => Some((Point::Moment(*at), Point::Moment(*at))),
-        When::About { at } => Some((*at, *at)),
-        When::Between { from, to } => Some((*from, *to)),
-        When::Day { on } => Some((Point::Day(*on), Point::Day(*on))),
-        When::Unknown => None,
-    }
-}
-
-/// Whether it is surely later: by its time where both have one, else by its day.
-fn is_later(one: Point, other: Point) -> bool {
-    match (one, other) {
-        (Point::Moment(one), Point::Moment(other)) => one.instant() > other.instant(),
-        (Point::Day(_), _) | (_, Point::Day(_)) => one.date() > other.date(),
-    }
 }

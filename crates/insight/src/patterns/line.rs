@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use diary::{Answer, Card, Incident, Way, When};
+use diary::{Answer, Card, Incident, When};
 
 use super::placed::{Placed, month};
 use super::{Count, Sure};
+use crate::facts::has_threat;
 
 /// What goes along with the months.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -94,10 +95,8 @@ impl Line {
 /// Whether an incident says that there was fear of violence, a threat, an
 /// effect.
 fn says(incident: &Incident) -> [bool; 3] {
-    let threat =
-        incident.ways.contains(&Way::Threat) || incident.details.threat == Some(Answer::Yes);
-    let effect = incident.effect.then.is_some() || incident.effect.after.is_some();
-    [incident.details.feared_violence == Some(Answer::Yes), threat, effect]
+    let feared = incident.details.feared_violence == Some(Answer::Yes);
+    [feared, has_threat(incident), !incident.effect.is_empty()]
 }
 
 fn at(months: &mut BTreeMap<NaiveDate, LineMonth>, start: NaiveDate) -> &mut LineMonth {

@@ -7,6 +7,7 @@ use diary::card::{Target, Targeted};
 use diary::{Answer, Card, CardNumber, Incident};
 
 use super::Count;
+use crate::facts::KnownPlaces;
 
 /// What incidents are tied to. One that is tied to several counts under each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,24 +59,16 @@ pub struct Known {
 
 impl Ties {
     pub(super) fn of(incidents: &[&Incident], cards: &[&Card]) -> Self {
-        let known: BTreeMap<CardNumber, Answer> = cards
-            .iter()
-            .filter_map(|card| match card {
-                Card::Place(place) => Some((place.number, place.says.known?)),
-                _ => None,
-            })
-            .collect();
+        let known = KnownPlaces::of(cards.iter().copied());
         let mut ties = Self::default();
         for incident in incidents {
-            let place = incident.details.place_card.map(|target| target.number());
-            if place.is_none() {
+            if incident.details.place_card.is_none() {
                 let unsaved = incident.place.is_some();
                 let count =
                     if unsaved { &mut ties.places_in_words } else { &mut ties.without_place };
                 count.add(incident);
             }
-            let card_says = place.and_then(|number| known.get(&number).copied());
-            ties.known.add(incident, incident.place_known.or(card_says));
+            ties.known.add(incident, known.at(incident));
         }
         ties.places = tied(incidents, |one| numbers(&one.details.place_card));
         ties.accounts = tied(incidents, |one| numbers(&one.details.accounts));

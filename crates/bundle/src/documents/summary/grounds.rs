@@ -1,4 +1,5 @@
-//! What the topics of the law add to the summary: fear of violence, each series
+//! What the topics of the law tell on the summary: facts that bear on a risk,
+//! fear of violence, each series
 //! with its count, and what was surely after the first request to stop.
 
 use diary::{Card, Incident};
@@ -10,6 +11,7 @@ use crate::documents::paper::{Desk, Fact};
 
 /// The topics that are told here.
 pub(super) struct Grounds {
+    risk: Ground,
     fear: Ground,
     knows: Ground,
 }
@@ -18,7 +20,15 @@ impl Grounds {
     pub(super) fn of(incidents: &[&Incident], cards: &[&Card]) -> Self {
         let recorded = Recorded::new(incidents.iter().copied(), [], cards.iter().copied());
         let of = |topic| Ground::of(topic, &recorded);
-        Self { fear: of(Topic::FearOfViolence), knows: of(Topic::Knows) }
+        Self { risk: of(Topic::Risk), fear: of(Topic::FearOfViolence), knows: of(Topic::Knows) }
+    }
+
+    /// The incidents of one of the facts that bear on a risk.
+    pub(super) fn of_risk(&self, desk: &Desk<'_>, key: &str, of: &LineOf) -> Fact {
+        let line = self.risk.lines.iter().find(|line| line.of == *of);
+        let mut numbers = line.map(|line| line.incidents.clone()).unwrap_or_default();
+        numbers.sort_unstable();
+        super::list(desk, key, &numbers)
     }
 
     /// The incidents at which the writer feared violence, and how many times.

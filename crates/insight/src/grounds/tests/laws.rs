@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::grounds::later::{First, Later};
+use crate::later::{First, Later};
 
 /// Any time of a fortnight, of any form.
 fn any_when() -> impl Strategy<Value = When> {

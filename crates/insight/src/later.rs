@@ -14,7 +14,7 @@ const ABOUT_A_DAY: u64 = 183;
 
 /// How something lies to the first of some times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Later {
+pub(crate) enum Later {
     /// It was after it, however vague they are.
     Surely,
     /// It may have been after it or before.
@@ -26,14 +26,14 @@ pub(super) enum Later {
 /// The first of some times, as far as it is known which that is. Being after
 /// any of them is being after the first.
 #[derive(Debug, Default)]
-pub(super) struct First {
+pub(crate) struct First {
     begins: Earliest,
     ends: Earliest,
 }
 
 impl First {
     /// None where no time of them is known.
-    pub(super) fn of(times: impl IntoIterator<Item = When>) -> Option<Self> {
+    pub(crate) fn of(times: impl IntoIterator<Item = When>) -> Option<Self> {
         let mut first = None;
         for (from, to) in times.into_iter().filter_map(|when| edges(&when)) {
             let first: &mut Self = first.get_or_insert_default();
@@ -44,7 +44,7 @@ impl First {
     }
 
     /// How this lies to it.
-    pub(super) fn to(&self, when: &When) -> Later {
+    pub(crate) fn to(&self, when: &When) -> Later {
         let Some((from, to)) = edges(when) else { return Later::Perhaps };
         if self.ends.is_before(from) {
             Later::Surely
