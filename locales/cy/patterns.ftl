@@ -147,7 +147,7 @@ pattern-next =
        *[other] Digwyddiad { $number }, { $days } diwrnod wedyn
     }
 pattern-by-event = Gweithiau cyn ac ar ôl
-pattern-after-rule = Dim ond yr hyn sy’n sicr yn hwyrach sy’n cyfrif fel ar ôl, a dim ond yr hyn sy’n sicr yn gynharach fel cyn. Mae’r gweddill yn “ddim yn glir”. Gall amser bras fod ddiwrnod allan. Gall diwrnod bras fod hanner blwyddyn allan.
+pattern-after-rule = Dim ond yr hyn sy’n sicr yn hwyrach sy’n cyfrif fel ar ôl. Yn yr un modd am cyn. Mae’r gweddill yn “ddim yn glir”. Gall amser bras fod ddiwrnod allan. Gall diwrnod bras fod hanner blwyddyn allan.
 pattern-after-order = Mae gorchymyn yn cyfrif o’r diwrnod y cafodd ei gyflwyno. Lle nad yw hynny wedi’i gofnodi, o’r diwrnod y cafodd ei wneud.
 
 pattern-places = Lleoedd

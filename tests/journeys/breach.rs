@@ -1,7 +1,6 @@
 //! A breach of an order is reported in one document of its own.
 
 use std::fs;
-use std::process::Command;
 
 use serde_json::{Value, json};
 use support::programs;
@@ -34,16 +33,6 @@ fn broken() -> Desk {
     desk
 }
 
-/// What the pages of a PDF say, on single spaces; nothing without a tool.
-fn pages(pdf: &std::path::Path) -> Option<String> {
-    if !programs::at_hand("pdftotext") {
-        return None;
-    }
-    let read = programs::run(Command::new("pdftotext").arg("-layout").arg(pdf).arg("-"));
-    let said = String::from_utf8_lossy(&read.stdout).into_owned();
-    Some(said.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
 #[test]
 fn a_report_holds_one_term_its_incidents_its_exhibits_and_who_was_told() {
     let desk = broken();
@@ -53,7 +42,7 @@ fn a_report_holds_one_term_its_incidents_its_exhibits_and_who_was_told() {
     desk.json(&[&report[..], &[text(&pdf)], &at].concat());
     let bytes = fs::read(&pdf).expect("it is there");
     assert!(bytes.starts_with(b"%PDF-"));
-    if let Some(said) = pages(&pdf) {
+    if let Some(said) = programs::pages(&pdf) {
         for there in ["Not to come to the library.", "He sat in the library.", "AJS/1", "SAMPLE-77"]
         {
             assert!(said.contains(there), "{there} is not in: {said}");

@@ -36,16 +36,6 @@ fn holds(bundle: &Path) {
     assert!(verify.status.success(), "{}", String::from_utf8_lossy(&verify.stdout));
 }
 
-/// What a page says, on single spaces; nothing without a tool.
-fn said(pdf: &Path) -> Option<String> {
-    if !programs::at_hand("pdftotext") {
-        return None;
-    }
-    let read = programs::run(Command::new("pdftotext").arg("-layout").arg(pdf).arg("-"));
-    let said = String::from_utf8_lossy(&read.stdout).into_owned();
-    Some(said.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
 #[test]
 fn a_bundle_holds_it_back_and_says_so_by_its_number() {
     let desk = with_one();
@@ -58,7 +48,7 @@ fn a_bundle_holds_it_back_and_says_so_by_its_number() {
         fs::read_to_string(bundle.join("data/record/entries.jsonl")).expect("it is there");
     assert!(!entries.contains("of-me.png"), "nothing of it is disclosed");
     holds(&bundle);
-    if let Some(said) = said(&bundle.join("READ-ME-FIRST.pdf")) {
+    if let Some(said) = programs::pages(&bundle.join("READ-ME-FIRST.pdf")) {
         assert!(said.contains("1 exhibit is intimate, and is held back: AJS/2."), "{said}");
         assert!(!said.contains("Every incident and exhibit in the diary is here."), "{said}");
     }
@@ -76,7 +66,7 @@ fn it_goes_in_where_the_writer_lets_it_into_this_bundle_and_no_other() {
     let marked: Vec<_> = list.lines().filter(|line| line.contains(",Yes,")).collect();
     assert!(marked.len() == 1 && marked[0].starts_with("AJS/2,"), "{list}");
     let first = bundle.join("READ-ME-FIRST.pdf");
-    if let Some(said) = said(&first) {
+    if let Some(said) = programs::pages(&first) {
         assert!(said.contains("One file is intimate: AJS/2. No page shows it."), "{said}");
     }
     no_page_has_a_picture(&bundle);
@@ -124,7 +114,7 @@ fn a_breach_report_names_it_and_says_that_it_is_intimate() {
     desk.json(&["amend", "1", "--set", "broke.1.order=1", "--set", "broke.1.term=1"]);
     let pdf = desk.path("report.pdf");
     desk.json(&["breach-report", "--order", "1", "--to", text(&pdf)]);
-    if let Some(said) = said(&pdf) {
+    if let Some(said) = programs::pages(&pdf) {
         assert!(said.contains("AJS/2") && said.contains("intimate"), "{said}");
     }
 }

@@ -44,3 +44,14 @@ pub fn python_with(module: &str) -> Option<PathBuf> {
 pub fn run(command: &mut Command) -> Output {
     command.output().expect("the program starts")
 }
+
+/// What the pages of a PDF say, on single spaces; nothing without a tool.
+#[must_use]
+pub fn pages(pdf: &Path) -> Option<String> {
+    if !at_hand("pdftotext") {
+        return None;
+    }
+    let read = run(Command::new("pdftotext").arg("-layout").arg(pdf).arg("-"));
+    let said = String::from_utf8_lossy(&read.stdout).into_owned();
+    Some(said.split_whitespace().collect::<Vec<_>>().join(" "))
+}

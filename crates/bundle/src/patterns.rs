@@ -17,8 +17,8 @@ mod ways;
 use diary::Card;
 use insight::Patterns;
 use insight::patterns::{Case, Told};
-use sentences::{Language, Sentences};
-use serde::Serialize;
+use sentences::{Blank, Language, Sentences};
+use serde::{Deserialize, Serialize};
 
 use crate::Histories;
 
@@ -26,7 +26,7 @@ pub(crate) use chart::{Bar, Bars, Chart, Lanes, Legend, Week};
 pub(crate) use speaker::Speaker;
 
 /// One part of the patterns: what a page or a screen shows of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PatternPart {
     /// The word for it in commands and sentence ids.
     pub key: &'static str,
@@ -42,8 +42,18 @@ pub struct PatternPart {
     pub rules: Vec<String>,
 }
 
+impl PatternPart {
+    /// What its chart is to someone who does not see it.
+    #[must_use]
+    pub fn chart_words(&self, sentences: &Sentences) -> String {
+        let words = self.words.join(" ");
+        sentences.say_with("pattern-chart-alt", &[("words", Blank::Text(&words))])
+    }
+}
+
 /// A table of figures. The first cell of each row says what it is of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PatternTable {
     /// What it counts.
     pub caption: String,
@@ -51,14 +61,6 @@ pub struct PatternTable {
     pub heads: Vec<String>,
     /// Its rows.
     pub rows: Vec<Vec<String>>,
-}
-
-impl PatternPart {
-    /// Whether there is something to draw.
-    #[must_use]
-    pub fn has_chart(&self) -> bool {
-        self.chart.is_some()
-    }
 }
 
 /// Says the patterns of a case. Parts that have nothing to count are left out.

@@ -35,6 +35,7 @@ mod saved;
 pub mod seals;
 mod session;
 pub mod stamps;
+mod standing;
 pub mod strength;
 pub mod versions;
 pub mod viewing;

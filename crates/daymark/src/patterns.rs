@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use diary::{Card, CardKind, Incident, Kind, Subject};
 use insight::patterns::{Case, Told};
 use record::Entry;
-use sentences::Blank;
+use sentences::{Language, Sentences};
 
 use crate::contract::{self, ChartColours, Patterns};
-use crate::{Problem, ProblemKind, Session, cards};
+use crate::{Problem, ProblemKind, Session, standing};
 
 /// The kinds of card that are counted, or named beside a figure.
 const KINDS: [CardKind; 7] = [
@@ -29,8 +29,7 @@ const KINDS: [CardKind; 7] = [
 pub struct Counted {
     about: Vec<String>,
     parts: Vec<PatternPart>,
-    alt: Vec<String>,
-    language: sentences::Language,
+    language: Language,
 }
 
 /// Counts everything that stands, in the language of the session.
@@ -46,11 +45,7 @@ pub fn count(session: &Session) -> Result<Counted, Problem> {
         false => &["patterns-about", "patterns-series", "patterns-unsure"],
     };
     let about = keys.iter().map(|key| session.sentences.say(key)).collect();
-    let alt = parts.iter().map(|part| {
-        let words = part.words.join(" ");
-        session.sentences.say_with("pattern-chart-alt", &[("words", Blank::Text(&words))])
-    });
-    Ok(Counted { about, alt: alt.collect(), parts, language })
+    Ok(Counted { about, parts, language })
 }
 
 impl Counted {
@@ -61,17 +56,14 @@ impl Counted {
     pub fn shown(self, colours: Option<&ChartColours>) -> Result<Patterns, Problem> {
         // It may be drawn beside the diary, on a thread that outlives a lock.
         let _traces = vault::Traces;
-        let Self { about, parts, alt, language } = self;
+        let Self { about, parts, language } = self;
         let colours = colours.map(checked).transpose()?;
-        let shown = |(part, chart_words): (PatternPart, String)| {
+        let sentences = Sentences::of(language);
+        let shown = |part: PatternPart| {
+            let chart_words = part.chart_words(&sentences);
             let chart = match &colours {
                 Some(colours) => draw(&part, colours, language)?,
                 None => None,
-            };
-            let table = |table: bundle::PatternTable| contract::PatternTable {
-                caption: table.caption,
-                heads: table.heads,
-                rows: table.rows,
             };
             Ok(contract::PatternPart {
                 key: part.key.to_owned(),
@@ -79,11 +71,11 @@ impl Counted {
                 words: part.words,
                 chart,
                 chart_words,
-                tables: part.tables.into_iter().map(table).collect(),
+                tables: part.tables,
                 rules: part.rules,
             })
         };
-        let parts: Result<_, Problem> = parts.into_iter().zip(alt).map(shown).collect();
+        let parts: Result<_, Problem> = parts.into_iter().map(shown).collect();
         Ok(Patterns { about, parts: parts? })
     }
 }
@@ -109,16 +101,16 @@ struct Kept {
 impl Kept {
     fn of(session: &Session) -> Result<Self, Problem> {
         let mut kept = Self { incidents: Vec::new(), cards: Vec::new() };
-        for entry in session.vault.standing(Kind::Incident)? {
-            let content = entry.content()?;
-            let Some(Subject::Incident(incident)) = content.and_then(|content| content.subject)
-            else {
-                return Err(Problem::about(ProblemKind::EntryDamaged, entry.header.seq));
-            };
-            kept.incidents.push((incident, written_on(session, &entry)?));
-        }
-        for kind in KINDS {
-            kept.cards.extend(cards::current(session, kind)?);
+        for kind in [Kind::Incident].into_iter().chain(KINDS.map(Kind::Card)) {
+            for (entry, subject) in standing::of(session, kind)? {
+                match subject {
+                    Subject::Incident(incident) => {
+                        kept.incidents.push((incident, written_on(session, &entry)?));
+                    }
+                    Subject::Card(card) => kept.cards.push(card),
+                    _ => return Err(standing::damaged(&entry)),
+                }
+            }
         }
         Ok(kept)
     }

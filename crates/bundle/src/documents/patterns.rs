@@ -60,12 +60,11 @@ pub(super) fn page<'a>(desk: &Desk<'_>, parts: &'a [PatternPart]) -> Page<'a> {
 }
 
 fn part<'a>(desk: &Desk<'_>, part: &'a PatternPart) -> Part<'a> {
-    let words = part.words.join(" ");
     Part {
         heading: &part.heading,
         words: part.words.iter().map(|words| desk.wide(words)).collect(),
         chart: part.chart.as_ref().map(|chart| Drawn::of(chart, desk.ink)),
-        alt: desk.with("pattern-chart-alt", "words", &words),
+        alt: part.chart_words(&desk.sentences),
         tables: part.tables.iter().map(|one| table(desk, part, one)).collect(),
         rules: &part.rules,
     }

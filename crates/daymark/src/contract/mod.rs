@@ -38,6 +38,7 @@ pub use bulk::{
     PhotosBroughtIn, Undated,
 };
 pub use bundle::Audience as BundleAudience;
+pub use bundle::PatternTable;
 pub use bundle::documents::Document as BundleDocument;
 pub use bundles::{
     BundleMade, BundlePlan, BundleRequest, BundleShape, IntimateChosen, JourneyWords, SealView,
@@ -65,7 +66,7 @@ pub use incidents::{
 };
 pub use keys::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
-pub use patterns::{ChartColours, PatternPart, PatternTable, Patterns};
+pub use patterns::{ChartColours, PatternPart, Patterns};
 pub use reading::{
     CallColumnFound, CallNote, CallNotes, CallSheet, CallsFound, CallsRequest, Conversation,
     DateExample, DateMeaning, DateQuestion, DatesRead, FileRead, MessageFile, MessagePage,

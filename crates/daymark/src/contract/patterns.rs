@@ -1,5 +1,6 @@
 //! The patterns, counted and drawn.
 
+use bundle::PatternTable;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -41,15 +42,4 @@ pub struct PatternPart {
     pub tables: Vec<PatternTable>,
     /// How they are counted.
     pub rules: Vec<String>,
-}
-
-/// A table of figures. The first cell of each row says what it is of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PatternTable {
-    /// What it counts.
-    pub caption: String,
-    /// The heads of its columns.
-    pub heads: Vec<String>,
-    /// Its rows.
-    pub rows: Vec<Vec<String>>,
 }

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use diary::{Card, CardKind, Exhibit, Incident, IncidentNumber, Kind, Subject};
 use insight::Recorded;
-use record::Entry;
 
-use crate::{Problem, ProblemKind, Session};
+use crate::{Problem, Session, standing};
 
 /// The kinds of card that speak to a topic.
 const KINDS: [CardKind; 7] = [
@@ -31,8 +30,8 @@ pub(super) fn all(session: &Session) -> Result<Kept, Problem> {
     let mut kept = Kept { incidents: BTreeMap::new(), exhibits: Vec::new(), cards: Vec::new() };
     let kinds = [Kind::Incident, Kind::Exhibit].into_iter().chain(KINDS.map(Kind::Card));
     for kind in kinds {
-        for entry in session.vault.standing(kind)? {
-            match subject(&entry)? {
+        for (entry, subject) in standing::of(session, kind)? {
+            match subject {
                 Subject::Incident(incident) => {
                     kept.incidents.insert(incident.number, incident);
                 }
@@ -42,20 +41,11 @@ pub(super) fn all(session: &Session) -> Result<Kept, Problem> {
                 | Subject::Seal(_)
                 | Subject::Stamp(_)
                 | Subject::HandOver(_)
-                | Subject::Access(_) => return Err(damaged(&entry)),
+                | Subject::Access(_) => return Err(standing::damaged(&entry)),
             }
         }
     }
     Ok(kept)
-}
-
-fn subject(entry: &Entry) -> Result<Subject, Problem> {
-    let content = entry.content()?;
-    content.and_then(|content| content.subject).ok_or_else(|| damaged(entry))
-}
-
-fn damaged(entry: &Entry) -> Problem {
-    Problem::about(ProblemKind::EntryDamaged, entry.header.seq)
 }
 
 impl Kept {
