@@ -88,3 +88,33 @@ pub fn draw(
     });
     svg.map(Some)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::patterns::{case, patterns};
+    use crate::{Histories, sample};
+
+    #[test]
+    fn charts_are_drawn_alone_in_the_colours_that_are_asked_for() {
+        let contents = sample::everything();
+        let histories = Histories::read(&contents.entries).expect("the sample can be read");
+        let colours = ["#123456", "#654321", "#fedcba"].map(str::to_owned);
+        let [ink, quiet, paper] = colours;
+        let colours = Colours { ink, quiet, paper };
+        for language in Language::ALL {
+            let parts = patterns(&case(&histories), language);
+            let drawn = parts.iter().filter_map(|part| {
+                let svg = draw(part, &colours, language).expect("it can be drawn");
+                assert_eq!(svg.is_some(), part.chart.is_some(), "{}", part.key);
+                svg
+            });
+            let drawn: Vec<String> = drawn.collect();
+            assert!(drawn.len() > 2);
+            for svg in &drawn {
+                assert!(svg.starts_with("<svg") && svg.contains("#123456"), "{svg}");
+                assert!(!svg.contains("<script") && !svg.contains("href=\"http"));
+            }
+        }
+    }
+}
