@@ -46,7 +46,20 @@ const PICTURE: &[(&str, &[&str])] = &[
     ),
     ("cli", &["daymark", "diary", "sentences"]),
     ("desktop", &["daymark", "diary", "sentences", "verify"]),
-    ("tests", &["daymark", "diary", "insight", "record", "bundle", "vault", "sentences", "verify"]),
+    (
+        "tests",
+        &[
+            "daymark",
+            "diary",
+            "insight",
+            "picture",
+            "record",
+            "bundle",
+            "vault",
+            "sentences",
+            "verify",
+        ],
+    ),
 ];
 
 /// Libraries with a home: no other crate of ours names them.

@@ -1,5 +1,6 @@
 //! Saving, opening, finding, sealing, typesetting.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
 
@@ -110,8 +111,11 @@ pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<()
     let save = typical(|| seals::make(&mut session).map(drop))?;
     figures.time("a seal", save, millis(200));
     let request = BundleRequest::default();
-    let (pdf, took) =
-        timed(|| bundles::draft(&mut session, &request, BundleDocument::Chronology)?.document())?;
+    let mut chronology = || {
+        let go_on = &mut |_| ControlFlow::Continue(());
+        bundles::draft(&mut session, &request, BundleDocument::Chronology, false, go_on)?.document()
+    };
+    let (pdf, took) = timed(&mut chronology)?;
     figures.time("the chronology as a PDF", took, millis(15_000));
     Figures::note("its size", &format!("{:.1} MB", pdf.len() as f64 / 1e6));
     Ok(())

@@ -12,8 +12,8 @@ use daymark::contract::{BundleRequest, BundleShape, ExhibitNotes, Progress};
 use daymark::evidence::{self, Source};
 use daymark::{Problem, ProblemKind, Session};
 use diary::Capture;
-use support::programs;
-use vault::{Random as _, SystemRandom};
+use picture::{Kind, Order};
+use support::{pictures, programs};
 
 use crate::figures::{Figures, timed};
 use crate::filled;
@@ -21,8 +21,9 @@ use crate::filled;
 const INCIDENTS: u32 = 1000;
 const PHOTOS: u32 = 500;
 
-/// The size of a photo from a phone, in bytes.
-const PHOTO: usize = 2 << 20;
+/// The size of a photo from a phone, in pixels.
+const WIDTH: u32 = 4000;
+const HEIGHT: u32 = 3000;
 
 pub(crate) fn with_photos(folder: &Path, figures: &mut Figures) -> Result<(), Problem> {
     let diary = folder.join("diary");
@@ -30,10 +31,12 @@ pub(crate) fn with_photos(folder: &Path, figures: &mut Figures) -> Result<(), Pr
     let mut session = filled::open(&diary)?;
     let plain = folder.join("plain");
     fs::create_dir_all(&plain).map_err(|_| ProblemKind::Disk)?;
+    let picture = taken()?;
     for number in 0..PHOTOS {
-        photo(&mut session, number, &plain)?;
+        photo(&mut session, number, &picture, &plain)?;
     }
-    println!("{INCIDENTS} incidents with {PHOTOS} photos, {} MiB", (PHOTOS as usize * PHOTO) >> 20);
+    let bytes = PHOTOS as usize * picture.len();
+    println!("{INCIDENTS} incidents with {PHOTOS} photos, {} MiB", bytes >> 20);
     let path = folder.join("bundle.zip");
     let request = BundleRequest { shape: BundleShape::Zip, ..BundleRequest::default() };
     let place = Place::Exactly(&path);
@@ -55,11 +58,17 @@ pub(crate) fn with_photos(folder: &Path, figures: &mut Figures) -> Result<(), Pr
     Ok(())
 }
 
+/// A photo as a phone takes it.
+fn taken() -> Result<Vec<u8>, Problem> {
+    let order = Order { kind: Kind::Viewing, steps: Vec::new(), seen: None };
+    let made = picture::make(&pictures::grainy(WIDTH, HEIGHT), &order);
+    Ok(made.map_err(|_| ProblemKind::Fault)?.bytes)
+}
+
 /// Attaches a photo, and leaves the same bytes for the other tools.
-fn photo(session: &mut Session, number: u32, plain: &Path) -> Result<(), Problem> {
-    let mut bytes = vec![0; PHOTO];
-    SystemRandom::new().fill(&mut bytes);
-    bytes.splice(..3, [0xFF, 0xD8, 0xFF]);
+fn photo(session: &mut Session, number: u32, picture: &[u8], plain: &Path) -> Result<(), Problem> {
+    // No two are the same file: what follows the end of the picture is not shown.
+    let bytes = [picture, &number.to_le_bytes()].concat();
     let name = format!("IMG_{number:04}.JPG");
     fs::write(plain.join(&name), &bytes).map_err(|_| ProblemKind::Disk)?;
     let notes = ExhibitNotes { incidents: vec![number * 2 + 1], ..ExhibitNotes::default() };

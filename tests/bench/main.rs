@@ -43,6 +43,9 @@ const FILM: u32 = 2_000;
 static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
+    if let Some(code) = daymark::outside::serve_if_asked() {
+        return code;
+    }
     let mut words = std::env::args().skip(1);
     let entries = words.next().map_or(Ok(ENTRIES), |text| text.parse());
     let parts: Vec<String> = words.collect();

@@ -10,6 +10,9 @@ use std::process::ExitCode;
 use support::formats;
 
 fn main() -> ExitCode {
+    if let Some(code) = daymark::outside::serve_if_asked() {
+        return code;
+    }
     let mut arguments = std::env::args().skip(1);
     let (Some("--to"), Some(to)) = (arguments.next().as_deref(), arguments.next()) else {
         println!("usage: formats --to DIR");

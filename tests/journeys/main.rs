@@ -28,6 +28,7 @@ mod network;
 mod notes;
 mod patterns;
 mod portal;
+mod printed;
 mod redaction;
 mod reminding;
 mod safety;

@@ -104,7 +104,10 @@ fn read(session: &mut Session, canary: &str) -> Result<(), Problem> {
         let _ = original.bytes.read_to_end(&mut bytes);
     }
     checks::run(session, &mut |_| ControlFlow::Continue(()))?;
-    let draft = bundles::draft(session, &BundleRequest::default(), BundleDocument::Chronology)?;
+    let draft = {
+        let (request, go_on) = (BundleRequest::default(), &mut |_| ControlFlow::Continue(()));
+        bundles::draft(session, &request, BundleDocument::Chronology, false, go_on)?
+    };
     draft.document().map(drop)
 }
 

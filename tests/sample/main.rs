@@ -12,6 +12,9 @@ use daymark::contract::{BundleRequest, BundleShape};
 use support::{programs, sample};
 
 fn main() -> ExitCode {
+    if let Some(code) = daymark::outside::serve_if_asked() {
+        return code;
+    }
     let mut arguments = std::env::args().skip(1);
     let to = match (arguments.next().as_deref(), arguments.next(), arguments.next()) {
         (Some("--to"), Some(to), None) => PathBuf::from(to),

@@ -161,8 +161,8 @@ export const timeStamps = () => call('time_stamps', {});
 export const askForStamp = (seal: string | null) => call('ask_for_stamp', { seal });
 export const keepStamp = () => call('keep_stamp', {});
 export const planBundle = (request: BundleRequest) => call('plan_bundle', { request });
-export const bundlePages = (request: BundleRequest, document: BundleDocument) =>
-  call('bundle_pages', { request, document });
+export const bundlePages = (request: BundleRequest, document: BundleDocument, pictures: boolean) =>
+  call('bundle_pages', { request, document, pictures });
 export const bundleVersions = () => call('bundle_versions', {});
 export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });

@@ -7,7 +7,7 @@ use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::{Conversations, Earlier, Stamped};
+use crate::{Conversations, Earlier, Pictures, Stamped};
 
 /// Everything that a bundle shows, but the originals. Documents, tables and
 /// `entries.jsonl` are all made from [`Contents::entries`], so that none can
@@ -40,6 +40,8 @@ pub struct Contents {
     pub audience: Audience,
     /// What could be read of the conversations of which messages were picked.
     pub conversations: Conversations,
+    /// Small pictures for the exhibit list.
+    pub pictures: Pictures,
 }
 
 /// Whom a bundle is for. It decides which documents are in it, and nothing else:

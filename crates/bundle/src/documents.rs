@@ -14,6 +14,7 @@ mod confidential;
 mod conversations;
 mod erasures;
 mod exhibit_list;
+mod exhibit_pages;
 mod fonts;
 pub(crate) mod ink;
 mod integrity;
@@ -23,14 +24,19 @@ mod press;
 mod read_me_first;
 pub(crate) mod statement;
 mod summary;
+pub(crate) mod through;
 mod typesetter;
 mod versions;
 
+use diary::Exhibit;
 use serde::{Deserialize, Serialize};
 
 use crate::patterns::{case, patterns};
-use crate::{Audience, Contents, Error, Histories};
-use press::Form;
+use crate::{Audience, Contents, Error, Histories, Pictures};
+use paper::Desk;
+use press::{Beside, Form};
+use through::Place;
+use typesetter::{Fault, Sheet};
 
 pub(crate) use cards::kinds;
 
@@ -189,12 +195,48 @@ pub fn render_read(
     contents: &Contents,
     histories: &Histories,
 ) -> Result<Vec<u8>, Error> {
+    set(document, contents, histories, None, &typesetter::set)
+}
+
+/// Makes one document for its place in a print set.
+pub(crate) fn printed(
+    document: Document,
+    contents: &Contents,
+    histories: &Histories,
+    place: Place<'_>,
+) -> Result<Vec<u8>, Error> {
+    set(document, contents, histories, Some(place), &typesetter::set)
+}
+
+/// How many pages a document has in a print set.
+pub(crate) fn pages(
+    document: Document,
+    contents: &Contents,
+    histories: &Histories,
+    place: Place<'_>,
+) -> Result<usize, Error> {
+    set(document, contents, histories, Some(place), &typesetter::pages)
+}
+
+/// Makes one document for its place in a print set, or counts its pages.
+fn set<T>(
+    document: Document,
+    contents: &Contents,
+    histories: &Histories,
+    place: Option<Place<'_>>,
+    how: &dyn Fn(Sheet) -> Result<T, Fault>,
+) -> Result<T, Error> {
     // Counted once, however often it is set.
     let counted = match document {
         Document::Patterns => patterns(&case(histories), contents.language),
         _ => Vec::new(),
     };
-    press::print(document.form(), contents, histories, &|desk| match document {
+    let pictures = match document {
+        Document::ExhibitList => typesetter::drawings(&contents.pictures),
+        _ => Vec::new(),
+    };
+    let beside = Beside { pictures, place };
+    let page = |desk: &Desk<'_>| match document {
         Document::ReadMeFirst => press::data(&read_me_first::page(desk)),
         Document::Summary => press::data(&summary::page(desk)),
         Document::Chronology => press::data(&chronology::page(desk)),
@@ -209,8 +251,25 @@ pub fn render_read(
         | Document::People => press::data(&cards::page(desk, document)),
         Document::Integrity => press::data(&integrity::page(desk)),
         Document::Patterns => press::data(&patterns::page(desk, &counted)),
-    })
+    };
+    press::set_with(document.form(), contents, histories, &beside, &page, how)
+}
+
+/// Makes the pages of these exhibits, each one page, for their place in a print
+/// set.
+pub(crate) fn exhibit_pages(
+    exhibits: &[&Exhibit],
+    contents: &Contents,
+    histories: &Histories,
+    pictures: &Pictures,
+    place: Place<'_>,
+) -> Result<Vec<u8>, Error> {
+    let form =
+        Form { key: "exhibit-pages", file_name: "05-EXHIBITS.pdf", template: "exhibit-pages.typ" };
+    let beside = Beside { pictures: typesetter::drawings(pictures), place: Some(place) };
+    let page = |desk: &Desk<'_>| press::data(&exhibit_pages::page(desk, exhibits, pictures));
+    press::set_with(form, contents, histories, &beside, &page, &typesetter::set)
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -20,6 +20,8 @@ mod names;
 mod originals;
 mod patterns;
 pub mod phrase;
+pub mod pictures;
+mod print_set;
 pub mod said;
 #[cfg(test)]
 mod sample;
@@ -43,6 +45,8 @@ pub use how_to_open::{HOW_TO_OPEN, Wrap, how_to_open};
 pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
 pub use patterns::{PatternPart, PatternTable, patterns};
+pub use pictures::Pictures;
+pub use print_set::{Drawer, print};
 pub use schema::schema;
 pub use stamped::Stamped;
 pub use upload::{PLAN_NAME, TOO_LARGE, UploadFile, UploadPlan, link_folder, uploaded_singly};

@@ -148,6 +148,7 @@ impl Record {
             selection: Selection::default(),
             audience: Audience::Police,
             conversations: conversations(),
+            pictures: crate::Pictures::new(),
         }
     }
 }
@@ -288,6 +289,7 @@ pub(crate) fn everything() -> Contents {
         file.incidents = vec![IncidentNumber::try_from(number + 1).expect("a number")];
         file.grade = Some(diary::Grade::ALL[at]);
         file.capture = Some(diary::Capture::Dropped);
+        file.media_type = ["image/png", "image/jpeg", "audio/mp4"][at].to_owned();
         if number == 2 {
             file.shows = Some(words("The envelope and three photographs, on the kitchen table."));
             file.original_at = Some(words("In a freezer bag in my desk at work."));

@@ -24,7 +24,7 @@ const CHECKER: &[u8] = include_bytes!("../assets/check.html");
 /// How far the writing has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// How many bytes of `data/` are written.
+    /// How many bytes of `data/`, or pages of a print set, are written.
     pub done: u64,
     /// How many there will be.
     pub total: u64,
@@ -35,7 +35,8 @@ pub struct Progress {
 pub struct Receipt {
     /// The code that stands on its pages.
     pub seal_code: SealCode,
-    /// SHA-256 of its `tagmanifest-sha256.txt`, which fixes every byte in it.
+    /// SHA-256 of its `tagmanifest-sha256.txt`, which fixes every byte in it; of a
+    /// print set of its one manifest.
     pub manifest_sha256: String,
     /// How many incidents are in it, erased ones not counted.
     pub incidents: usize,
@@ -210,7 +211,7 @@ fn tags(
     Tags { files, manifest_sha256 }
 }
 
-fn list(path: &str, bytes: &[u8]) -> Listed {
+pub(crate) fn list(path: &str, bytes: &[u8]) -> Listed {
     Listed { path: path.to_owned(), size: bytes.len() as u64, digests: Digests::of(bytes) }
 }
 
@@ -320,7 +321,10 @@ impl Writing<'_> {
 }
 
 /// Tells how far the writing has come, and asks whether to go on.
-fn go_on(progress: &mut dyn FnMut(Progress) -> ControlFlow<()>, at: Progress) -> Result<(), Error> {
+pub(crate) fn go_on(
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    at: Progress,
+) -> Result<(), Error> {
     match progress(at) {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(Error::Stopped),

@@ -5,7 +5,9 @@ mod choose;
 mod damaged;
 mod gather;
 mod originals;
+mod pictures;
 mod portal;
+mod print_set;
 mod talks;
 mod urgent;
 mod wrapped;
@@ -74,20 +76,25 @@ pub struct Draft {
     document: Document,
 }
 
-/// Takes what a document of a bundle would say out of the diary.
+/// Takes what a document of a bundle would say out of the diary; with small
+/// pictures, where they are asked for. Both pictures and conversations take
+/// long.
 ///
 /// # Errors
-/// A request that cannot be read.
+/// A request that cannot be read, or [`ProblemKind::Cancelled`].
 pub fn draft(
     session: &mut Session,
     request: &BundleRequest,
     document: Document,
+    with_pictures: bool,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Draft, Problem> {
     let mut contents = contents(session, request)?;
-    // No other document needs them, and reading them takes long.
     if document == Document::Conversations {
-        let on = &mut |_| ControlFlow::Continue(());
-        contents.conversations = talks::read(session, &contents, on)?;
+        contents.conversations = talks::read(session, &contents, progress)?;
+    }
+    if document == Document::ExhibitList && with_pictures {
+        contents.pictures = pictures::small(session, &contents, progress)?;
     }
     Ok(Draft { contents, document })
 }
@@ -159,7 +166,7 @@ pub fn make(
         return Err(nothing(&gathered.contents));
     }
     safety::must_be_answered(session, &gathered.contents.entries, progress)?;
-    gathered.contents.conversations = talks::read(session, &gathered.contents, progress)?;
+    look_into(session, &mut gathered.contents, progress)?;
     let path = target(place, request.shape, &gathered.contents);
     let mut made = write(session, &gathered.contents, request.shape, &path, progress);
     if made.as_ref().is_err_and(|problem| problem.kind == ProblemKind::ExhibitDamaged) {
@@ -168,7 +175,7 @@ pub fn make(
         let mut go_on = || progress(Progress { done: 0, whole: 0 });
         let damaged = damaged::by_reading(session, &gathered.files, &mut go_on)?;
         gathered = gather::gather(session, request, at, &damaged)?;
-        gathered.contents.conversations = talks::read(session, &gathered.contents, progress)?;
+        look_into(session, &mut gathered.contents, progress)?;
         made = write(session, &gathered.contents, request.shape, &path, progress);
     }
     let Written { receipt: made, links, words } = made?;
@@ -197,6 +204,17 @@ pub fn make(
         journey_words: words.map_or_else(Default::default, Into::into),
         unreadable: unreadable(session, &gathered.contents),
     })
+}
+
+/// Takes out of the files what the pages show of them.
+fn look_into(
+    session: &mut Session,
+    contents: &mut Contents,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(), Problem> {
+    contents.conversations = talks::read(session, contents, progress)?;
+    contents.pictures = pictures::small(session, contents, progress)?;
+    Ok(())
 }
 
 /// Why there is nothing to hand over.
@@ -282,6 +300,12 @@ fn write(
             let links = portal.finish(&receipt.seal_code, contents.language)?;
             Ok(Written { receipt, links, words: None })
         }
+        BundleShape::Print => {
+            let mut folder = NewFolder::begin(path)?;
+            let receipt = print_set::write(session, contents, &mut folder, progress)?;
+            folder.finish()?;
+            Ok(Written { receipt, links: 0, words: None })
+        }
         BundleShape::WrappedZip => wrapped(top, Wrap::Zip),
         BundleShape::WrappedAge => wrapped(top, Wrap::Age),
     }
@@ -304,6 +328,7 @@ fn target(place: Place<'_>, shape: BundleShape, contents: &Contents) -> PathBuf 
                 BundleShape::Zip => ".zip",
                 // It is no bag, and not to be taken for the folder that is.
                 BundleShape::Portal => "-portal",
+                BundleShape::Print => "-print",
                 BundleShape::WrappedZip | BundleShape::WrappedAge => "-wrapped",
             };
             // Handing over twice in one day is usual: the next gets a letter.

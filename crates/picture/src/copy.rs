@@ -39,6 +39,19 @@ pub enum Kind {
     /// To be handed on: PNG where the picture came in a form without loss, JPEG
     /// where it did not.
     Redacted,
+    /// To stand on a page: JPEG, the whole picture, neither side longer than
+    /// this many pixels.
+    OnPage(u32),
+}
+
+impl Kind {
+    /// The longest that a side may be.
+    fn longest(self) -> Option<u32> {
+        match self {
+            Self::OnPage(longest) => Some(longest),
+            Self::Viewing | Self::Redacted => None,
+        }
+    }
 }
 
 /// A copy that was made.
@@ -88,7 +101,12 @@ pub fn make_within(bytes: &[u8], order: &Order, limits: Limits) -> Result<Made, 
     if bytes.len() > LARGEST {
         return Err(Fault::TooLarge);
     }
-    let Decoded { mut pixels, lossless } = decode::upright(bytes, limits)?;
+    let longest = order.kind.longest();
+    if longest.is_some() && !(order.steps.is_empty() && order.seen.is_none()) {
+        // Areas are named in pixels of the whole picture.
+        return Err(Fault::Outside);
+    }
+    let Decoded { mut pixels, lossless } = decode::upright(bytes, limits, longest)?;
     if order.seen.is_some_and(|seen| seen != pixels.dimensions()) {
         return Err(Fault::Outside);
     }

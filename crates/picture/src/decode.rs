@@ -3,7 +3,9 @@
 
 use std::io::Cursor;
 
-use image::{DynamicImage, ImageDecoder as _, ImageError, ImageFormat, ImageReader, RgbImage};
+use image::{
+    DynamicImage, ImageDecoder as _, ImageError, ImageFormat, ImageReader, RgbImage, imageops,
+};
 
 use crate::profile::{self, Profile};
 use crate::{Fault, Limits, avif};
@@ -16,12 +18,17 @@ pub(crate) struct Decoded {
     pub(crate) lossless: bool,
 }
 
-/// Decodes a picture and turns it as its file says. Of pictures that move it is
-/// the first.
-pub(crate) fn upright(bytes: &[u8], limits: Limits) -> Result<Decoded, Fault> {
+/// Decodes a picture and turns it as its file says, with no side longer than
+/// `longest`. Of pictures that move it is the first.
+pub(crate) fn upright(
+    bytes: &[u8],
+    limits: Limits,
+    longest: Option<u32>,
+) -> Result<Decoded, Fault> {
     if let Some(found) = avif::upright(bytes, limits) {
         let (picture, profile) = found?;
-        return Ok(Decoded { pixels: in_srgb(picture, profile.as_ref()), lossless: false });
+        let pixels = in_srgb(picture, profile.as_ref(), longest);
+        return Ok(Decoded { pixels, lossless: false });
     }
     let form = image::guess_format(bytes).map_err(|_| Fault::Unknown)?;
     let lossless = match form {
@@ -43,20 +50,33 @@ pub(crate) fn upright(bytes: &[u8], limits: Limits) -> Result<Decoded, Fault> {
     // A profile that cannot be read is none.
     let profile = decoder.icc_profile().ok().flatten().map(Profile::Icc);
     let picture = DynamicImage::from_decoder(decoder).map_err(fault)?;
-    let mut pixels = in_srgb(picture, profile.as_ref());
+    let mut pixels = in_srgb(picture, profile.as_ref(), longest);
     // Turned after it is small: eight bits, without a veil.
     let mut upright = DynamicImage::ImageRgb8(std::mem::take(&mut pixels));
     upright.apply_orientation(turned);
     Ok(Decoded { pixels: upright.into_rgb8(), lossless })
 }
 
-/// The picture on white, in the colours of sRGB.
-fn in_srgb(picture: DynamicImage, profile: Option<&Profile>) -> RgbImage {
-    let mut pixels = on_white(picture);
+/// The picture on white, no longer than this, in the colours of sRGB.
+fn in_srgb(picture: DynamicImage, profile: Option<&Profile>, longest: Option<u32>) -> RgbImage {
+    let mut pixels = shrunk(on_white(picture), longest);
     if let Some(profile) = profile {
         profile::to_srgb(&mut pixels, profile);
     }
     pixels
+}
+
+/// The picture with no side longer than this, each pixel the mean of those that
+/// it stands for. A smaller one stays as it is.
+fn shrunk(pixels: RgbImage, longest: Option<u32>) -> RgbImage {
+    let (width, height) = pixels.dimensions();
+    let whole = width.max(height);
+    let Some(longest) = longest.filter(|longest| whole > *longest) else { return pixels };
+    let side = |side: u32| {
+        let shrunk = u64::from(side) * u64::from(longest) / u64::from(whole);
+        u32::try_from(shrunk).unwrap_or(longest).max(1)
+    };
+    imageops::thumbnail(&pixels, side(width), side(height))
 }
 
 /// The picture on white, where one could look through it. Nothing stays below
@@ -107,7 +127,7 @@ mod tests {
     #[test]
     fn what_is_no_picture_is_of_no_known_form() {
         for bytes in [&b""[..], b"no picture", b"%PDF-1.7", &[0; 64]] {
-            assert_eq!(upright(bytes, Limits::default()).err(), Some(Fault::Unknown));
+            assert_eq!(upright(bytes, Limits::default(), None).err(), Some(Fault::Unknown));
         }
     }
 }

@@ -212,3 +212,47 @@ proptest! {
         let _ = make(&bytes, &viewing());
     }
 }
+
+fn on_page(longest: u32) -> Order {
+    Order { kind: Kind::OnPage(longest), steps: Vec::new(), seen: None }
+}
+
+proptest! {
+    #[test]
+    fn a_picture_for_a_page_keeps_its_shape_and_is_never_larger_than_asked(
+        width in 1..90_u32,
+        height in 1..90_u32,
+        longest in 1..60_u32,
+    ) {
+        let bytes = encoded(&drawn(width, height), ImageFormat::Png);
+        let made = make(&bytes, &on_page(longest)).expect("it can be decoded");
+        prop_assert_eq!(made.media_type, "image/jpeg");
+        let (w, h) = decoded(&made).dimensions();
+        prop_assert_eq!(w.max(h), longest.min(width.max(height)));
+        // Not off by more than the pixel that a side is cut to.
+        prop_assert!((w * height).abs_diff(h * width) <= width.max(height));
+    }
+}
+
+#[test]
+fn a_picture_for_a_page_has_the_mean_of_what_it_stands_for_and_says_nothing_of_itself() {
+    let halves =
+        RgbImage::from_fn(64, 64, |x, _| image::Rgb([if x % 2 == 0 { 0 } else { 200 }; 3]));
+    let made = make(&encoded(&halves, ImageFormat::Png), &on_page(8)).expect("it can be decoded");
+    for pixel in decoded(&made).pixels() {
+        assert!(pixel.0.iter().all(|part| part.abs_diff(100) < 8), "{pixel:?}");
+    }
+    let said = jpeg_that_says(&encoded(&halves, ImageFormat::Jpeg));
+    assert!(!canary(&make(&said, &on_page(8)).expect("it can be decoded").bytes));
+}
+
+#[test]
+fn nothing_is_covered_on_a_picture_for_a_page_whose_pixels_are_others() {
+    let bytes = encoded(&drawn(20, 20), ImageFormat::Png);
+    for order in [
+        Order { steps: vec![Step::Cover(area(0, 0, 1, 1))], ..on_page(8) },
+        Order { seen: Some((20, 20)), ..on_page(8) },
+    ] {
+        assert_eq!(make(&bytes, &order), Err(Fault::Outside));
+    }
+}

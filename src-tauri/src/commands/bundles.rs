@@ -19,11 +19,17 @@ pub(crate) async fn plan_bundle(
 
 #[tauri::command]
 pub(crate) async fn bundle_pages(
+    app: AppHandle,
     desk: State<'_, Desk>,
     request: BundleRequest,
     document: BundleDocument,
+    pictures: bool,
 ) -> Answer<u32> {
-    let draft = desk.ask(move |session| bundles::draft(session, &request, document)).await?;
+    let draft = desk.work(window::tell(&app), move |session, steps| {
+        let progress = &mut |progress| steps.step(progress);
+        bundles::draft(session, &request, document, pictures, progress)
+    });
+    let draft = draft.await?;
     media::lay_out(&desk, move || draft.document()).await
 }
 

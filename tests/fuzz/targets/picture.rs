@@ -19,6 +19,10 @@ fuzz_target!(|bytes: &[u8]| {
         let again = make_within(&made.bytes, &order(vec![corner]), SMALL);
         assert!(again.is_ok_and(|again| !again.bytes.is_empty()));
     }
+    let small = Order { kind: Kind::OnPage(24), steps: Vec::new(), seen: None };
+    if let Ok(made) = make_within(rest, &small, SMALL) {
+        assert!(!made.bytes.is_empty());
+    }
     // As the answer of a process that a picture has taken over.
     if let Ok(made) = answer(bytes.to_vec()) {
         assert_eq!(made.bytes.as_slice(), rest);

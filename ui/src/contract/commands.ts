@@ -305,7 +305,7 @@ export interface Contract {
   /** Takes an answer and its root certificate, both of which the person chooses. */
   keep_stamp: { takes: Record<string, never>; gives: StampView };
   plan_bundle: { takes: { request: BundleRequest }; gives: BundlePlan };
-  bundle_pages: { takes: { request: BundleRequest; document: BundleDocument }; gives: number };
+  bundle_pages: { takes: { request: BundleRequest; document: BundleDocument; pictures: boolean }; gives: number };
   /** Opens the print dialog for what the page shows on paper. */
   print_pages: { takes: Record<string, never>; gives: null };
   plan_breach_report: { takes: { order: number }; gives: BreachPlan };

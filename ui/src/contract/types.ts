@@ -2122,7 +2122,7 @@ audience: BundleAudience,
  */
 language: string, };
 
-export type BundleShape = "folder" | "zip" | "portal" | "wrapped-zip" | "wrapped-age";
+export type BundleShape = "folder" | "zip" | "portal" | "print" | "wrapped-zip" | "wrapped-age";
 
 export type BundleAudience = "police" | "writer" | "family-court";
 

@@ -10,7 +10,7 @@ export const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
 /** What opens every wrapped bundle here. */
 export const WORDS = 'velvet anchor mistake pudding orbit lemon tunnel harvest';
 
-const ENDINGS: Record<BundleRequest['shape'], string> = { folder: '', zip: '.zip', portal: '-portal', 'wrapped-zip': '-wrapped', 'wrapped-age': '-wrapped' };
+const ENDINGS: Record<BundleRequest['shape'], string> = { folder: '', zip: '.zip', portal: '-portal', print: '-print', 'wrapped-zip': '-wrapped', 'wrapped-age': '-wrapped' };
 
 /** What is read after the first page, by whom it is for. */
 const drawnUp: Record<BundleRequest['audience'], BundlePlan['documents']> = {

@@ -7,8 +7,10 @@ use serde::Serialize;
 
 use super::changes::{Change, Field, changes};
 use super::erasures;
+use super::exhibit_pages::Picture;
 use super::ink::{Column, Prose};
 use super::paper::{self, Desk, Fact, Paper};
+use crate::pictures::MOST;
 use crate::{History, Kept, exhibit_file_name, phrase};
 
 /// What the template shows.
@@ -49,6 +51,7 @@ struct Entry {
     name: Prose,
     withdrawn: Option<String>,
     intimate: Option<String>,
+    picture: Option<Picture>,
     facts: Vec<Fact>,
     /// In a face where no two characters look alike.
     sha256: Fact,
@@ -75,9 +78,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
     let exhibits = &desk.histories.exhibits;
     Page {
         paper: desk.paper(),
-        about: ["names", "hash", "officer"]
-            .map(|what| desk.say(&format!("doc-exhibits-{what}")))
-            .to_vec(),
+        about: about(desk),
         list_heading: desk.say("doc-exhibit-table"),
         columns: COLUMNS.map(|column| desk.say(&format!("doc-exhibit-column-{column}"))).to_vec(),
         rows: exhibits
@@ -91,6 +92,17 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         erased_heading: desk.say("doc-erased-exhibits"),
         erased: erasures::lines(desk, Kind::Exhibit, "doc-erased-exhibit"),
     }
+}
+
+fn about(desk: &Desk<'_>) -> Vec<String> {
+    let mut said = desk.several("exhibits", &["names", "hash", "officer"]);
+    if !desk.contents.pictures.is_empty() {
+        said.push(desk.say("doc-exhibits-pictures"));
+        if desk.contents.pictures.len() >= MOST {
+            said.push(desk.count("doc-exhibits-most-pictures", MOST));
+        }
+    }
+    said
 }
 
 fn row(desk: &Desk<'_>, item: usize, history: &History<Exhibit>) -> Row {
@@ -149,6 +161,7 @@ fn entry(desk: &Desk<'_>, history: &History<Exhibit>) -> Entry {
         name: desk.wide(exhibit.original_name.as_str()),
         withdrawn: history.is_withdrawn().then(|| desk.say("doc-mark-withdrawn")),
         intimate: desk.is_intimate(exhibit).then(|| desk.say("doc-mark-intimate")),
+        picture: Picture::of(desk, exhibit, &desk.contents.pictures),
         facts,
         sha256: desk.fact("doc-sha256", Some(&exhibit.sha256)),
         changes,

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use super::fonts::{self, fonts};
 use super::ink::{self, Column, Ink, Prose};
+use super::through::Place;
 use crate::said::tie;
 use crate::{Audience, Contents, Histories, History, Selection, Version, phrase};
 
@@ -23,6 +24,8 @@ pub(super) struct Desk<'a> {
     pub(super) ink: &'a Ink,
     /// The word for the document in sentence ids.
     key: &'static str,
+    /// Where the document stands in a print set, where it is in one.
+    pub(super) place: Option<Place<'a>>,
     exhibits: BTreeMap<IncidentNumber, Vec<String>>,
 }
 
@@ -45,7 +48,18 @@ pub(super) struct Paper {
     banner: Option<String>,
     /// `Page {page} of {pages}`, to be filled in.
     pub(super) page_of: String,
+    /// The same for all pages of a print set.
+    through: Option<Through>,
     pub(super) seal: String,
+}
+
+/// How the pages of a print set are counted on.
+#[derive(Serialize)]
+struct Through {
+    /// How many pages are before this document.
+    before: usize,
+    /// `{page} of {pages} in all`, where the page is to be filled in.
+    says: String,
 }
 
 /// A label and what is recorded under it.
@@ -76,7 +90,12 @@ impl<'a> Desk<'a> {
     ) -> Self {
         let sentences = Sentences::of(contents.language);
         let exhibits = by_incident(&histories.exhibits);
-        Self { contents, histories, sentences, ink, key, exhibits }
+        Self { contents, histories, sentences, ink, key, place: None, exhibits }
+    }
+
+    /// The same for a document that stands there in a print set.
+    pub(super) fn at(self, place: Option<Place<'a>>) -> Self {
+        Self { place, ..self }
     }
 
     /// Whom the bundle is for.
@@ -99,9 +118,17 @@ impl<'a> Desk<'a> {
             incidents: self.count("doc-incidents", self.histories.incidents.len()),
             made_with,
             page_of: self.sentences.say_with("doc-page-of", &page_of),
+            through: self.place.map(|place| self.through(place)),
             seal: self.say("doc-seal"),
             banner: None,
         }
+    }
+
+    fn through(&self, place: Place<'_>) -> Through {
+        let all = place.all().to_string();
+        let blanks = [("page", Blank::Text("{page}")), ("pages", Blank::Text(&all))];
+        let says = self.sentences.say_with("doc-page-in-all", &blanks);
+        Through { before: place.before(), says }
     }
 
     /// The sentence with this key.

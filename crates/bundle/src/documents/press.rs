@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::ink::Ink;
 use super::paper::Desk;
-use super::typesetter::{self, Fault, Sheet};
+use super::through::Place;
+use super::typesetter::{self, Drawings, Fault, Sheet};
 use crate::{Contents, Error, Histories, sha256};
 
 /// What a document is to the press.
@@ -19,6 +20,15 @@ pub(super) struct Form {
     pub(super) template: &'static str,
 }
 
+/// What a document needs beside what it says.
+#[derive(Default)]
+pub(super) struct Beside<'a> {
+    /// The pictures that it may show.
+    pub(super) pictures: Drawings,
+    /// Its place in a print set, where it is in one.
+    pub(super) place: Option<Place<'a>>,
+}
+
 /// Prints a document; `page` gives what its template shows.
 ///
 /// # Errors
@@ -29,9 +39,25 @@ pub(super) fn print(
     histories: &Histories,
     page: &dyn Fn(&Desk<'_>) -> Vec<u8>,
 ) -> Result<Vec<u8>, Error> {
+    set_with(form, contents, histories, &Beside::default(), page, &typesetter::set)
+}
+
+/// Sets a document with what it needs beside, for its PDF or to count its pages.
+///
+/// # Errors
+/// [`Error::Document`] for a fault of the program.
+pub(super) fn set_with<T>(
+    form: Form,
+    contents: &Contents,
+    histories: &Histories,
+    beside: &Beside<'_>,
+    page: &dyn Fn(&Desk<'_>) -> Vec<u8>,
+    set: &dyn Fn(Sheet) -> Result<T, Fault>,
+) -> Result<T, Error> {
     until_printed(form.file_name, &|ink| {
-        let data = page(&Desk::new(form.key, contents, histories, ink));
-        typesetter::set(sheet(form, contents, data))
+        let desk = Desk::new(form.key, contents, histories, ink).at(beside.place);
+        let pictures = beside.pictures.clone();
+        set(Sheet { pictures, ..sheet(form, contents, page(&desk)) })
     })
 }
 
@@ -78,5 +104,6 @@ fn sheet(form: Form, contents: &Contents, data: Vec<u8>) -> Sheet {
         at: made.at,
         creator: format!("Daymark {software}"),
         identity: format!("{} {} {} {said}", form.file_name, seal.code(), made.at),
+        pictures: Vec::new(),
     }
 }

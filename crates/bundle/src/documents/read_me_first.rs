@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Document;
 use super::paper::{Desk, Fact, Paper};
+use super::through::{Part, Place};
 use super::versions::{Versions, versions};
 use crate::{Audience, if_gone, tables};
 
@@ -35,10 +36,15 @@ pub(super) struct Page {
 struct File {
     name: String,
     what: String,
+    /// Its pages among all that are printed, in a print set.
+    pages: String,
 }
 
 /// The files in the order in which a folder shows them, with their sentences.
 fn files(desk: &Desk<'_>) -> Vec<File> {
+    if let Some(place) = desk.place {
+        return printed(desk, place);
+    }
     const BESIDE: [(&str, &str); 3] = [
         ("data/05-EXHIBITS", "exhibits"),
         ("data/13-TABLES.xlsx", "tables"),
@@ -58,8 +64,11 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
     let beside = BESIDE.map(|(path, key)| (path.to_owned(), key));
     let mut inside: Vec<(String, &str)> = others.chain(beside).collect();
     inside.sort();
-    let file =
-        |(name, key): (String, &str)| File { name, what: desk.say(&format!("doc-file-{key}")) };
+    let file = |(name, key): (String, &str)| File {
+        name,
+        what: desk.say(&format!("doc-file-{key}")),
+        pages: String::new(),
+    };
     let first = [
         ("HOW-TO-CHECK.txt", "how-to-check"),
         (if_gone::NAME, "if-gone"),
@@ -70,13 +79,36 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
     first.into_iter().chain(inside).chain([last]).map(file).collect()
 }
 
+/// What is printed, in order, with its pages among all.
+fn printed(desk: &Desk<'_>, place: Place<'_>) -> Vec<File> {
+    let file = |(part, first, last): (&Part, usize, usize)| File {
+        name: part.name.clone(),
+        what: desk.say(&format!("doc-print-{}", part.key)),
+        pages: if first == last { first.to_string() } else { format!("{first}–{last}") },
+    };
+    place.spans().map(file).collect()
+}
+
+fn columns(desk: &Desk<'_>) -> Vec<String> {
+    let mut columns = vec![desk.say("doc-column-file"), desk.say("doc-column-what")];
+    columns.extend(desk.place.map(|_| desk.say("doc-column-pages")));
+    columns
+}
+
+fn checking(desk: &Desk<'_>) -> Vec<String> {
+    match desk.place {
+        Some(_) => desk.several("check-print", &["paper", "files", "code"]),
+        None => desk.several("check", &["page", "trust", "file", "code"]),
+    }
+}
+
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     Page {
         paper: desk.paper(),
         lead: lead(desk),
         facts: facts(desk),
         contents_heading: desk.say("doc-what-is-in-it"),
-        columns: vec![desk.say("doc-column-file"), desk.say("doc-column-what")],
+        columns: columns(desk),
         files: files(desk),
         left_out_heading: desk.say("doc-what-is-left-out"),
         left_out: left_out(desk),
@@ -84,7 +116,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         reading_heading: desk.say("doc-how-to-read"),
         reading: reading(desk),
         checking_heading: desk.say("doc-how-to-check"),
-        checking: desk.several("check", &["page", "trust", "file", "code"]),
+        checking: checking(desk),
         code: desk.contents.seal.code().to_string(),
         shows_heading: desk.say("doc-what-a-seal-shows"),
         shows: desk.several("seal", &["shows-short", "shows-not-short"]),
@@ -95,11 +127,13 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
 
 /// What this is; of a copy for another than the police, also whom it is for.
 fn lead(desk: &Desk<'_>) -> Vec<String> {
-    match desk.audience() {
+    let mut said = match desk.audience() {
         Audience::Police => desk.several("lead", &["what", "who", "words"]),
         Audience::Writer => desk.several("lead", &["what", "writer", "words"]),
         Audience::FamilyCourt => desk.several("lead", &["what", "family-court", "who", "words"]),
-    }
+    };
+    said.extend(desk.place.map(|_| desk.say("doc-lead-print")));
+    said
 }
 
 fn reading(desk: &Desk<'_>) -> Vec<String> {

@@ -11,7 +11,7 @@ use crate::sample;
 /// What a tool says of a PDF: its standard output. Nothing where the tool is
 /// not at hand; where it is, it must find no fault.
 #[expect(clippy::disallowed_methods, reason = "other people's tools judge the documents")]
-pub(super) fn asked(program: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
+pub(crate) fn asked(program: &str, args: &[&str], pdf: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder for a test");
     let path = folder.path().join("document.pdf");
     std::fs::write(&path, pdf).expect("the folder takes a file");
@@ -29,7 +29,7 @@ fn rendered(document: Document, contents: &Contents) -> Vec<u8> {
     render(document, contents).expect("the sample can be set")
 }
 
-pub(super) fn text(pdf: &[u8]) -> Option<String> {
+pub(crate) fn text(pdf: &[u8]) -> Option<String> {
     asked("pdftotext", &["-layout", "FILE", "-"], pdf)
 }
 
@@ -239,4 +239,23 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_exhibit_list_shows_a_small_picture_beside_what_is_known_of_its_exhibit() {
+    let mut contents = sample::everything();
+    let without = rendered(Document::ExhibitList, &contents);
+    let grey = include_bytes!("../print_set/grey.jpg").to_vec();
+    contents.pictures.insert("SXW/1".parse().expect("a sample reference"), grey);
+    let pdf = rendered(Document::ExhibitList, &contents);
+    asked("qpdf", &["--check", "FILE"], &pdf);
+    let Some(images) = asked("pdfimages", &["-list", "FILE"], &pdf) else { return };
+    let count = |images: &str| images.lines().skip(2).count();
+    let before = asked("pdfimages", &["-list", "FILE"], &without).unwrap_or_default();
+    assert_eq!(count(&images), count(&before) + 1, "{images}");
+    let structure = asked("pdfinfo", &["-struct-text", "FILE"], &pdf).unwrap_or_default();
+    assert!(structure.contains("Figure"), "{structure}");
+    let says = "Exhibits that are pictures have a small picture";
+    assert!(text(&pdf).is_some_and(|text| text.contains(says)));
+    assert!(text(&without).is_some_and(|text| !text.contains(says)));
 }

@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
+use diary::ExhibitRef;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Frame, FrameItem};
@@ -19,6 +20,7 @@ use typst_svg::SvgOptions;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::fonts::{Fonts, fonts};
+use crate::Pictures;
 
 /// One document to be set.
 #[derive(Default)]
@@ -29,12 +31,28 @@ pub(super) struct Sheet {
     pub(super) data: Vec<u8>,
     /// The QR code of the seal, as SVG.
     pub(super) qr: String,
+    /// The pictures that it may show.
+    pub(super) pictures: Drawings,
     /// The moment that the file says it was made at.
     pub(super) at: DateTime<Utc>,
     /// The program that the file says it was made with.
     pub(super) creator: String,
     /// What tells this document from every other.
     pub(super) identity: String,
+}
+
+/// Pictures as JPEG, by their paths.
+pub(super) type Drawings = Vec<(FileId, Bytes)>;
+
+/// The pictures of these exhibits, for one document or several.
+pub(super) fn drawings(pictures: &Pictures) -> Drawings {
+    let drawing = |(of, bytes): (&ExhibitRef, &Vec<u8>)| (id(&path(of)), Bytes::new(bytes.clone()));
+    pictures.iter().map(drawing).collect()
+}
+
+/// Where a template finds the picture of an exhibit.
+pub(super) fn path(of: &ExhibitRef) -> String {
+    format!("/pictures/{}.jpg", of.number())
 }
 
 /// Why a document could not be set.
@@ -63,6 +81,13 @@ pub(super) fn set(sheet: Sheet) -> Result<Vec<u8>, Fault> {
     // Nothing of the diary stays behind in the typesetter's memory.
     typst::comemo::evict(0);
     pdf
+}
+
+/// Sets a document to see how many pages it takes.
+pub(super) fn pages(sheet: Sheet) -> Result<usize, Fault> {
+    let pages = Desk::of(sheet).compile().map(|document| document.pages().len());
+    typst::comemo::evict(0);
+    pages
 }
 
 /// Sets the one page of a template and gives it as SVG.
@@ -103,6 +128,7 @@ fn shelf() -> &'static Shelf {
             "conversations.typ",
             "statement.typ",
             "exhibit-list.typ",
+            "exhibit-pages.typ",
             "cards.typ",
             "patterns.typ",
             "breach.typ",
@@ -221,7 +247,9 @@ impl World for Desk {
         } else if id == self.shelf.qr {
             Ok(Bytes::from_string(self.sheet.qr.clone()))
         } else {
-            Err(FileError::AccessDenied)
+            let mut pictures = self.sheet.pictures.iter();
+            let picture = pictures.find(|(of, _)| *of == id).map(|(_, bytes)| bytes.clone());
+            picture.ok_or(FileError::AccessDenied)
         }
     }
 

@@ -10,7 +10,7 @@ pub(crate) struct Bundle {
     pub(crate) to: PathBuf,
     #[arg(
         long,
-        value_name = "folder|zip|portal|wrapped-zip|wrapped-age",
+        value_name = "folder|zip|portal|print|wrapped-zip|wrapped-age",
         default_value = "folder"
     )]
     pub(crate) shape: Shape,
@@ -53,6 +53,7 @@ pub(crate) enum Shape {
     Folder,
     Zip,
     Portal,
+    Print,
     WrappedZip,
     WrappedAge,
 }

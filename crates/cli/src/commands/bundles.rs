@@ -59,6 +59,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             args::Shape::Folder => BundleShape::Folder,
             args::Shape::Zip => BundleShape::Zip,
             args::Shape::Portal => BundleShape::Portal,
+            args::Shape::Print => BundleShape::Print,
             args::Shape::WrappedZip => BundleShape::WrappedZip,
             args::Shape::WrappedAge => BundleShape::WrappedAge,
         },

@@ -96,6 +96,7 @@ pub(super) fn gather(
         },
         audience: request.audience,
         conversations: bundle::Conversations::new(),
+        pictures: bundle::Pictures::new(),
     };
     let files = files.into_iter().collect();
     Ok(Gathered { contents, incidents, exhibits, exhibit_bytes, files })

@@ -73,6 +73,8 @@ pub enum BundleShape {
     Zip,
     /// Folders to upload from, one for each link of a police portal.
     Portal,
+    /// A folder of PDF files to print, without the exhibits themselves.
+    Print,
     /// A folder with one ZIP that words open, and a note on how.
     WrappedZip,
     /// A folder with one age file that words open, and a note on how.

@@ -88,12 +88,25 @@ pub(crate) fn make(
     bytes: Zeroizing<Vec<u8>>,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> Result<Made, Problem> {
+    make_within(order, bytes, LONGEST, go_on)
+}
+
+/// Has a copy made as [`make`] does, in no more than this time.
+///
+/// # Errors
+/// Those of [`make`].
+pub(crate) fn make_within(
+    order: &Order,
+    bytes: Zeroizing<Vec<u8>>,
+    longest: Duration,
+    go_on: &mut dyn FnMut() -> ControlFlow<()>,
+) -> Result<Made, Problem> {
     let order = order.clone();
     // Where it ended early it may have said why.
     let ask = move |to: &mut ChildStdin| drop(picture::ask(&order, &bytes, to));
     // One byte more than an answer can have.
     let most = picture::LARGEST as u64 + 2;
-    let answer = answered(WORD, ask, most, go_on)?.ok_or(ProblemKind::CopyNotMade)?;
+    let answer = answered(WORD, ask, most, longest, go_on)?.ok_or(ProblemKind::CopyNotMade)?;
     picture::answer(answer).map_err(Problem::from)
 }
 
@@ -110,7 +123,8 @@ pub(crate) fn silence(
     let ask = move |to: &mut ChildStdin| drop(recording::ask(&spans, &bytes, to));
     // The parts are listed before the copy.
     let most = recording::LONGEST as u64 + (2 << 20);
-    let answer = answered(SOUND_WORD, ask, most, go_on)?.ok_or(ProblemKind::CopyNotMade)?;
+    let answer =
+        answered(SOUND_WORD, ask, most, LONGEST, go_on)?.ok_or(ProblemKind::CopyNotMade)?;
     recording::answer(answer).map_err(Problem::from)
 }
 
@@ -125,7 +139,7 @@ pub(crate) fn pdf_text(
 ) -> Result<Option<Zeroizing<String>>, Problem> {
     let ask = move |to: &mut ChildStdin| drop(to.write_all(&bytes));
     let most = import::texts::pdf::LARGEST as u64 + 1;
-    let answer = answered(PDF_WORD, ask, most, go_on)?.unwrap_or_default();
+    let answer = answered(PDF_WORD, ask, most, LONGEST, go_on)?.unwrap_or_default();
     let text = answer.split_first().filter(|(mark, _)| **mark == READ);
     let text = text.and_then(|(_, text)| String::from_utf8(text.to_vec()).ok());
     Ok(text.map(Zeroizing::new))
@@ -137,10 +151,11 @@ fn answered(
     word: &str,
     ask: impl FnOnce(&mut ChildStdin) + Send + 'static,
     most: u64,
+    longest: Duration,
     go_on: &mut dyn FnMut() -> ControlFlow<()>,
 ) -> Result<Option<Vec<u8>>, Problem> {
     let Ok(started) = own(word).and_then(started) else { return Ok(None) };
-    exchange(started, ask, most, LONGEST, go_on).map(Some)
+    exchange(started, ask, most, longest, go_on).map(Some)
 }
 
 /// Asks a process that was started, and waits for its answer; nothing of one
