@@ -2,6 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{Seek as _, SeekFrom, Write as _};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -36,16 +37,45 @@ fn most_memory(desk: &Desk, words: &[&str]) -> Option<u64> {
     }
 }
 
+/// A file of this size that is not all zeros, and takes hardly any disk.
+fn sparse(path: &Path, size: u64) {
+    let mut file = File::create(path).expect("a file can be made");
+    file.set_len(size).expect("the disk has holes");
+    for at in [0, size / 3, size - 9] {
+        file.seek(SeekFrom::Start(at)).and_then(|_| file.write_all(b"something")).expect("written");
+    }
+}
+
+#[test]
+fn a_bundle_is_wrapped_with_no_more_memory_for_a_large_film_than_for_a_small_one() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "A film from the doorbell."]);
+    let most = |name: &str, size: u64| {
+        let film = desk.path("film.mp4");
+        sparse(&film, size);
+        desk.json(&["attach", text(&film), "--incident", "1"]);
+        ["wrapped-zip", "wrapped-age"].map(|shape| {
+            let to = desk.path(&format!("{name}-{shape}"));
+            let memory = most_memory(&desk, &["bundle", "--shape", shape, "--to", text(&to)]);
+            let files = walk(&to).into_iter();
+            let sizes = files.map(|file| fs::metadata(file).map_or(0, |told| told.len()));
+            assert!(sizes.max().is_some_and(|largest| largest > size), "{shape}");
+            fs::remove_dir_all(&to).expect("it can be removed");
+            memory
+        })
+    };
+    let (small, large) = (most("small", MEBIBYTE), most("large", 600 * MEBIBYTE));
+    for (small, large) in small.into_iter().zip(large) {
+        let more = large.zip(small).map_or(0, |(large, small)| large.saturating_sub(small));
+        assert!(more < 48 * MEBIBYTE, "{} MiB more", more / MEBIBYTE);
+    }
+}
+
 #[test]
 fn two_gibibytes_go_in_and_out_with_little_memory_and_age_opens_them() {
     let (desk, _) = Desk::with_diary();
     let source = desk.path("film.mp4");
-    let mut file = File::create(&source).expect("a file can be made");
-    file.set_len(SIZE).expect("the disk has holes");
-    for at in [0, SIZE / 3, SIZE - 9] {
-        file.seek(SeekFrom::Start(at)).and_then(|_| file.write_all(b"something")).expect("written");
-    }
-    drop(file);
+    sparse(&source, SIZE);
     let out = desk.path("out.mp4");
     for words in [["attach", text(&source)].as_slice(), &["original", "AJS/1", "--to", text(&out)]]
     {
