@@ -602,6 +602,31 @@ access-settings-lead = Gweld pryd yr agorwyd y dyddiadur, beth a gynigiwyd, a be
 access-show = Dangos y rhestr
 
 settings-title = Gosodiadau
+locking-title = Pryd mae’r dyddiadur yn cloi
+locking-lead = Mae bob amser yn cloi pan fydd y sgrin yn cloi, a phan fydd y cyfrifiadur yn mynd i gysgu.
+locking-after = Pan na chyffyrddwyd â dim am
+locking-minutes =
+    { $count ->
+        [one] 1 munud
+        [two] { $count } funud
+       *[other] { $count } munud
+    }
+locking-never = Byth ohono’i hun
+locking-never-care = Gall pwy bynnag a ddaw at y cyfrifiadur hwn ddarllen popeth tra byddwch i ffwrdd. Gadewch cyn codi.
+locking-minimised = Cloi pan fydd y ffenestr yn cael ei lleihau
+locking-shift = Gadael pan fydd Shift yn cael ei bwyso deirgwaith
+look-title = Sut mae’r ffenestr yn edrych
+look-window-title = Teitl y ffenestr
+look-window-title-hint = Mae pwy bynnag sy’n gweld y sgrin neu’r rhestr o ffenestri yn gweld hwn. Gwag am “Daymark”.
+look-window-title-keep = Cadw’r teitl hwn
+look-kept = Cadwyd. Mae’r teitl hwn ar y ffenestr nawr, a chyn agor y dyddiadur hefyd.
+look-theme = Golau neu dywyll
+look-theme-system = Fel y mae ar y cyfrifiadur hwn
+look-theme-light = Golau
+look-theme-dark = Tywyll
+look-screenshots = Cuddio’r ffenestr rhag sgrinluniau
+look-screenshots-hint = Mae hefyd yn ei chuddio wrth rannu sgrin. Gall ffôn dynnu llun o hyd.
+look-screenshots-not-here = Ar y system hon ni all Daymark atal rhaglenni rhag tynnu lluniau o’r ffenestr.
 settings-language = Iaith
 check-title = Gwirio’r dyddiadur
 check-lead = Mae’n darllen pob cofnod a phob ffeil eto ac yn chwilio am ddifrod.

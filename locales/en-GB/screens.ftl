@@ -588,6 +588,30 @@ access-settings-lead = See when the diary was opened, what was tried, and what w
 access-show = Show the list
 
 settings-title = Settings
+locking-title = When the diary locks
+locking-lead = It always locks when the screen does, and when the computer goes to sleep.
+locking-after = When nothing was touched for
+locking-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+locking-never = Never by itself
+locking-never-care = Whoever comes to this computer while you are away can read everything. Leave before you get up.
+locking-minimised = Lock when the window is minimised
+locking-shift = Leave when Shift is pressed three times
+look-title = How the window looks
+look-window-title = Title of the window
+look-window-title-hint = Whoever sees the screen or the list of windows sees this. Blank for “Daymark”.
+look-window-title-keep = Keep this title
+look-kept = Kept. The window has this title now, and before the diary is opened too.
+look-theme = Light or dark
+look-theme-system = As this computer has it
+look-theme-light = Light
+look-theme-dark = Dark
+look-screenshots = Hide the window from screenshots
+look-screenshots-hint = It also hides it from screen sharing. A phone can still take a picture.
+look-screenshots-not-here = On this system Daymark cannot keep programs from taking pictures of the window.
 settings-language = Language
 check-title = Check the diary
 check-lead = Reads every entry and every file again and looks for damage.

@@ -23,6 +23,7 @@ mod redaction;
 mod rescue;
 mod safety;
 mod seals;
+mod settings;
 mod stamps;
 mod versions;
 mod viewing;
@@ -76,6 +77,9 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         grounds::ground_incidents,
         grounds::nation,
         grounds::set_nation,
+        settings::settings,
+        settings::keep_look,
+        settings::keep_locking,
         drafts::keep_draft,
         drafts::kept_draft,
         evidence::may_come_in,

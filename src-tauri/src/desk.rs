@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-use daymark::{Door, Problem, ProblemKind, Session};
+use daymark::{Door, Problem, ProblemKind, Session, settings};
 use sentences::Language;
 use tauri::async_runtime;
 
@@ -72,7 +72,7 @@ impl Desk {
 
     /// Speaks this language from now on.
     pub(crate) async fn speak(&self, language: Language) {
-        self.door.set_language(language);
+        settings::speak(&self.door, language);
         let spoken = self.ask(move |session| {
             session.speak(language);
             Ok(())

@@ -19,7 +19,7 @@ mod window;
 use std::alloc::System;
 use std::process::ExitCode;
 
-use daymark::Door;
+use daymark::{Door, settings};
 use daymark::outside::Outside;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -49,7 +49,7 @@ pub fn run() -> ExitCode {
     #[cfg(target_os = "linux")]
     let folder = early::prepare();
     let door = Door::new(place, Outside::real());
-    door.set_language(place::language());
+    door.set_language(settings::language(&door).unwrap_or_else(place::language));
     let code = window::open(Desk::new(door));
     // The web view's own files go when the window has.
     #[cfg(target_os = "linux")]

@@ -5,9 +5,11 @@ mod paste;
 #[cfg(target_os = "linux")]
 mod settings;
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use daymark::contract::Progress;
+use daymark::contract::{Look, Progress, Theme};
+use daymark::settings as kept;
 use serde::Serialize;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{
@@ -25,10 +27,18 @@ pub(crate) const LABEL: &str = "main";
 /// did not ask for. The screen is clear before that.
 const GRACE: Duration = Duration::from_millis(150);
 
+/// Whether this system can keep pictures of the window from being taken.
+pub(crate) const CAN_BLOCK_SCREENSHOTS: bool = cfg!(any(windows, target_os = "macos"));
+
+/// Whether the diary is locked when the window is minimised.
+#[derive(Default)]
+struct WhenMinimised(AtomicBool);
+
 /// Opens the window and stays until it is closed; gives the exit code.
 pub(crate) fn open(desk: Desk) -> i32 {
     let app = tauri::Builder::default()
         .manage(desk)
+        .manage(WhenMinimised::default())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, |context, request, responder| {
             media::answer(context.app_handle().clone(), &request, responder);
         })
@@ -55,6 +65,7 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny)
         .build()?;
+    wear(&window, &kept::look(app.state::<Desk>().door()));
     #[cfg(target_os = "linux")]
     settings::apply(&window)?;
     #[cfg(target_os = "linux")]
@@ -68,9 +79,41 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             arrivals::dropped(&app, paths.clone());
         }
+        WindowEvent::Focused(false) | WindowEvent::Resized(_) if is_to_lock(&app, &window) => {
+            lock(&app);
+        }
         _ => {}
     });
     Ok(())
+}
+
+/// Gives the window its title and theme, and has the system keep pictures of it
+/// from being taken, where it can and should.
+pub(crate) fn wear(window: &WebviewWindow, look: &Look) {
+    let own = window.app_handle().config().product_name.clone().unwrap_or_default();
+    let title = if look.title.is_empty() { &own } else { &look.title };
+    let theme = match look.theme {
+        Theme::System => None,
+        Theme::Light => Some(tauri::Theme::Light),
+        Theme::Dark => Some(tauri::Theme::Dark),
+    };
+    // A window that will not be changed is shown as it is.
+    let _ = window.set_title(title);
+    let _ = window.set_theme(theme);
+    if CAN_BLOCK_SCREENSHOTS {
+        let _ = window.set_content_protected(!look.shown_to_screenshots);
+    }
+}
+
+/// Has the diary locked when the window is minimised, or not.
+pub(crate) fn lock_when_minimised(app: &AppHandle, wanted: bool) {
+    app.state::<WhenMinimised>().0.store(wanted, Ordering::Relaxed);
+}
+
+fn is_to_lock(app: &AppHandle, window: &WebviewWindow) -> bool {
+    app.state::<WhenMinimised>().0.load(Ordering::Relaxed)
+        && app.state::<Desk>().is_open()
+        && window.is_minimized().unwrap_or(false)
 }
 
 /// Whether an address is one of the program's own pages.

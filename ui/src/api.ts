@@ -21,7 +21,9 @@ import type {
   GuideName,
   IncidentForm,
   IncidentQuery,
+  Locking,
   LogRequest,
+  Look,
   MessageQuery,
   Nation,
   NewDiary,
@@ -95,6 +97,9 @@ export const grounds = (builtIn: boolean) => call('grounds', { builtIn });
 export const groundIncidents = (topic: string, line: number, offset: number) =>
   call('ground_incidents', { topic, line, offset });
 export const nation = () => call('nation', {});
+export const settings = () => call('settings', {});
+export const keepLook = (look: Look) => call('keep_look', { look });
+export const keepLocking = (locking: Locking) => call('keep_locking', { locking });
 export const setNation = (picked: Nation) => call('set_nation', { nation: picked });
 export const find = (text: string) => call('find', { text });
 

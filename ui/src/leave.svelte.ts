@@ -4,19 +4,25 @@
  * been touched for a while, or because the shell says so.
  */
 import { lockDiary } from './api';
-import type { Problem } from './contract/types';
+import type { Locking, Problem } from './contract/types';
 
 /** What keeps a draft; called before the keys are forgotten. */
 type Keeping = () => Promise<unknown>;
 
 const WITHIN_MS = 1500;
 const KEEPING_MS = 150;
-const IDLE_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
 
 const keepings = new Set<Keeping>();
 let away = $state(false);
 let working = 0;
 let departures = $state(0);
+let locking: Pick<Locking, 'afterMinutes' | 'byShift'> = { afterMinutes: 5, byShift: true };
+
+/** Locks from now on as the person has set it. */
+export function lockAs(set: Locking): void {
+  locking = set;
+}
 
 /** Whether the neutral lock screen is shown. */
 export const isAway = (): boolean => away;
@@ -81,7 +87,7 @@ export function hearShift(): () => void {
     if (event.key !== 'Shift') {
       presses = [];
     } else if (!event.repeat) {
-      presses = [...presses, event.timeStamp].slice(-3);
+      presses = locking.byShift ? [...presses, event.timeStamp].slice(-3) : [];
       const [first] = presses;
       if (presses.length === 3 && first !== undefined && event.timeStamp - first <= WITHIN_MS) {
         presses = [];
@@ -93,7 +99,7 @@ export function hearShift(): () => void {
   return () => window.removeEventListener('keydown', pressed, { capture: true });
 }
 
-/** Calls `idle` when nothing was touched for five minutes and nothing is at work. */
+/** Calls `idle` when nothing was touched for as long as was set, and nothing is at work. */
 export function hearIdleness(idle: () => void): () => void {
   const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
   let touched = Date.now();
@@ -103,7 +109,7 @@ export function hearIdleness(idle: () => void): () => void {
   const watch = setInterval(() => {
     if (working > 0) {
       touch();
-    } else if (Date.now() - touched >= IDLE_MS) {
+    } else if (locking.afterMinutes > 0 && Date.now() - touched >= locking.afterMinutes * MINUTE_MS) {
       idle();
     }
   }, 5_000);

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { diaryState, openDiary } from '../src/api';
+import { diaryState, openDiary, settings as kept } from '../src/api';
 import { fake, spoil } from '../src/fake/backend';
 import { damaged } from '../src/fake/damage';
+import { forgetSettings } from '../src/fake/settings';
 import { recoveryWords } from '../src/fake/sample';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -151,4 +152,51 @@ test('a diary gets new keys, and files that cannot be read are named first', asy
   await heading('Write down these 24 words');
   await expect(openDiary('open sesame')).rejects.toMatchObject({ kind: 'wrong-key' });
   await expect(openDiary('another one for now')).resolves.toBeTruthy();
+});
+
+test('when it locks is kept, and holds at once', async () => {
+  const hands = await settings();
+  const after = await screen.findByRole('combobox', { name: 'When nothing was touched for' });
+  expect(after).toHaveValue('5');
+  await hands.selectOptions(after, '30 minutes');
+  await hands.click(await screen.findByRole('checkbox', { name: 'Leave when Shift is pressed three times' }));
+  await vi.waitFor(async () =>
+    expect((await kept()).locking).toEqual({ afterMinutes: 30, whenMinimised: false, byShift: false }),
+  );
+  await hands.keyboard('{Shift}{Shift}{Shift}');
+  await heading('Settings');
+  await hands.click(await screen.findByRole('checkbox', { name: 'Leave when Shift is pressed three times' }));
+  await vi.waitFor(async () => expect((await kept()).locking.byShift).toBe(true));
+  await hands.keyboard('{Shift}{Shift}{Shift}');
+  await text('This is locked.');
+});
+
+test('to lock never by itself is said to be a risk', async () => {
+  const hands = await settings();
+  await hands.selectOptions(await screen.findByRole('combobox', { name: 'When nothing was touched for' }), 'Never by itself');
+  await text(/Whoever comes to this computer while you are away can read everything/);
+});
+
+test('the window gets another title and another theme', async () => {
+  const hands = await settings();
+  await hands.type(await box('Title of the window'), '  Recipes ');
+  await hands.click(await button('Keep this title'));
+  await text(/The window has this title now/);
+  await hands.click(await screen.findByRole('radio', { name: 'Dark' }));
+  await vi.waitFor(async () => expect((await kept()).look).toMatchObject({ title: 'Recipes', theme: 'dark' }));
+});
+
+test('whether screenshots can be kept out is said, and chosen where it can', async () => {
+  await settings();
+  await text(/On this system Daymark cannot keep programs from taking pictures/);
+});
+
+test('where screenshots can be kept out they are, until the writer lets them in', async () => {
+  const hands = await start();
+  forgetSettings({ canBlockScreenshots: true });
+  await hands.click(await button('Settings'));
+  const hidden = await screen.findByRole('checkbox', { name: 'Hide the window from screenshots' });
+  expect(hidden).toBeChecked();
+  await hands.click(hidden);
+  await vi.waitFor(async () => expect((await kept()).look.shownToScreenshots).toBe(true));
 });

@@ -34,6 +34,7 @@ pub mod safety;
 mod saved;
 pub mod seals;
 mod session;
+pub mod settings;
 pub mod stamps;
 mod standing;
 pub mod strength;

@@ -74,6 +74,16 @@ impl Folder {
         self.root.join("closed")
     }
 
+    /// What the window looks like.
+    pub(crate) fn look(&self) -> PathBuf {
+        self.root.join("look.json")
+    }
+
+    /// The same on its way there.
+    pub(crate) fn new_look(&self) -> PathBuf {
+        self.root.join("look.new.json")
+    }
+
     /// The database as it was when a copy was begun, by eight digits that no
     /// other copy has.
     pub(crate) fn snapshot(&self, tag: &str) -> PathBuf {

@@ -25,6 +25,7 @@ mod header;
 mod hex;
 mod journey;
 mod keys;
+mod look;
 mod open;
 mod random;
 mod readings;

@@ -48,10 +48,12 @@ import type {
   IncidentQuery,
   IncidentView,
   Keys,
+  Locking,
   LogBroughtIn,
   LogFound,
   LogRequest,
   LogTried,
+  Look,
   MessagePage,
   MessageQuery,
   Nation,
@@ -67,14 +69,15 @@ import type {
   Rekeyed,
   Reminder,
   Rescued,
-  RestoreRequest,
   Restored,
+  RestoreRequest,
   SafetyAnswer,
   SafetyCheck,
   SealView,
+  Settings,
+  Shapes,
   StampAsked,
   StampView,
-  Shapes,
   Strength,
   Suggestion,
   Versions,
@@ -127,6 +130,9 @@ export const commands = [
   'ground_incidents',
   'nation',
   'set_nation',
+  'settings',
+  'keep_look',
+  'keep_locking',
   'may_come_in',
   'none_under_18',
   'forget_arrivals',
@@ -251,6 +257,9 @@ export interface Contract {
   /** `line`: the place of a line among those of its topic, from 0. */
   ground_incidents: { takes: { topic: string; line: number; offset: number }; gives: GroundPage };
   nation: { takes: Record<string, never>; gives: Nation };
+  settings: { takes: Record<string, never>; gives: Settings };
+  keep_look: { takes: { look: Look }; gives: Look };
+  keep_locking: { takes: { locking: Locking }; gives: Locking };
   set_nation: { takes: { nation: Nation }; gives: Nation };
   /** Whether it was said in this sitting that no file shows someone under 18 undressed. */
   may_come_in: { takes: Record<string, never>; gives: boolean };

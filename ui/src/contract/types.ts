@@ -841,6 +841,51 @@ text: string, };
 
 export type Nation = "england-and-wales" | "scotland" | "northern-ireland";
 
+export type Theme = "system" | "light" | "dark";
+
+export type Look = { 
+/**
+ * The title of the window; blank for that of the program.
+ */
+title: string, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Whether pictures can be taken of the window.
+ */
+shownToScreenshots: boolean, };
+
+export type Locking = { 
+/**
+ * After how many minutes in which nothing is touched, from 1 to 60; 0 for
+ * never.
+ */
+afterMinutes: number, 
+/**
+ * When the window is minimised.
+ */
+whenMinimised: boolean, 
+/**
+ * When Shift is pressed three times.
+ */
+byShift: boolean, };
+
+export type Settings = { 
+/**
+ * What the window looks like.
+ */
+look: Look, 
+/**
+ * When it locks.
+ */
+locking: Locking, 
+/**
+ * Whether this system can keep pictures of the window from being taken.
+ */
+canBlockScreenshots: boolean, };
+
 export type Grounds = { 
 /**
  * Whose police.

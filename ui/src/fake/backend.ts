@@ -18,6 +18,7 @@ import { FakeCalls } from './calls';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
 import { forgetNation, groundsOf } from './grounds';
+import { forgetSettings, settingsOf } from './settings';
 import { guide, put } from './guides';
 import { FakeMessages } from './messages';
 import { patterns } from './patterns';
@@ -91,6 +92,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   copied = new FakeCopies(true);
   put([]);
   forgetNation();
+  forgetSettings();
 }
 
 /** The copies, for tests that pull the stick out. */
@@ -265,6 +267,7 @@ const answers: Answers = {
   kept_card_draft: ({ kind }) => open().cards.kept(kind),
   guide: ({ name, builtIn }) => guide(name, builtIn),
   ...groundsOf(() => open()),
+  ...settingsOf(() => open()),
   find: ({ text }) => ({ rows: open().find(text) }),
   may_come_in: () => open() && saidNone,
   none_under_18() {

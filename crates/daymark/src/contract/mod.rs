@@ -26,6 +26,7 @@ mod reading;
 mod redaction;
 mod reminders;
 mod safety;
+mod settings;
 mod stamps;
 mod versions;
 mod viewing;
@@ -75,6 +76,7 @@ pub use reading::{
 pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
 pub use safety::{SafetyAnswer, SafetyCheck, SafetyHit, SafetyWhat};
+pub use settings::{Locking, Look, Settings, Theme};
 pub use stamps::{StampAsked, StampSays, StampView};
 pub use versions::{VersionView, Versions};
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
@@ -166,6 +168,10 @@ pub fn typescript() -> String {
         GuidePart,
         GuideLine,
         Nation,
+        Theme,
+        Look,
+        Locking,
+        Settings,
         Grounds,
         GroundPart,
         GroundTopic,
