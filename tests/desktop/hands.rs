@@ -254,10 +254,31 @@ impl<'h> Hands<'h> {
 
     /// Presses keys, in whatever window has them.
     pub(crate) fn keys(&self, words: &[&str]) {
-        let mut keys = Command::new("xdotool");
-        self.home.give_to(&mut keys);
-        keys.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus).args(words);
-        assert!(programs::run(&mut keys).status.success(), "{words:?}");
+        let mut keys = self.xdotool();
+        assert!(programs::run(keys.args(words)).status.success(), "{words:?}");
+    }
+
+    /// What moves the pointer and presses the keys on this display.
+    fn xdotool(&self) -> Command {
+        let mut tool = Command::new("xdotool");
+        self.home.give_to(&mut tool);
+        tool.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
+        tool
+    }
+
+    /// The title of the window, as the window manager shows it.
+    pub(crate) fn title(&self) -> String {
+        let mut asked = self.xdotool();
+        let said = programs::run(asked.args(["getactivewindow", "getwindowname"]));
+        String::from_utf8_lossy(&said.stdout).trim().to_owned()
+    }
+
+    /// Minimises the window and brings it back.
+    pub(crate) fn minimise(&self) {
+        let mut asked = self.xdotool();
+        let said = programs::run(asked.arg("getactivewindow"));
+        let window = String::from_utf8_lossy(&said.stdout).trim().to_owned();
+        self.keys(&["windowminimize", &window, "sleep", "1", "windowactivate", &window]);
     }
 
     /// Closes the window and waits until the program has ended.

@@ -1,10 +1,20 @@
-//! Leaving in a hurry, and coming back.
+//! Leaving in a hurry, whatever is going on, and coming back.
+
+use std::fs::{self, File};
+
+use support::pictures;
 
 use crate::home::Home;
-use crate::steps::{PASSPHRASE, come_back, make_diary};
+use crate::steps::{PASSPHRASE, add_files, come_back, make_diary, write};
 use crate::window::Window;
 
 const TYPED: &str = "He knew which bus I take.";
+
+/// How long the screen may take to be clear, in milliseconds.
+const AT_ONCE: f64 = 200.0;
+
+/// A file that takes long, and hardly any disk.
+const LARGE: u64 = 3 << 30;
 
 #[tokio::test]
 async fn shift_three_times_clears_the_screen_and_the_draft_is_there_on_return() {
@@ -13,8 +23,9 @@ async fn shift_three_times_clears_the_screen_and_the_draft_is_there_on_return() 
     make_diary(&window).await;
     window.type_into("what-happened", TYPED).await;
 
-    window.shift_three_times().await;
-    window.screen("lock-title").await;
+    let took = window.shift_three_times_and_count().await;
+    assert!(took < AT_ONCE, "the screen is clear after {took} ms");
+    window.picture("locked").await;
     assert!(!window.everything().await.contains("bus"), "the screen is clear");
 
     come_back(&window, "not the passphrase").await;
@@ -45,4 +56,108 @@ async fn a_diary_that_is_open_elsewhere_says_so() {
     second.type_into("passphrase", PASSPHRASE).await;
     second.press("open").await;
     second.screen("what-happened").await;
+}
+
+#[tokio::test]
+async fn a_dialog_that_asks_something_goes_with_the_rest() {
+    let home = Home::empty();
+    let window = Window::open(&home).await;
+    make_diary(&window).await;
+    write(&window, "He stood by the gate.").await;
+    window.press("menu-incidents").await;
+    window.click("//*[@data-row='1']").await;
+    window.press("incident-erase").await;
+    window.sentence("erase-what").await;
+
+    let took = window.shift_three_times_and_count().await;
+    assert!(took < AT_ONCE, "the screen is clear after {took} ms");
+    window.until_true("document.querySelector('dialog') === null").await;
+    come_back(&window, PASSPHRASE).await;
+    window.press("menu-incidents").await;
+    window.click("//*[@data-row='1']").await;
+    window.text("He stood by the gate.").await;
+}
+
+#[tokio::test]
+async fn leaving_while_a_file_comes_in_leaves_no_half_of_it() {
+    let home = Home::empty();
+    large(&home);
+    let window = Window::open(&home).await;
+    make_diary(&window).await;
+    window.press("menu-evidence").await;
+    add_files(&window, "attach-files").await;
+    window.see("//progress").await;
+
+    let took = window.shift_three_times_and_count().await;
+    assert!(took < AT_ONCE, "the screen is clear after {took} ms");
+    come_back(&window, PASSPHRASE).await;
+    window.press("menu-evidence").await;
+    window.sentence("evidence-none").await;
+    let kept: u64 = sizes(&home.path("vault/files"));
+    assert!(kept < 1 << 20, "{kept} bytes of a file are left");
+}
+
+#[tokio::test]
+async fn leaving_while_a_bundle_is_saved_leaves_no_half_of_it() {
+    let home = Home::empty();
+    large(&home);
+    let window = Window::open(&home).await;
+    make_diary(&window).await;
+    write(&window, "The doorbell filmed him.").await;
+    add_files(&window, "saved-attach").await;
+    window.text(&window.say_with("arrived-kept", &crate::words::kept("AJS/1"))).await;
+    window.press("menu-bundle").await;
+    for title in ["bundle-what-title", "bundle-shape-title", "bundle-held-back-title"] {
+        window.see(&format!("//h2[contains(., \"{}\")]", window.say(title))).await;
+        window.press("bundle-next").await;
+    }
+    window.press("bundle-next").await;
+    window.press("bundle-save").await;
+    window.until_true("document.querySelector('progress[max]') !== null").await;
+
+    let took = window.shift_three_times_and_count().await;
+    assert!(took < AT_ONCE, "the screen is clear after {took} ms");
+    come_back(&window, PASSPHRASE).await;
+    window.press("menu-versions").await;
+    window.screen("versions-title").await;
+    let out = fs::read_dir(home.path("out")).expect("it is there").flatten();
+    let left: Vec<_> = out.map(|entry| entry.file_name()).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[tokio::test]
+async fn leaving_before_a_page_is_drawn_shows_it_to_nobody() {
+    let home = Home::empty();
+    let window = Window::open(&home).await;
+    make_diary(&window).await;
+    write(&window, TYPED).await;
+    window.press("menu-bundle").await;
+    for title in ["bundle-what-title", "bundle-shape-title", "bundle-held-back-title"] {
+        window.see(&format!("//h2[contains(., \"{}\")]", window.say(title))).await;
+        window.press("bundle-next").await;
+    }
+    window.choose("bundle-document-chronology").await;
+    window.press("leave").await;
+    window.screen("lock-title").await;
+    window.until_true("document.querySelector('img') === null").await;
+    assert!(!window.everything().await.contains("bus"), "the screen is clear");
+}
+
+/// A film that takes long to come in and to hand over.
+fn large(home: &Home) {
+    let film = home.path("picked").join("doorbell.avi");
+    fs::write(&film, pictures::drawn(8, 8, 1)).expect("a file can be written");
+    let file = File::options().write(true).open(&film).expect("it is there");
+    file.set_len(LARGE).expect("the disk has holes");
+}
+
+/// The bytes of all files in a folder.
+fn sizes(folder: &std::path::Path) -> u64 {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let size = |entry: fs::DirEntry| match entry.metadata() {
+        Ok(about) if about.is_dir() => sizes(&entry.path()),
+        Ok(about) => about.len(),
+        Err(_) => 0,
+    };
+    entries.map(size).sum()
 }

@@ -3,6 +3,7 @@
 //! What is looked for is named by the key of its sentence, or by the id of its
 //! field. Everything is waited for; nothing is slept for.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -162,6 +163,37 @@ impl Window {
     /// Runs a script in the page.
     pub(crate) async fn run(&self, script: &str) {
         self.client.execute(script, Vec::new()).await.expect("the script runs");
+    }
+
+    /// Keeps a picture of the window under this name, in `target/stories`, for
+    /// whoever wants to see how a story went.
+    pub(crate) async fn picture(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/stories");
+        // What was changed last is drawn in one of the next frames.
+        let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));";
+        self.ask(drawn, Vec::new()).await;
+        let picture = self.client.screenshot().await.expect("a picture can be taken");
+        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("it can be kept");
+    }
+
+    /// How many milliseconds it takes from the third press of Shift until the
+    /// screen is clear, as the page itself sees it.
+    pub(crate) async fn shift_three_times_and_count(&self) -> f64 {
+        self.run(
+            "window.pressed = null; window.cleared = null;
+            addEventListener('keydown', (event) => (window.pressed = event.timeStamp), true);
+            new MutationObserver(() => {
+                if (document.getElementById('come-back') !== null) {
+                    window.cleared ??= performance.now();
+                }
+            }).observe(document.body, { childList: true, subtree: true });",
+        )
+        .await;
+        self.shift_three_times().await;
+        self.screen("lock-title").await;
+        let took = self.ask("done(window.cleared - window.pressed);", Vec::new()).await;
+        took.as_f64().expect("a number")
     }
 
     /// The page as it stands, with what was typed into its fields.
