@@ -239,6 +239,7 @@ cli-bundle-code = Cod ei sêl yw { $code }
 cli-bundle-intimate = Wedi’u dal yn ôl, am eu bod yn bersonol iawn: { $list }
 cli-exhibit-intimate = Mae’n bersonol iawn. Mae bwndeli’n ei ddal yn ôl oni bai eich bod yn ei adael i mewn.
 cli-safety-hit = { $id }  { $place }: { $says }
+cli-safety-how-leave = Dywedwch am bob un y caiff aros (--leave ID), neu cywirwch gerdyn y gorchymyn.
 cli-safety-how = Dywedwch am bob un y caiff aros (--leave ID), neu daliwch ef yn ôl (--without { $place }).
 cli-copy-done = Gwnaed copi { $number } a’i ddarllen yn ôl. Cofnodion: { $entries }. Ffeiliau atodedig: { $files }. Newydd: { $size }.
 cli-restore-tried = Gellir dod â chopi { $number } yn ôl. Cofnodion: { $entries }. Ffeiliau atodedig: { $files }. Ni newidiwyd dim.

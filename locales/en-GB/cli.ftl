@@ -235,6 +235,7 @@ cli-bundle-code = Its seal code is { $code }
 cli-bundle-intimate = Held back, because intimate: { $list }
 cli-exhibit-intimate = It is intimate. Bundles hold it back unless you let it in.
 cli-safety-hit = { $id }  { $place }: { $says }
+cli-safety-how-leave = Say for each that it may stay (--leave ID), or correct the card of the order.
 cli-safety-how = Say for each that it may stay (--leave ID), or hold it back (--without { $place }).
 cli-copy-done = Copy { $number } was made and read back. Entries: { $entries }. Attached files: { $files }. New: { $size }.
 cli-restore-tried = Copy { $number } can be brought back. Entries: { $entries }. Attached files: { $files }. Nothing was changed.

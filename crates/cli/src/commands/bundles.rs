@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use chrono::{DateTime, Utc};
 use daymark::bundles::{self, Place};
 use daymark::contract::{BundleAudience, BundleRequest, BundleShape};
+use daymark::safety::Leaving;
 use daymark::seals;
 use sentences::Blank;
 
@@ -70,7 +71,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         language: String::new(),
     };
     let mut session = desk.open()?;
-    let found = safety::answered(desk, &mut session, &request, &leave)?;
+    let found = safety::answered(desk, &mut session, Leaving::Bundle(&request), &leave)?;
     let near = safety::near(desk, &session, &found)?;
     let made =
         bundles::make(&mut session, &request, Place::Exactly(&to), at, &mut desk.progress())?;
