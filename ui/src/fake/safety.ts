@@ -46,7 +46,7 @@ class FakeSafety {
       excerpt: 'He asked about 12 Example Street.',
       count: 1,
       canBeHeldBack: !place.startsWith('order/'),
-      canBeRedacted: false,
+      canBeRedacted: place.includes('/') && !place.startsWith('order/'),
       isLeft: this.left.some((hit) => hit.id === id),
     };
   }

@@ -66,6 +66,10 @@ fn lines(desk: &Desk<'_>, found: &SafetyCheck, near: Vec<String>) -> Vec<String>
         }
         None => lines.push(desk.printer.say("cli-safety-how-leave")),
     }
+    lines.extend(open.iter().find(|hit| hit.can_be_redacted).map(|hit| {
+        let place = [("place", Blank::Text(&hit.place))];
+        desk.printer.say_with("cli-safety-how-redact", &place)
+    }));
     lines.extend(unread(desk, found));
     lines
 }
