@@ -80,7 +80,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   bundles = new FakeBundles(diary, how === 'none' ? [] : [{ incidents: 3, exhibits: 2, isEverything: true }]);
   talk = new FakeMessages(diary);
   calls = new FakeCalls(diary, talk);
-  giveAway(how === 'chats' ? [2] : []);
+  giveAway(how === 'chats' ? [2, 'AJS/1', 'order/1'] : []);
   if (how === 'chats') {
     talk.arrive();
     calls.arrive();
