@@ -85,7 +85,7 @@ messages-total =
         [one] One message
        *[other] { $count } messages
     }
-messages-kinds = Of these, written by the app: { $app }. Shown as deleted: { $deleted }.
+messages-kinds = Written by the app: { $app }. Shown as deleted: { $deleted }.
 messages-people = Who wrote how many
 messages-nobody = Not named
 messages-days = Days

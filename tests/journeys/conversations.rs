@@ -59,7 +59,7 @@ fn what_the_app_wrote_and_what_was_deleted_is_counted_apart() {
     let wrote: Vec<_> = read[0]["people"].as_array().expect("people").iter().collect();
     assert_eq!(wrote[0]["messages"], 3, "a deleted message is someone's: {wrote:?}");
     let said = crate::desk::said(&desk.run(&["messages", "AJS/1"]));
-    assert!(said.contains("written by the app: 1. Shown as deleted: 1."), "{said}");
+    assert!(said.contains("Written by the app: 1. Shown as deleted: 1."), "{said}");
     desk.json(&["pick", "AJS/1", "--messages", "2", "--text", "He wrote."]);
     let to = desk.path("bundle");
     desk.json(&["bundle", "--to", text(&to)]);
