@@ -102,6 +102,7 @@ test('in a bundle, one choice makes the copy and holds the original back, which 
   const redact = /^Make a redacted copy, and hold the original back AJS\/1/;
   await hands.click(await button(redact));
   await heading('Redacted copy of AJS/1');
+  expect(await heading(/What goes in and what stays/)).toHaveFocus();
   await hands.click(await button('Back without a copy'));
   await text('1 thing waits for your answer.');
   expect(await heading(/What goes in and what stays/)).toHaveFocus();
