@@ -85,6 +85,7 @@ messages-total =
         [one] Un neges
        *[other] { $count } neges
     }
+messages-kinds = Ysgrifennwyd gan yr ap: { $app }. Dangosir eu bod wedi’u dileu: { $deleted }.
 messages-people = Pwy a ysgrifennodd faint
 messages-nobody = Heb enw
 messages-days = Diwrnodau

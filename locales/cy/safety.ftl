@@ -1,7 +1,7 @@
-# Beth mewn bwndel a all ddatgelu’r awdur, a beth a ddywedant amdano.
+# Beth a all ddatgelu’r awdur yn yr hyn sy’n gadael y dyddiadur, a beth a ddywedant amdano.
 
 safety-title = Gwirio cyn cadw
-safety-lead = Gall rhai pethau yn y bwndel ddweud ble rydych chi, neu sut i’ch cyrraedd. Chi sy’n penderfynu beth sy’n aros.
+safety-lead = Gall rhai pethau ynddo ddweud ble rydych chi, neu sut i’ch cyrraedd. Chi sy’n penderfynu beth sy’n aros.
 safety-what-home = Gall hyn ddangos ble rydych chi’n byw.
 safety-what-secret-place = Gall hyn ddangos lle rydych yn ei gadw’n gyfrinach.
 safety-what-place = Gall hyn ddangos lle nad ydynt efallai’n ei adnabod: { $name }
@@ -25,8 +25,10 @@ safety-times =
 safety-leave = Caiff aros
 safety-leave-hint = Gadewch iddo aros lle maent yn ei wybod eisoes, neu lle nad yw’n gwneud niwed.
 safety-hold-back = Ei ddal yn ôl: { $place }
-safety-hold-back-hint = Mae’r hyn a ddaliwch yn ôl yn aros yn eich dyddiadur. Dim ond ei rif y mae’r bwndel yn ei enwi.
-safety-redact = Gwneud copi wedi’i olygu yn gyntaf
+safety-hold-back-hint = Mae’r hyn a ddaliwch yn ôl yn aros yn eich dyddiadur. Dim ond ei rif sy’n mynd allan.
+safety-not-held-back = Mae’r adroddiad am y gorchymyn hwn, felly ni ellir ei ddal yn ôl. Gallwch gywiro ei gerdyn.
+safety-redact = Gwneud copi wedi’i olygu, a dal y gwreiddiol yn ôl
+safety-redacted = { $copy } yw’r copi wedi’i olygu. Mae { $reference } yn cael ei ddal yn ôl. Edrychwch ar y copi neu gwrandewch arno unwaith.
 safety-choice = Beth ddylid ei wneud?
 safety-searching = Wrthi’n edrych trwy eich geiriau a’ch ffeiliau
 safety-none = Ni chafwyd dim a all eich datgelu.
@@ -43,7 +45,7 @@ safety-all-answered = Mae popeth wedi’i ateb.
 safety-answers = Yr hyn y dywedoch y caiff aros
 safety-answers-none = Nid ydych wedi dweud am ddim y caiff aros.
 safety-take-back = Tynnu’n ôl
-safety-taken-back = Tynnwyd yn ôl. Gofynnir eto cyn y bwndel nesaf.
+safety-taken-back = Tynnwyd yn ôl. Gofynnir eto cyn y bwndel neu’r adroddiad nesaf.
 safety-kept = Cedwir eich atebion yn y dyddiadur. Ni ofynnir am yr un peth eto.
 safety-held = Wedi’i ddal yn ôl gennych chi
 safety-put-back = Ei roi yn ôl i mewn

@@ -85,6 +85,7 @@ messages-total =
         [one] One message
        *[other] { $count } messages
     }
+messages-kinds = Written by the app: { $app }. Shown as deleted: { $deleted }.
 messages-people = Who wrote how many
 messages-nobody = Not named
 messages-days = Days

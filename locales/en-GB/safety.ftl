@@ -1,7 +1,7 @@
-# What in a bundle may give the writer away, and what they say to it.
+# What may give the writer away in what leaves the diary, and what they say to it.
 
 safety-title = Check before saving
-safety-lead = Some things in the bundle may tell where you are, or how to reach you. You decide what stays.
+safety-lead = Some things in it may tell where you are, or how to reach you. You decide what stays.
 safety-what-home = This may show where you live.
 safety-what-secret-place = This may show a place that you keep secret.
 safety-what-place = This may show a place that they may not know: { $name }
@@ -25,8 +25,10 @@ safety-times =
 safety-leave = It may stay
 safety-leave-hint = Let it stay where they know it already, or where it does no harm.
 safety-hold-back = Hold it back: { $place }
-safety-hold-back-hint = What you hold back stays in your diary. The bundle names its number and no more.
-safety-redact = Make a redacted copy first
+safety-hold-back-hint = What you hold back stays in your diary. Only its number goes out.
+safety-not-held-back = The report is about this order, so it cannot be held back. You can correct its card.
+safety-redact = Make a redacted copy, and hold the original back
+safety-redacted = { $copy } is the redacted copy. { $reference } is held back. Look at the copy or listen to it once.
 safety-choice = What should be done?
 safety-searching = Looking through your words and files
 safety-none = Nothing was found that may give you away.
@@ -42,7 +44,7 @@ safety-all-answered = Everything is answered.
 safety-answers = What you said may stay
 safety-answers-none = You have not said of anything that it may stay.
 safety-take-back = Take back
-safety-taken-back = Taken back. It is asked again before the next bundle.
+safety-taken-back = Taken back. It is asked again before the next bundle or report.
 safety-kept = Your answers are kept in the diary. The same thing is not asked again.
 safety-held = Held back by you
 safety-put-back = Put it back in

@@ -134,6 +134,8 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         checked::check_bundle,
         breach::plan_breach_report,
         breach::breach_pages,
+        breach::look_through_breach_report,
+        breach::leave_in_breach_report,
         breach::save_breach_report,
         confidential::confidential_pages,
         confidential::save_confidential,

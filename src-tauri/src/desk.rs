@@ -165,14 +165,29 @@ impl Desk {
         make: impl FnOnce() -> Answer<M> + Send + 'static,
         look: impl FnOnce(&Shown, M) -> T + Send + 'static,
     ) -> Answer<T> {
-        let locks = self.signals.locks();
-        let made = async_runtime::spawn_blocking(make).await.map_err(|_| ProblemKind::Fault)??;
-        let (signals, shown) = (Arc::clone(&self.signals), self.shown());
-        self.ask(move |_| {
+        let shown = self.shown();
+        self.made_beside(make, move |_, made| Ok(look(&shown, made))).await
+    }
+
+    /// Has something made beside the desk, which may be locked meanwhile, and
+    /// does something with it and the diary.
+    ///
+    /// # Errors
+    /// What `make` and `then` say, and [`ProblemKind::Locked`] where a lock was
+    /// asked for meanwhile: then what was made is wiped.
+    pub(crate) async fn made_beside<M: Send + 'static, T: Send + 'static>(
+        &self,
+        make: impl FnOnce() -> Answer<M> + Send + 'static,
+        then: impl FnOnce(&mut Session, M) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let signals = Arc::clone(&self.signals);
+        let locks = signals.locks();
+        let made = self.beside(make).await?;
+        self.ask(move |session| {
             if signals.locks() != locks {
                 return Err(ProblemKind::Locked.into());
             }
-            Ok(look(&shown, made))
+            then(session, made)
         })
         .await
     }

@@ -7,7 +7,7 @@ use support::programs;
 
 use crate::desk::{Desk, text};
 
-const CHAT: &str = "[04/05/2026, 21:39:58] Example: Messages are end-to-end encrypted.\n\
+const CHAT: &str = "[04/05/2026, 21:39:58] Example: Messages and calls are end-to-end encrypted.\n\
     [04/05/2026, 21:40:12] R. Example: I can see your light is on\n\
     [04/05/2026, 21:41:00] Alex: Leave me alone\n\
     [14/05/2026, 08:02:30] R. Example: You will be sorry\n";
@@ -45,6 +45,35 @@ fn all_of_it_is_in_the_bundle_and_what_was_picked_is_marked() {
     }
     assert!(said.contains("2026-05-04") && said.contains("21:40:12"), "{said}");
     assert_eq!(said.matches("Picked for incident 1").count(), 2, "{said}");
+}
+
+#[test]
+fn what_the_app_wrote_and_what_was_deleted_is_counted_apart() {
+    let (desk, _) = Desk::with_diary();
+    let more = "[14/05/2026, 08:03:00] R. Example: This message was deleted.\n";
+    let chat = desk.file("WhatsApp Chat with R. Example.txt", format!("{CHAT}{more}").as_bytes());
+    desk.json(&["attach", text(&chat)]);
+    let read = desk.json(&["messages", "AJS/1"]);
+    assert_eq!(read[0]["total"], 5);
+    assert_eq!(read[0]["kinds"], serde_json::json!({ "ofTheApp": 1, "deleted": 1 }));
+    let wrote: Vec<_> = read[0]["people"].as_array().expect("people").iter().collect();
+    assert_eq!(wrote[0]["messages"], 3, "a deleted message is someone's: {wrote:?}");
+    let said = crate::desk::said(&desk.run(&["messages", "AJS/1"]));
+    assert!(said.contains("Written by the app: 1. Shown as deleted: 1."), "{said}");
+    desk.json(&["pick", "AJS/1", "--messages", "2", "--text", "He wrote."]);
+    let to = desk.path("bundle");
+    desk.json(&["bundle", "--to", text(&to)]);
+    if !programs::at_hand("pdftotext") {
+        return;
+    }
+    let said = words_of(&to.join("data/06-CONVERSATIONS.pdf"));
+    let facts = said.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let facts: Vec<String> = facts.collect();
+    for fact in
+        ["Messages in the file 5", "Of these, written by the app 1", "Of these, shown as deleted 1"]
+    {
+        assert!(facts.iter().any(|line| line == fact), "{fact}: {facts:?}");
+    }
 }
 
 #[test]

@@ -30,6 +30,45 @@ fn bytes(desk: &Desk, reference: &str) -> Vec<u8> {
 }
 
 #[test]
+fn a_bundle_can_take_a_redacted_copy_in_place_of_its_original_in_one_step() {
+    let desk = begun();
+    desk.json(&["add", "sheet", "--set", "address=12 My New Street, Newtown"]);
+    desk.json(&["write", "He asked for my new street."]);
+    let to = desk.path("bundle");
+    let make = ["bundle", "--to", text(&to), "--redact", "AJS/1", "--cover", "0,0,10,10"];
+    let make = [&make[..], &["--reason", "A sign"]].concat();
+    let hits = crate::safety::unanswered(&desk, &make);
+    assert_eq!(hits.len(), 1, "what is in the picture's name is answered: {hits:?}");
+    assert_eq!(desk.problem(&["show", "AJS/2"], 1), "not-found", "nothing is made before");
+    let how = said(&desk.run(&["bundle", "--to", text(&to)]));
+    assert!(how.contains("--redact AJS/1"), "{how}");
+
+    let id = hits[0]["id"].as_str().expect("an id");
+    let made = desk.json(&[&make[..], &["--leave", id]].concat());
+    assert_eq!((&made["incidents"], &made["exhibits"]), (&json!(2), &json!(1)));
+    let names = crate::desk::walk(&to);
+    let has = |part: &str| names.iter().any(|path| path.to_string_lossy().contains(part));
+    assert!(has("AJS-002_") && !has("AJS-001_"), "{names:?}");
+    let copy = desk.json(&["show", "AJS/2"]);
+    assert_eq!((&copy["madeFrom"], &copy["row"]["incidents"]), (&json!(1), &json!([1])));
+}
+
+#[test]
+fn what_the_reason_of_a_copy_gives_away_is_asked_about_and_the_copy_is_named() {
+    let desk = begun();
+    desk.json(&["add", "sheet", "--set", "address=12 My New Street, Newtown"]);
+    let to = desk.path("bundle");
+    let make = ["bundle", "--to", text(&to), "--redact", "1", "--crop", "0,0,10,10"];
+    let told = said(&desk.run(&[&make[..], &["--reason", "It shows 12 My New Street"]].concat()));
+    assert!(told.contains("Saved as AJS/2.") && told.contains("AJS/2:"), "{told}");
+    assert!(!to.exists(), "nothing is written");
+    for wrong in [&["--cover", "0,0,1,1"][..], &["--redact", "AJS/1"], &["--reason", "Why"]] {
+        let words = [&["bundle", "--to", text(&to)], wrong].concat();
+        assert_eq!(desk.run(&words).status.code(), Some(2), "{wrong:?}");
+    }
+}
+
+#[test]
 fn a_redacted_copy_is_an_exhibit_of_its_own_and_the_original_stays() {
     let desk = begun();
     let before = desk.json(&["show", "AJS/1"]);

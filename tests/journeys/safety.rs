@@ -173,7 +173,7 @@ fn a_bundle_can_be_of_one_person_of_one_order_and_of_one_way() {
 }
 
 /// What waits for an answer.
-fn unanswered(desk: &Desk, words: &[&str]) -> Vec<Value> {
+pub(crate) fn unanswered(desk: &Desk, words: &[&str]) -> Vec<Value> {
     let output = desk.run(&[words, &["--json"]].concat());
     assert_eq!(problem(&output, 1), "safety-unanswered");
     let json: Value = serde_json::from_slice(&output.stdout).expect("it prints JSON");

@@ -173,6 +173,9 @@ export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
 export const planBreachReport = (order: number) => call('plan_breach_report', { order });
 export const breachPages = (request: BreachRequest) => call('breach_pages', { request });
+export const lookThroughBreachReport = (request: BreachRequest) => call('look_through_breach_report', { request });
+export const leaveInBreachReport = (request: BreachRequest, ids: string[]) =>
+  call('leave_in_breach_report', { request, ids });
 export const saveBreachReport = (request: BreachRequest) => call('save_breach_report', { request });
 export const confidentialPages = (request: ConfidentialRequest) => call('confidential_pages', { request });
 export const saveConfidential = (request: ConfidentialRequest) => call('save_confidential', { request });

@@ -1,13 +1,16 @@
+import { within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { withdrawCard } from '../src/api';
 import { fake } from '../src/fake/backend';
+import { giveAway } from '../src/fake/safety';
 import { button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
 
 /** From an order's page to the report, with one click. */
-async function report(): Promise<Hands> {
+async function report(...gives: (number | string)[]): Promise<Hands> {
   const hands = await start();
+  giveAway(gives);
   await hands.click(await button('Orders'));
   await hands.click((await screen.findAllByRole('button', { name: /Non-molestation order/ })).at(-1) as HTMLElement);
   vi.spyOn(fake, 'call');
@@ -26,13 +29,48 @@ test('a report is looked at with one click and saved with the next', async () =>
   await text(/Anyone who has it can read it/);
   await hands.click(await button('Choose a place and save'));
   await text('Saved as BREACH-REPORT-AJS-2026-06-03.pdf');
-  expect(asked('save_breach_report')).toEqual({ request: { order: 1, term: '', language: 'en-GB' } });
+  expect(asked('save_breach_report')).toEqual({ request: { order: 1, term: '', without: [], language: 'en-GB' } });
 });
 
 test('one term is chosen where there are several, and its pages are set anew', async () => {
   const hands = await report();
   await hands.click(await screen.findByRole('radio', { name: /^Term 2:.*1 entry/ }));
   await vi.waitFor(() => expect(asked('breach_pages')).toMatchObject({ request: { order: 1, term: '2' } }));
+});
+
+/** The answers to what was found in one place. */
+const group = (place: RegExp): Promise<HTMLElement> => screen.findByRole('group', { name: place });
+
+test('what may give the writer away is answered before the report is saved', async () => {
+  const hands = await report('order/1');
+  const place = (asked('look_through_breach_report') as { request: { order: number } }).request;
+  expect(place).toEqual({ order: 1, term: '', without: [], language: 'en-GB' });
+  await text('1 thing waits for your answer.');
+  await hands.click(await button('Choose a place and save'));
+  await text('Something that would go out may give you away, and waits for your answer.');
+  expect(vi.mocked(fake.call)).not.toHaveBeenCalledWith('save_breach_report', expect.anything());
+  const order = within(await group(/order\/1/));
+  expect(order.queryByRole('radio', { name: /^Hold it back/ })).toBeNull();
+  await hands.click(order.getByRole('radio', { name: 'It may stay' }));
+  await hands.click(await button('Choose a place and save'));
+  await text('Saved as BREACH-REPORT-AJS-2026-06-03.pdf');
+  expect(asked('leave_in_breach_report')).toMatchObject({ ids: ['idorder/1'] });
+});
+
+test('an entry can be held back from a report, and put back in', async () => {
+  const hands = await report(...Array.from({ length: 12 }, (_, one) => one + 1));
+  const entry = (await screen.findAllByRole('group', { name: /Incident \d+/ })).at(0) as HTMLElement;
+  for (const one of screen.getAllByRole('radio', { name: 'It may stay' })) {
+    await hands.click(one);
+  }
+  await hands.click(within(entry).getByRole('radio', { name: /^Hold it back/ }));
+  await hands.click(await button('Choose a place and save'));
+  await text('Saved as BREACH-REPORT-AJS-2026-06-03.pdf');
+  const { request } = asked('save_breach_report') as { request: { without: string[] } };
+  expect(request.without).toHaveLength(1);
+  await vi.waitFor(() => expect(asked('breach_pages')).toMatchObject({ request: { without: request.without } }));
+  await hands.click(await button(/^Put it back in/));
+  await text('1 thing waits for your answer.');
 });
 
 test('a term that no entry broke says so, and can be reported all the same', async () => {

@@ -308,7 +308,7 @@ test('an urgent pack that may give the writer away leads to what waits for an an
   await text('Goes in');
   await hands.click(await button('Choose a place and save'));
   await heading(/What goes in and what stays/);
-  await text('Something in this bundle may give you away, and waits for your answer.');
+  await text('Something that would go out may give you away, and waits for your answer.');
 });
 
 test('at most three older entries can be picked for an urgent pack', async () => {
@@ -339,7 +339,7 @@ test('what may give the writer away is answered before the pages are looked at',
   await hands.click(within(first as HTMLElement).getByRole('radio', { name: 'It may stay' }));
   await text('1 thing waits for your answer.');
   await next(hands);
-  await text('Something in this bundle may give you away, and waits for your answer.');
+  await text('Something that would go out may give you away, and waits for your answer.');
   expect(asked('leave_in_bundle')).toMatchObject({ ids: ['id2'] });
   const left = (await screen.findAllByRole('group', { name: /This may show where you live/ })).at(-1) ?? second;
   await hands.click(within(left as HTMLElement).getByRole('radio', { name: 'Hold it back: Incident 4' }));

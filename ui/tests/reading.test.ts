@@ -103,6 +103,7 @@ test('a file that cannot be read says so', async () => {
 test('who wrote how many is said, and each message with when, who and what is to be known of it', async () => {
   await talk();
   await seen(...run(1, 12));
+  await text('Written by the app: 1. Shown as deleted: 1.');
   const rows = within(screen.getByRole('region', { name: 'Who wrote how many' })).getAllByRole('row');
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
     ['M.', '8'],

@@ -1,7 +1,8 @@
-import { fireEvent } from '@testing-library/svelte';
+import { fireEvent, within as inside } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { exhibit } from '../src/api';
 import { fake } from '../src/fake/backend';
+import { giveAway } from '../src/fake/safety';
 import { read, span, written } from '../src/player/spans';
 import { drawn, middle, pressed, typed, within } from '../src/screens/evidence/areas';
 import { box, button, heading, screen, start, text } from './support/screen';
@@ -16,13 +17,18 @@ async function redacting(): Promise<Hands> {
   await hands.click(await button('Evidence'));
   await hands.click(await button(/AJS\/1/));
   await hands.click(await button('Make a redacted copy'));
+  await sized();
+  return hands;
+}
+
+/** The window knows how large the picture is. */
+async function sized(): Promise<void> {
   const picture = document.querySelector('.sized img');
   if (picture === null) {
     throw new Error('the picture is there');
   }
   Object.defineProperties(picture, { naturalWidth: { value: 800 }, naturalHeight: { value: 600 } });
   await fireEvent.load(picture);
-  return hands;
 }
 
 const area = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
@@ -84,13 +90,47 @@ test('the copy is made with what was chosen and why, and is opened; its original
   expect((await exhibit(1)).parts.map((row) => row.number)).toEqual([5]);
 });
 
+test('in a bundle, one choice makes the copy and holds the original back, which answers what was found', async () => {
+  const hands = await start();
+  giveAway(['AJS/1', 2]);
+  await hands.click(await button('Hand over'));
+  await hands.click(await button('Next'));
+  await hands.click(await button('Next'));
+  await text('2 things wait for your answer.');
+  const entry = await screen.findByRole('group', { name: /Incident 2/ });
+  await hands.click(inside(entry).getByRole('radio', { name: 'It may stay' }));
+  const redact = /^Make a redacted copy, and hold the original back AJS\/1/;
+  await hands.click(await button(redact));
+  await heading('Redacted copy of AJS/1');
+  expect(await heading(/What goes in and what stays/)).toHaveFocus();
+  await hands.click(await button('Back without a copy'));
+  await text('1 thing waits for your answer.');
+  expect(await heading(/What goes in and what stays/)).toHaveFocus();
+
+  await hands.click(await button(redact));
+  await heading('Redacted copy of AJS/1');
+  await sized();
+  await hands.click(await button('Add an area'));
+  await hands.type(await box('Why is this covered?'), 'Their street');
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Save the redacted copy'));
+  await text(/^AJS\/5 is the redacted copy. AJS\/1 is held back/);
+  await text('Everything is answered.');
+  await button(/^Put it back in AJS\/1/);
+  await hands.click(await button('Next'));
+  await heading(/Look at the pages/);
+  const asked = (command: string): unknown => call.mock.calls.findLast(([name]) => name === command)?.[1];
+  expect(asked('leave_in_bundle')).toMatchObject({ ids: ['id2'], request: { without: ['AJS/1'] } });
+  expect(call.mock.calls.filter(([name]) => name === 'redact')).toHaveLength(1);
+});
+
 test('without a reason nothing is made, and what was chosen stays', async () => {
   const hands = await redacting();
   await hands.click(await button('Add an area'));
   await hands.click(await button('Save the redacted copy'));
   expect(await box('Why is this covered?')).toBeInvalid();
   expect(area(/^Area 1/)).toBeInTheDocument();
-  await hands.click(await button('Back to the file'));
+  await hands.click(await button('Back without a copy'));
   await text('Fingerprint (SHA-256)');
 });
 
@@ -209,7 +249,7 @@ test('the copy is heard before it is kept, and let go of once something else is 
   await hands.click(await button('Listen to AJS/4'));
   expect(document.querySelectorAll('audio')).toHaveLength(1);
   call.mockClear();
-  await hands.click(await button('Back to the file'));
+  await hands.click(await button('Back without a copy'));
   await vi.waitFor(() => expect(last('forget_copy')).toEqual({}));
 });
 

@@ -17,8 +17,19 @@ pub struct Conversation {
     /// How many messages the file has. Where there are fewer in `messages`, the
     /// others are not printed.
     pub total: u32,
+    /// How many of them are of a kind of its own; none where the file cannot tell.
+    pub kinds: Option<MessageKinds>,
     /// The messages, in the order of the file.
     pub messages: Vec<Message>,
+}
+
+/// How many messages of a chat are no text of someone.
+#[derive(Debug, Clone, Copy)]
+pub struct MessageKinds {
+    /// Those that the app wrote.
+    pub of_the_app: u32,
+    /// Those that it shows as deleted; they count for whoever wrote them.
+    pub deleted: u32,
 }
 
 /// One message.

@@ -36,7 +36,7 @@ mod zip;
 pub use contents::{
     Audience, Contents, DisclosedEntry, Intimate, Made, Seal, Selection, Unreadable,
 };
-pub use conversation::{Conversation, Conversations, Message};
+pub use conversation::{Conversation, Conversations, Message, MessageKinds};
 pub use destination::Destination;
 pub use digests::sha256;
 pub use earlier::{Earlier, next_version};

@@ -13,7 +13,8 @@ use record::{Checkpoint, Entry, Namespace, Place, Salt, SigningKey, Tree, VaultI
 use sentences::Language;
 
 use crate::{
-    Audience, Contents, Conversation, Conversations, DisclosedEntry, Made, Message, Seal, Selection,
+    Audience, Contents, Conversation, Conversations, DisclosedEntry, Made, Message, MessageKinds,
+    Seal, Selection,
 };
 
 /// The key that samples are signed with.
@@ -327,6 +328,7 @@ fn conversations() -> Conversations {
         notes: vec!["Times are by the clock of the phone that saved them.".to_owned()],
         people: vec![("+44 7700 900123".to_owned(), 2), ("Sample Writer".to_owned(), 1)],
         total: 4,
+        kinds: Some(MessageKinds { of_the_app: 1, deleted: 0 }),
         messages,
     };
     Conversations::from([("SXW/3".parse().expect("a sample reference"), conversation)])

@@ -12,7 +12,7 @@ mod saved;
 mod stamps;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
-pub(crate) use bundles::{Answers, Audience, Bundle, Shape};
+pub(crate) use bundles::{Answers, Audience, Bundle, Redacted, Shape};
 pub(crate) use evidence::{
     Attach, Calls, ComingIn, Intimate, Messages, NoteCalls, Notes, Pick, ReadFile,
 };

@@ -30,6 +30,14 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
+    /// The same, with what was done before.
+    pub(crate) fn after(mut self, said: String) -> Self {
+        if let Self::Unanswered { lines, .. } = &mut self {
+            lines.insert(0, said);
+        }
+        self
+    }
+
     pub(crate) fn unreadable(key: &'static str) -> Self {
         Self::Unreadable { key }
     }

@@ -71,19 +71,13 @@ pub fn save(
     saved::save(session, SavedDocument::Confidential, &pdf, to)
 }
 
-/// Saves the document into a folder outside the diary, as [`save`] does; gives
-/// the name that it has there.
+/// Saves a document that was set ([`Draft::document`]) into a folder outside the
+/// diary, as [`save`] does; gives the name that it has there.
 ///
 /// # Errors
-/// Those of [`save`].
-pub fn save_in(
-    session: &mut Session,
-    request: &ConfidentialRequest,
-    folder: &Path,
-) -> Result<String, Problem> {
-    let path = saved::place(session, SavedDocument::Confidential, folder)?;
-    save(session, request, &path, None)?;
-    Ok(saved::name(&path))
+/// A disk that will not take it. Nothing is saved then.
+pub fn save_in(session: &mut Session, pdf: &[u8], folder: &Path) -> Result<String, Problem> {
+    saved::save_in(session, SavedDocument::Confidential, pdf, folder)
 }
 
 /// The sheet, where one stands.

@@ -33,6 +33,7 @@ pub mod rescue;
 pub mod safety;
 mod saved;
 pub mod seals;
+mod secret;
 mod session;
 pub mod settings;
 pub mod stamps;

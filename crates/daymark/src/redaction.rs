@@ -269,6 +269,7 @@ mod tests {
     use crate::bulk::tests::Desk;
     use crate::contract::{BundleRequest, ExhibitNotes, IncidentForm};
     use crate::evidence::Source;
+    use crate::safety::Leaving;
     use crate::{incidents, safety};
 
     const PICTURE: &[u8] = include_bytes!("../../picture/tests/avif/four-colours.avif");
@@ -303,12 +304,14 @@ mod tests {
         keep(session, copy).expect("it can be kept");
 
         let request = BundleRequest { only: vec![1], ..Default::default() };
-        let check = safety::check(session, &request, go_on).expect("it can be checked");
+        let check =
+            safety::check(session, Leaving::Bundle(&request), go_on).expect("it can be checked");
         assert_eq!((check.hits.len(), check.unanswered), (1, 1));
         assert_eq!((check.hits[0].place.as_str(), check.hits[0].count), ("AJS/1", 1));
 
         let apart = BundleRequest { without: vec!["AJS/1".to_owned()], ..request };
-        let check = safety::check(session, &apart, go_on).expect("it can be checked");
+        let check =
+            safety::check(session, Leaving::Bundle(&apart), go_on).expect("it can be checked");
         assert_eq!(check.hits, []);
     }
 

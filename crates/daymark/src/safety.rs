@@ -1,5 +1,5 @@
-//! What may give the writer away, looked for in everything that a bundle would
-//! hold, before it is written.
+//! What may give the writer away, looked for in everything that a bundle or the
+//! report of a breach would hold, before it is written.
 //!
 //! What must not be given away comes from the confidential sheet, from how to
 //! reach others, and from the places that the person may not know. The writer
@@ -18,41 +18,63 @@ mod search;
 mod sentence;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use bundle::{DisclosedEntry, Histories};
-use diary::Exhibit;
+use bundle::documents::Breach;
+use bundle::{Contents, DisclosedEntry, Histories};
+use diary::{CardKind, Exhibit, Link};
 use record::Hash;
 
-use crate::contract::{BundleRequest, Progress, SafetyAnswer, SafetyCheck, SafetyHit, SafetyWhat};
-use crate::{Problem, ProblemKind, Session, bundles, redaction};
+use crate::contract::{
+    BreachRequest, BundleRequest, Progress, SafetyAnswer, SafetyCheck, SafetyHit, SafetyWhat,
+};
+use crate::{Problem, ProblemKind, Session, breach, bundles, redaction};
 use files::InFile;
 use found::{Finding, Place};
 use search::Search;
+use told::Told;
+
+/// What is to leave the diary, and is looked through before.
+#[derive(Debug, Clone, Copy)]
+pub enum Leaving<'a> {
+    /// A bundle.
+    Bundle(&'a BundleRequest),
+    /// The report of a breach.
+    BreachReport(&'a BreachRequest),
+}
 
 /// What was found in files since the diary was opened, by their hashes and by
 /// what was looked for, so that no file is searched twice.
 #[derive(Default)]
 pub(crate) struct Searched(BTreeMap<(String, Hash), InFile>);
 
-/// Looks through everything that a bundle would hold.
+/// Looks through everything that it would hold.
 ///
 /// # Errors
 /// A request that cannot be read, an entry that is damaged, or
 /// [`ProblemKind::Cancelled`].
 pub fn check(
     session: &mut Session,
-    request: &BundleRequest,
+    leaving: Leaving<'_>,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<SafetyCheck, Problem> {
-    let entries = bundles::entries(session, request)?;
-    check_entries(session, &entries, progress)
+    match leaving {
+        Leaving::Bundle(request) => {
+            let entries = bundles::entries(session, request)?;
+            check_bundle(session, &entries, progress)
+        }
+        Leaving::BreachReport(request) => {
+            let (contents, breach) = breach::gathered(session, request)?;
+            check_report(session, &contents, &breach)
+        }
+    }
 }
 
-/// The same, of entries that were gathered.
-pub(crate) fn check_entries(
+/// Looks through a bundle of these entries.
+fn check_bundle(
     session: &mut Session,
     entries: &[DisclosedEntry],
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
@@ -62,12 +84,42 @@ pub(crate) fn check_entries(
     let mut findings = found::Findings::default();
     let mut unread = Vec::new();
     if !search.is_empty() {
-        in_entries(entries, &search, &mut findings)?;
+        in_words(entries::told(entries), &search, &mut findings)?;
         unread = in_files(session, &histories, &search, &mut findings, progress)?;
     }
-    let kept = answers::kept(session)?;
     let mut hits = findings.hits(session, &histories, &search);
     hits.extend(uncovered(session, &histories));
+    answered(session, hits, unread)
+}
+
+/// Looks through the report of a breach. It is made of words alone: no file is
+/// in it, and what is held back is an incident, an exhibit or a card.
+fn check_report(
+    session: &Session,
+    contents: &Contents,
+    breach: &Breach,
+) -> Result<SafetyCheck, Problem> {
+    let shown = breach.shown(Histories::read(&contents.entries)?);
+    let search = Search::new(guarded::all(session)?)?;
+    let mut findings = found::Findings::default();
+    let told = told::of_report(&shown, breach).into_iter().map(Ok);
+    in_words(told, &search, &mut findings)?;
+    let mut hits = findings.hits(session, &Histories::default(), &search);
+    let order = Link::Card(CardKind::Order, breach.order).to_string();
+    for hit in &mut hits {
+        // Without its order there is no report.
+        hit.can_be_held_back = hit.place != order;
+    }
+    answered(session, hits, Vec::new())
+}
+
+/// What was found, with what was said to it before.
+fn answered(
+    session: &Session,
+    mut hits: Vec<SafetyHit>,
+    unread: Vec<String>,
+) -> Result<SafetyCheck, Problem> {
+    let kept = answers::kept(session)?;
     for hit in &mut hits {
         hit.is_left = kept.iter().any(|kept| kept.id == hit.id);
     }
@@ -75,22 +127,22 @@ pub(crate) fn check_entries(
     Ok(SafetyCheck { unanswered: crate::number(unanswered as u64), hits, unread })
 }
 
-/// Says that these may stay in the bundle.
+/// Says that these may stay in it.
 ///
 /// # Errors
 /// As [`check`]; [`ProblemKind::NotFound`] for one that was not found. Then none
 /// is kept.
 pub fn leave(
     session: &mut Session,
-    request: &BundleRequest,
+    leaving: Leaving<'_>,
     ids: &[String],
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<SafetyCheck, Problem> {
-    let found = check(session, request, progress)?;
+    let found = check(session, leaving, progress)?;
     let hit = |id: &String| found.hits.iter().find(|hit| hit.id == *id);
     let hits: Option<Vec<&SafetyHit>> = ids.iter().map(hit).collect();
     answers::keep(session, &hits.ok_or(ProblemKind::NotFound)?)?;
-    check(session, request, progress)
+    check(session, leaving, progress)
 }
 
 /// Everything that the writer said may stay, what was said last first.
@@ -110,7 +162,7 @@ pub fn take_back(session: &mut Session, id: &str) -> Result<(), Problem> {
     answers::take_back(session, id)
 }
 
-/// Refuses where something is not answered.
+/// Refuses a bundle where something in it is not answered.
 ///
 /// # Errors
 /// As [`check`], and [`ProblemKind::SafetyUnanswered`] with how many there are.
@@ -119,27 +171,36 @@ pub(crate) fn must_be_answered(
     entries: &[DisclosedEntry],
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(), Problem> {
-    match check_entries(session, entries, progress)?.unanswered {
+    is_answered(&check_bundle(session, entries, progress)?)
+}
+
+/// The same of the report of a breach.
+///
+/// # Errors
+/// Those of [`must_be_answered`].
+pub(crate) fn report_must_be_answered(
+    session: &Session,
+    contents: &Contents,
+    breach: &Breach,
+) -> Result<(), Problem> {
+    is_answered(&check_report(session, contents, breach)?)
+}
+
+fn is_answered(check: &SafetyCheck) -> Result<(), Problem> {
+    match check.unanswered {
         0 => Ok(()),
         count => Err(Problem::about(ProblemKind::SafetyUnanswered, count)),
     }
 }
 
-/// All versions of all that is disclosed, those from before a correction too.
-fn in_entries(
-    entries: &[DisclosedEntry],
+/// In all that is told.
+fn in_words(
+    told: impl Iterator<Item = Result<Told, Problem>>,
     search: &Search,
     findings: &mut found::Findings,
 ) -> Result<(), Problem> {
-    let mut newest = BTreeMap::new();
-    for DisclosedEntry { entry, .. } in entries {
-        newest.insert(entry.header.subject, entry.header.version);
-    }
-    for DisclosedEntry { entry, .. } in entries {
-        let Some(content) = entry.content()? else { continue };
-        let Some(place) = content.subject.as_ref().and_then(Place::of) else { continue };
-        let is_earlier = newest.get(&entry.header.subject) != Some(&entry.header.version);
-        let said = entries::said(&content);
+    for told in told {
+        let Told { place, is_earlier, said } = told?;
         for (text, is_name) in &said.texts {
             let part = found::part(is_earlier, *is_name);
             for found in search.find(text) {
@@ -150,11 +211,8 @@ fn in_entries(
             let excerpt = location.to_string();
             for of in search.near(location) {
                 let part = found::Part::Position;
-                findings.add(
-                    &place,
-                    of,
-                    Finding { part, excerpt: excerpt.clone(), text: &excerpt },
-                );
+                let finding = Finding { part, excerpt: excerpt.clone(), text: &excerpt };
+                findings.add(&place, of, finding);
             }
         }
     }
@@ -218,6 +276,7 @@ fn uncovered(session: &Session, histories: &Histories) -> Vec<SafetyHit> {
             excerpt: String::new(),
             count: 1,
             can_be_redacted: false,
+            can_be_held_back: true,
             is_left: false,
         }
     };

@@ -26,16 +26,28 @@ pub(crate) fn save(
     file.finish()
 }
 
+/// Saves a document into a folder, as [`save`] does; gives the name that it has
+/// there.
+///
+/// # Errors
+/// Those of [`save`].
+pub(crate) fn save_in(
+    session: &mut Session,
+    document: SavedDocument,
+    pdf: &[u8],
+    folder: &Path,
+) -> Result<String, Problem> {
+    let path = place(session, document, folder)?;
+    save(session, document, pdf, &path)?;
+    Ok(name(&path))
+}
+
 /// Where a document goes in a folder: under a name that is not taken, sorts by
 /// day, and says nothing that a person wrote but their initials.
 ///
 /// # Errors
 /// A diary whose writer cannot be read.
-pub(crate) fn place(
-    session: &Session,
-    document: SavedDocument,
-    folder: &Path,
-) -> Result<PathBuf, Problem> {
+fn place(session: &Session, document: SavedDocument, folder: &Path) -> Result<PathBuf, Problem> {
     let what = match document {
         SavedDocument::BreachReport => "BREACH-REPORT",
         SavedDocument::Confidential => "CONFIDENTIAL_for-police-only",

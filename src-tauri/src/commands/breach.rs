@@ -1,12 +1,12 @@
 //! Reporting that an order was broken: looking at the report, and saving it.
 
-use daymark::contract::{BreachPlan, BreachRequest};
+use daymark::contract::{BreachPlan, BreachRequest, Progress, SafetyCheck};
+use daymark::safety::{self, Leaving};
 use daymark::{ProblemKind, breach};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
-use crate::media;
-use crate::pick;
+use crate::{media, pick, window};
 
 #[tauri::command]
 pub(crate) async fn plan_breach_report(desk: State<'_, Desk>, order: u32) -> Answer<BreachPlan> {
@@ -15,11 +15,39 @@ pub(crate) async fn plan_breach_report(desk: State<'_, Desk>, order: u32) -> Ans
 
 #[tauri::command]
 pub(crate) async fn breach_pages(desk: State<'_, Desk>, request: BreachRequest) -> Answer<u32> {
-    let draft = desk.ask(move |session| breach::draft(session, &request, None)).await?;
+    let draft = desk.ask(move |session| breach::draft(session, &request)).await?;
     media::lay_out(&desk, move || draft.document()).await
 }
 
-/// Saves a report in a folder that the person chooses; gives its name there.
+#[tauri::command]
+pub(crate) async fn look_through_breach_report(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    request: BreachRequest,
+) -> Answer<SafetyCheck> {
+    desk.work(window::tell(&app), move |session, steps| {
+        let leaving = Leaving::BreachReport(&request);
+        safety::check(session, leaving, &mut |progress| steps.step(progress))
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn leave_in_breach_report(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    request: BreachRequest,
+    ids: Vec<String>,
+) -> Answer<SafetyCheck> {
+    desk.work(window::tell(&app), move |session, steps| {
+        let leaving = Leaving::BreachReport(&request);
+        safety::leave(session, leaving, &ids, &mut |progress| steps.step(progress))
+    })
+    .await
+}
+
+/// Saves a report in a folder that the person chooses; gives its name there. It
+/// is set beside the desk, and can be stopped until it is saved.
 #[tauri::command]
 pub(crate) async fn save_breach_report(
     app: AppHandle,
@@ -27,5 +55,16 @@ pub(crate) async fn save_breach_report(
     request: BreachRequest,
 ) -> Answer<String> {
     let folder = pick::folder(&app, "breach-save").await.ok_or(ProblemKind::Cancelled)?;
-    desk.ask(move |session| breach::save_in(session, &request, &folder)).await
+    let mut steps = desk.steps(window::tell(&app));
+    let draft = desk.ask(move |session| breach::to_save(session, &request, None)).await?;
+    desk.made_beside(
+        move || draft.document(),
+        move |session, pdf| {
+            if steps.step(Progress { done: 1, whole: 1 }).is_break() {
+                return Err(ProblemKind::Cancelled.into());
+            }
+            breach::save_in(session, &pdf, &folder)
+        },
+    )
+    .await
 }

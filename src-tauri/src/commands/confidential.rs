@@ -25,5 +25,10 @@ pub(crate) async fn save_confidential(
     request: ConfidentialRequest,
 ) -> Answer<String> {
     let folder = pick::folder(&app, "confidential-folder").await.ok_or(ProblemKind::Cancelled)?;
-    desk.ask(move |session| confidential::save_in(session, &request, &folder)).await
+    let draft = desk.ask(move |session| confidential::draft(session, &request, None)).await?;
+    desk.made_beside(
+        move || draft.document(),
+        move |session, pdf| confidential::save_in(session, &pdf, &folder),
+    )
+    .await
 }

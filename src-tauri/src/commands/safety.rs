@@ -1,7 +1,7 @@
 //! What in a bundle may give the writer away, and what they say to it.
 
 use daymark::contract::{BundleRequest, SafetyAnswer, SafetyCheck};
-use daymark::safety;
+use daymark::safety::{self, Leaving};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
@@ -14,7 +14,8 @@ pub(crate) async fn look_through_bundle(
     request: BundleRequest,
 ) -> Answer<SafetyCheck> {
     desk.work(window::tell(&app), move |session, steps| {
-        safety::check(session, &request, &mut |progress| steps.step(progress))
+        let leaving = Leaving::Bundle(&request);
+        safety::check(session, leaving, &mut |progress| steps.step(progress))
     })
     .await
 }
@@ -27,7 +28,8 @@ pub(crate) async fn leave_in_bundle(
     ids: Vec<String>,
 ) -> Answer<SafetyCheck> {
     desk.work(window::tell(&app), move |session, steps| {
-        safety::leave(session, &request, &ids, &mut |progress| steps.step(progress))
+        let leaving = Leaving::Bundle(&request);
+        safety::leave(session, leaving, &ids, &mut |progress| steps.step(progress))
     })
     .await
 }

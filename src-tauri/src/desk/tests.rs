@@ -103,6 +103,33 @@ fn a_lock_does_not_wait_for_a_document_and_the_document_is_not_looked_at() {
 }
 
 #[test]
+fn what_is_made_beside_the_desk_is_not_put_into_a_diary_that_was_locked_meanwhile() {
+    let (desk, _folder) = desk();
+    let (began, begins) = mpsc::channel();
+    let (locked, lock) = mpsc::channel();
+    std::thread::scope(|threads| {
+        let made = threads.spawn(|| {
+            let make = move || {
+                began.send(()).expect("the test waits");
+                // It is made only after the lock and the next opening.
+                lock.recv().expect("the test locks");
+                Ok(form("a white van"))
+            };
+            block_on(desk.made_beside(make, |session, made| drafts::keep(session, &made)))
+        });
+        begins.recv().expect("it begins");
+        let free = block_on(desk.ask(|session| drafts::kept(session)));
+        assert_eq!(free.expect("the desk is free meanwhile"), None);
+        block_on(desk.lock());
+        open_again(&desk);
+        locked.send(()).expect("it is waited for");
+        assert!(is_locked(made.join().expect("it does not panic")));
+    });
+    let kept = block_on(desk.ask(|session| drafts::kept(session))).expect("it can be read");
+    assert_eq!(kept, None);
+}
+
+#[test]
 fn a_fault_in_one_job_locks_the_diary_and_the_next_opens_it() {
     let (desk, _folder) = desk();
     let fault = block_on(desk.ask(|_| -> Answer<()> { panic!("a fault in the program") }));

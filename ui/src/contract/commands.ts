@@ -185,6 +185,8 @@ export const commands = [
   'check_bundle',
   'plan_breach_report',
   'breach_pages',
+  'look_through_breach_report',
+  'leave_in_breach_report',
   'save_breach_report',
   'confidential_pages',
   'save_confidential',
@@ -321,6 +323,10 @@ export interface Contract {
   breach_pages: { takes: { request: BreachRequest }; gives: number };
   confidential_pages: { takes: { request: ConfidentialRequest }; gives: number };
   save_confidential: { takes: { request: ConfidentialRequest }; gives: string };
+  /** What in the report may give the writer away. */
+  look_through_breach_report: { takes: { request: BreachRequest }; gives: SafetyCheck };
+  /** Keeps that these may stay, and looks again. */
+  leave_in_breach_report: { takes: { request: BreachRequest; ids: string[] }; gives: SafetyCheck };
   save_breach_report: { takes: { request: BreachRequest }; gives: string };
   /** Looks through all that it would hold for what may give the writer away. */
   look_through_bundle: { takes: { request: BundleRequest }; gives: SafetyCheck };

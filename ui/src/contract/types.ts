@@ -1362,7 +1362,11 @@ zoneText: string,
  */
 total: number, 
 /**
- * Who wrote how many.
+ * How many of them are no text of someone; none where the file cannot tell.
+ */
+kinds: MessageKinds | null, 
+/**
+ * Who wrote how many; those that the app wrote are nobody's.
  */
 people: Array<Talker>, 
 /**
@@ -1522,6 +1526,16 @@ isPicture: boolean,
  * The number of an exhibit with that name, where it is not in the file.
  */
 exhibit: number | null, };
+
+export type MessageKinds = { 
+/**
+ * Those that the app wrote.
+ */
+ofTheApp: number, 
+/**
+ * Those that it shows as deleted; they count for whoever wrote them.
+ */
+deleted: number, };
 
 export type PickRequest = { 
 /**
@@ -2079,6 +2093,11 @@ order: number,
  */
 term: string, 
 /**
+ * What is held back: incidents (`7`), exhibits (`AJS/7`), reports and people
+ * (`report/2`).
+ */
+without: Array<string>, 
+/**
  * The language of the report: `en-GB` or `cy`; blank for the one in use.
  */
 language: string, };
@@ -2366,6 +2385,10 @@ excerpt: string,
  * In how many texts it was found there.
  */
 count: number, 
+/**
+ * Whether it can be left out; the order of a report cannot.
+ */
+canBeHeldBack: boolean, 
 /**
  * Whether a redacted copy could be made of it.
  */

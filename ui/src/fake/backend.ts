@@ -81,7 +81,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   bundles = new FakeBundles(diary, how === 'none' ? [] : [{ incidents: 3, exhibits: 2, isEverything: true }]);
   talk = new FakeMessages(diary);
   calls = new FakeCalls(diary, talk);
-  giveAway(how === 'chats' ? [2] : []);
+  giveAway(how === 'chats' ? [2, 'AJS/1', 'order/1'] : []);
   if (how === 'chats') {
     talk.arrive();
     calls.arrive();
@@ -331,8 +331,8 @@ const answers: Answers = {
   print_pages: () => null,
   save_bundle: ({ request }) => open() && bundles.make(request),
   ...savedDocuments(() => open()),
-  look_through_bundle: ({ request }) => safety.check((open(), bundles.choose(request)).incidents),
-  leave_in_bundle: ({ request, ids }) => safety.leave(ids, (open(), bundles.choose(request)).incidents),
+  look_through_bundle: ({ request }) => safety.check((open(), bundles.choose(request)).places),
+  leave_in_bundle: ({ request, ids }) => safety.leave(ids, (open(), bundles.choose(request)).places),
   safety_answers: () => safety.answers(),
   take_back_answer: ({ id }) => safety.takeBack(id),
   cancel_work: () => null,

@@ -35,8 +35,13 @@ export class FakeBundles {
     this.#made = made;
   }
 
-  /** The incidents that go in, how many exhibits, and the intimate ones among those chosen. */
-  choose(request: BundleRequest): { incidents: number[]; exhibits: number; intimate: BundlePlan['intimate'] } {
+  /** The incidents that go in, how many exhibits, the intimate ones among those chosen, and what each is called. */
+  choose(request: BundleRequest): {
+    incidents: number[];
+    exhibits: number;
+    intimate: BundlePlan['intimate'];
+    places: string[];
+  } {
     const search = { from: request.urgent ? '2026-05-20' : request.from, to: request.to };
     const incidents = this.#diary
       .list({ search, offset: 0, limit: 200 })
@@ -45,11 +50,14 @@ export class FakeBundles {
       .concat(request.worst)
       .filter((number, place, all) => all.indexOf(number) === place)
       .filter((number) => !request.without.includes(String(number)));
-    const exhibits = this.#diary.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
+    const belong = this.#diary.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
+    const exhibits = belong.filter(({ reference }) => !request.without.includes(reference));
     const intimate = exhibits
       .filter((row) => row.isIntimate)
       .map(({ reference, originalName }) => ({ reference, originalName, goesIn: request.withIntimate.includes(reference) }));
-    return { incidents, exhibits: exhibits.length - intimate.filter(({ goesIn }) => !goesIn).length, intimate };
+    const held = intimate.filter(({ goesIn }) => !goesIn).map(({ reference }) => reference);
+    const shown = exhibits.map(({ reference }) => reference).filter((reference) => !held.includes(reference));
+    return { incidents, exhibits: shown.length, intimate, places: [...incidents.map(String), ...shown] };
   }
 
   plan(request: BundleRequest): BundlePlan {

@@ -76,6 +76,7 @@ export class FakeMessages {
       readAsText: this.diary.exhibit(number).readAsText ?? '',
       zoneText: say('messages-zone-phone'),
       total: said.length,
+      kinds: isOpen ? null : { ofTheApp: noted(said, 'message-system'), deleted: noted(said, 'message-deleted') },
       people: people(said),
       days: days(said),
       gapText: null,
@@ -152,6 +153,8 @@ function span(said: Said[]): WhenForm {
   const [from, to] = [said.at(0), said.at(-1)].map((one) => ({ ...blankPoint(), date: one?.day ?? '', time: one?.time ?? '' }));
   return from === undefined || to === undefined ? { is: 'unknown' } : { is: 'between', from, to };
 }
+
+const noted = (said: Said[], note: string): number => said.filter(({ notes }) => notes?.includes(note) ?? false).length;
 
 const people = (said: Said[]): Conversation['people'] =>
   [...new Set(said.map(({ who }) => who))]

@@ -5,22 +5,22 @@ import { say } from '../sentences.svelte';
 class FakeSafety {
   private left: SafetyHit[] = [];
 
-  /** The entries that give something away. */
-  private numbers: number[] = [];
+  /** The entries, files and cards that give something away. */
+  private places: string[] = [];
 
-  begin(numbers: number[]): void {
-    this.numbers = numbers;
+  begin(places: string[]): void {
+    this.places = places;
     this.left = [];
   }
 
-  check(incidents: number[]): SafetyCheck {
-    const hits = this.numbers.filter((number) => incidents.includes(number)).map((number) => this.hit(number));
+  check(goesIn: string[]): SafetyCheck {
+    const hits = this.places.filter((place) => goesIn.includes(place)).map((place) => this.hit(place));
     return { hits, unanswered: hits.filter((hit) => !hit.isLeft).length, unread: [] };
   }
 
-  leave(ids: string[], incidents: number[]): SafetyCheck {
-    this.left.push(...this.numbers.map((number) => this.hit(number)).filter((hit) => ids.includes(hit.id)));
-    return this.check(incidents);
+  leave(ids: string[], goesIn: string[]): SafetyCheck {
+    this.left.push(...this.places.map((place) => this.hit(place)).filter((hit) => ids.includes(hit.id)));
+    return this.check(goesIn);
   }
 
   answers(): SafetyAnswer[] {
@@ -32,19 +32,21 @@ class FakeSafety {
     return null;
   }
 
-  private hit(number: number): SafetyHit {
-    const id = `id${String(number)}`;
+  private hit(place: string): SafetyHit {
+    const id = `id${place}`;
+    const isEntry = /^\d+$/.test(place);
     return {
       id,
       what: 'home',
       name: '',
       says: say('safety-what-home'),
-      place: String(number),
-      placeText: say('numbered-incident', { number: String(number) }),
+      place,
+      placeText: isEntry ? say('numbered-incident', { number: place }) : place,
       parts: [say('safety-part-written')],
       excerpt: 'He asked about 12 Example Street.',
       count: 1,
-      canBeRedacted: false,
+      canBeHeldBack: !place.startsWith('order/'),
+      canBeRedacted: place.includes('/') && !place.startsWith('order/'),
       isLeft: this.left.some((hit) => hit.id === id),
     };
   }
@@ -52,5 +54,5 @@ class FakeSafety {
 
 export const safety = new FakeSafety();
 
-/** Has these entries give something away, and nothing be answered. */
-export const giveAway = (numbers: number[]): void => safety.begin(numbers);
+/** Has these give something away (`2`, `AJS/3`, `order/1`), and nothing be answered. */
+export const giveAway = (places: (number | string)[]): void => safety.begin(places.map(String));

@@ -149,4 +149,25 @@ export const reading: Stop[] = [
       await page.getByText(say('safety-what-home')).first().waitFor();
     },
   },
+  {
+    name: 'Bundle: a redacted copy in place of its original',
+    diary: 'chats',
+    async reach(page) {
+      await page.getByRole('button', { name: say('safety-redact') }).click();
+      await heading(page, 'redaction-title', { reference: 'AJS/1' });
+      await page.locator('.sized img').waitFor();
+    },
+  },
+  {
+    name: 'A breach report that may give the writer away',
+    diary: 'chats',
+    async reach(page) {
+      await go(page, 'orders');
+      await page.locator('main nav').getByRole('button', { name: say('cards-order'), exact: true }).click();
+      await page.locator('[data-card="order-1"]').click();
+      await press(page, 'breach-report');
+      await page.getByText(say('safety-not-held-back')).waitFor();
+      await page.locator('main .leaf img').waitFor();
+    },
+  },
 ];

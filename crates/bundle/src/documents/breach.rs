@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use diary::card::{Order, Term as OrderTerm};
 use diary::{Card, CardKind, CardNumber, Exhibit, IncidentNumber, Link};
 use serde::Serialize;
 
@@ -25,6 +26,8 @@ pub struct Breach {
     pub order: CardNumber,
     /// What its term is called; none for all terms of the order.
     pub term: Option<String>,
+    /// What the writer held back, whatever it belongs to.
+    pub without: BTreeSet<Link>,
 }
 
 /// Makes the report. `contents` may hold more than it shows. The same contents
@@ -36,8 +39,8 @@ pub struct Breach {
 pub fn render_breach(contents: &Contents, breach: &Breach) -> Result<Vec<u8>, Error> {
     let form = Form { key: "breach", file_name: BREACH_REPORT, template: "breach.typ" };
     let all = Histories::read(&contents.entries)?;
-    let aside = Aside::of(&all, breach);
-    let histories = narrow(all, breach);
+    let mut aside = Aside::of(&all, breach);
+    let histories = narrow(all, breach, &mut aside.held_back);
     press::print(form, contents, &histories, &|desk| press::data(&page(desk, breach, &aside)))
 }
 
@@ -80,12 +83,14 @@ struct Row {
     belongs: Prose,
 }
 
-/// How much of the same order the report leaves aside.
+/// What of the same order the report leaves aside.
 struct Aside {
     /// Incidents that broke it in another term, or in none that was named.
     other_terms: usize,
     /// Incidents that the writer took back.
     withdrawn: usize,
+    /// What would be in it, and was held back.
+    held_back: BTreeSet<Link>,
 }
 
 impl Aside {
@@ -96,7 +101,8 @@ impl Aside {
             .incidents
             .iter()
             .filter(|one| one.is_withdrawn() && breach.is_of(&one.newest().kept.subject.details));
-        Self { other_terms: other.count(), withdrawn: withdrawn.count() }
+        let held_back = BTreeSet::new();
+        Self { other_terms: other.count(), withdrawn: withdrawn.count(), held_back }
     }
 }
 
@@ -108,6 +114,20 @@ impl Breach {
         cards::standing(&histories.incidents).filter(|one| self.is_of(&one.details)).count()
     }
 
+    /// What the report shows: nothing else of these reaches it.
+    #[must_use]
+    pub fn shown(&self, all: Histories) -> Histories {
+        narrow(all, self, &mut BTreeSet::new())
+    }
+
+    /// The terms that it quotes, each with what it is called.
+    pub fn terms<'o>(&self, order: &'o Order) -> impl Iterator<Item = (String, &'o OrderTerm)> {
+        let term = self.term.as_ref().map(|term| term.trim().to_lowercase());
+        let is_chosen =
+            move |name: &str| term.as_ref().is_none_or(|term| *term == name.to_lowercase());
+        order.numbered_terms().filter(move |(name, _)| is_chosen(name))
+    }
+
     /// Whether an incident says that it broke this.
     fn is_of(&self, details: &diary::Details) -> bool {
         match &self.term {
@@ -117,28 +137,44 @@ impl Breach {
     }
 }
 
-/// What belongs to the breach, and nothing else.
-fn narrow(all: Histories, breach: &Breach) -> Histories {
+/// What belongs to the breach, and nothing else; `held_back` is told what of it
+/// the writer held back.
+fn narrow(all: Histories, breach: &Breach, held_back: &mut BTreeSet<Link>) -> Histories {
     let Histories { mut incidents, mut exhibits, mut cards, erased: _ } = all;
-    incidents.retain(|one| !one.is_withdrawn() && breach.is_of(&one.newest().kept.subject.details));
+    let mut goes_in = |belongs: bool, link: Link| {
+        let is_held = breach.without.contains(&link);
+        held_back.extend((belongs && is_held).then_some(link));
+        belongs && !is_held
+    };
+    incidents.retain(|one| {
+        let incident = &one.newest().kept.subject;
+        let belongs = !one.is_withdrawn() && breach.is_of(&incident.details);
+        goes_in(belongs, Link::Incident(incident.number))
+    });
     let wanted: BTreeSet<IncidentNumber> =
         incidents.iter().map(|one| one.newest().kept.subject.number).collect();
-    let order = cards.iter().map(|card| &card.newest().kept.subject);
-    let order = order.filter(|card| is_order(card, breach.order)).flat_map(Card::links);
-    let of_order: BTreeSet<Link> = order.collect();
+    let order = cards.iter().find(|one| is_order(&one.newest().kept.subject, breach.order));
+    let order = order.map(|one| one.newest().kept.subject.clone());
+    let of_order: BTreeSet<Link> = order.iter().flat_map(Card::links).collect();
     exhibits.retain(|one| {
         let exhibit = &one.newest().kept.subject;
-        !one.is_withdrawn()
-            && (exhibit.incidents.iter().any(|number| wanted.contains(number))
-                || of_order.contains(&Link::Exhibit(exhibit.reference.clone())))
+        let link = Link::Exhibit(exhibit.reference.clone());
+        let belongs = exhibit.incidents.iter().any(|number| wanted.contains(number))
+            || of_order.contains(&link);
+        goes_in(!one.is_withdrawn() && belongs, link)
     });
-    cards.retain(|one| match &one.newest().kept.subject {
-        Card::Report(report) => {
-            !one.is_withdrawn() && report.says.incidents.iter().any(|one| wanted.contains(one))
-        }
-        card => {
-            is_order(card, breach.order)
-                || of_order.contains(&Link::Card(card.kind(), card.number()))
+    cards.retain(|one| {
+        let card = &one.newest().kept.subject;
+        let link = Link::Card(card.kind(), card.number());
+        match card {
+            Card::Report(report) => {
+                let is_of = report.says.incidents.iter().any(|one| wanted.contains(one));
+                goes_in(!one.is_withdrawn() && is_of, link)
+            }
+            // It says who must keep to it, by name.
+            Card::Person(_) => goes_in(of_order.contains(&link), link),
+            // Without the order there is no report of its breach.
+            card => is_order(card, breach.order),
         }
     });
     Histories { incidents, exhibits, cards, erased: Vec::new() }
@@ -208,12 +244,7 @@ fn person(desk: &Desk<'_>, order: &Card) -> Option<String> {
 fn terms(desk: &Desk<'_>, order: &Card, breach: &Breach) -> Vec<Term> {
     const LONGEST: usize = 60;
     let Card::Order(order) = order else { return Vec::new() };
-    let is_chosen = |name: &str| {
-        let same = |term: &String| term.trim().to_lowercase() == name.to_lowercase();
-        breach.term.as_ref().is_none_or(same)
-    };
-    let chosen = order.says.numbered_terms().filter(|(name, _)| is_chosen(name));
-    let quoted = |(name, term): (String, &diary::card::Term)| {
+    let quoted = |(name, term): (String, &OrderTerm)| {
         let says = term.says.as_ref().map(|says| says.as_str().to_owned());
         let ends = term.ends.map(|day| desk.with("doc-order-ends", "day", &desk.date(day)));
         let text = says.into_iter().chain(ends).collect::<Vec<_>>().join("\n");
@@ -223,7 +254,7 @@ fn terms(desk: &Desk<'_>, order: &Card, breach: &Breach) -> Vec<Term> {
             says: if text.is_empty() { desk.not_recorded() } else { desk.wide(&text) },
         }
     };
-    chosen.map(quoted).collect()
+    breach.terms(&order.says).map(quoted).collect()
 }
 
 fn row(desk: &Desk<'_>, exhibit: &Exhibit, breach: &Breach) -> Row {
@@ -254,6 +285,11 @@ fn limits(desk: &Desk<'_>, aside: &Aside) -> Vec<String> {
         if count > 0 {
             limits.push(desk.count(key, count));
         }
+    }
+    if !aside.held_back.is_empty() {
+        let tie = |link| said::tie(link, &desk.sentences);
+        let all: Vec<String> = aside.held_back.iter().map(tie).collect();
+        limits.push(desk.with("doc-held-back", "list", &all.join(", ")));
     }
     limits.extend(phrase::unreadable(&desk.contents.selection.unreadable, &desk.sentences));
     limits.push(desk.say("doc-limits-verified"));

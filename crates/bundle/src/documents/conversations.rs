@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::ink::Prose;
 use super::paper::{Desk, Fact, Paper};
-use crate::conversation::{Conversation, Message};
+use crate::conversation::{Conversation, Message, MessageKinds};
 use crate::{Histories, History, exhibit_file_name, phrase};
 
 /// What the template shows.
@@ -112,7 +112,7 @@ fn whole(
 ) -> Whole {
     let nothing = Conversation::default();
     let read = desk.contents.conversations.get(&exhibit.reference).unwrap_or(&nothing);
-    let Conversation { by, notes, people, total, messages } = read;
+    let Conversation { by: _, notes, people: _, total, kinds: _, messages } = read;
     let reference = exhibit.reference.to_string();
     let begins = exhibit.sha256.get(..16).unwrap_or_default();
     let running = format!("{reference} · SHA-256 {begins}…");
@@ -125,7 +125,7 @@ fn whole(
     Whole {
         heading: desk.with("doc-conversation-of", "reference", &reference),
         running,
-        facts: facts(desk, exhibit, by, people, *total, picks),
+        facts: facts(desk, exhibit, read, picks),
         sha256: Fact { label: desk.say("doc-sha256"), text: desk.wide(&exhibit.sha256) },
         notes: said.iter().map(|note| desk.wide(note)).collect(),
         messages_heading: desk.say("doc-messages"),
@@ -149,11 +149,10 @@ fn not_printed(desk: &Desk<'_>, messages: &[Message], total: u32) -> String {
 fn facts(
     desk: &Desk<'_>,
     exhibit: &Exhibit,
-    by: &str,
-    people: &[(String, u32)],
-    total: u32,
+    read: &Conversation,
     picks: &BTreeMap<u32, BTreeSet<IncidentNumber>>,
 ) -> Vec<Fact> {
+    let Conversation { by, notes: _, people, total, kinds, messages: _ } = read;
     let file = format!("data/05-EXHIBITS/{}", exhibit_file_name(exhibit));
     let recompute = [
         format!("certutil -hashfile {} SHA256", file.replace('/', "\\")),
@@ -164,18 +163,24 @@ fn facts(
     let incidents: BTreeSet<&IncidentNumber> = picks.values().flatten().collect();
     let incidents = incidents.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let some = |text: String| (!text.is_empty()).then_some(text);
-    [
+    let kinds = kinds.map(|MessageKinds { of_the_app, deleted }| {
+        [("doc-conversation-app", of_the_app), ("doc-conversation-deleted", deleted)]
+    });
+    let kinds = kinds.into_iter().flatten().map(|(key, count)| (key, Some(count.to_string())));
+    let before = [
         ("doc-conversation-file", Some(exhibit.original_name.as_str().to_owned())),
         ("doc-exhibit-column-size", Some(phrase::size(exhibit.size))),
         ("doc-conversation-recompute", Some(recompute.join("\n"))),
-        ("doc-conversation-by", some(by.to_owned())),
-        ("doc-conversation-total", (total > 0).then(|| total.to_string())),
+        ("doc-conversation-by", some(by.clone())),
+        ("doc-conversation-total", (*total > 0).then(|| total.to_string())),
+    ];
+    let after = [
         ("doc-conversation-people", some(people)),
         ("doc-conversation-picked", Some(picks.len().to_string())),
         ("doc-conversation-incidents", some(incidents)),
-    ]
-    .map(|(key, text)| desk.fact(key, text.as_deref()))
-    .into()
+    ];
+    let all = before.into_iter().chain(kinds).chain(after);
+    all.map(|(key, text)| desk.fact(key, text.as_deref())).collect()
 }
 
 fn row(desk: &Desk<'_>, message: &Message, picks: &BTreeMap<u32, BTreeSet<IncidentNumber>>) -> Row {

@@ -38,8 +38,25 @@ pub(crate) struct Bundle {
     pub(crate) with_intimate: Vec<String>,
     #[arg(long = "leave", value_name = "ID,ID", value_delimiter = ',')]
     pub(crate) leave: Vec<String>,
+    #[command(flatten)]
+    pub(crate) redacted: Redacted,
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<String>,
+}
+
+/// An exhibit that goes in as a redacted copy alone.
+#[derive(ClapArgs)]
+pub(crate) struct Redacted {
+    #[arg(long, value_name = "AJS/7", requires = "why")]
+    pub(crate) redact: Option<String>,
+    #[arg(long = "cover", value_name = "X,Y,WIDTH,HEIGHT", requires = "redact")]
+    pub(crate) cover: Vec<String>,
+    #[arg(long = "crop", value_name = "X,Y,WIDTH,HEIGHT", requires = "redact")]
+    pub(crate) crop: Option<String>,
+    #[arg(long = "mute", value_name = "FROM-TO", requires = "redact")]
+    pub(crate) mute: Vec<String>,
+    #[arg(long = "reason", value_name = "WORDS", requires = "redact")]
+    pub(crate) why: Option<String>,
 }
 
 #[derive(ClapArgs)]

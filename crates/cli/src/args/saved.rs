@@ -10,6 +10,10 @@ pub(crate) struct BreachReport {
     pub(crate) order: u32,
     #[arg(long, value_name = "NUMBER", allow_hyphen_values = true)]
     pub(crate) term: Option<String>,
+    #[arg(long, value_name = "7,AJS/7,report/2", value_delimiter = ',')]
+    pub(crate) without: Vec<String>,
+    #[arg(long = "leave", value_name = "ID,ID", value_delimiter = ',')]
+    pub(crate) leave: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
     #[arg(long, value_name = "TIME")]

@@ -5,9 +5,11 @@ use std::process::ExitCode;
 use chrono::{DateTime, Utc};
 use daymark::bundles::{self, Place};
 use daymark::contract::{BundleAudience, BundleRequest, BundleShape};
+use daymark::safety::Leaving;
 use daymark::seals;
 use sentences::Blank;
 
+use super::redaction::InPlace;
 use super::{Desk, safety};
 use crate::args;
 use crate::print::Failure;
@@ -41,10 +43,12 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         without,
         with_intimate,
         leave,
+        redacted,
         at,
     } = args;
+    let in_place = InPlace::of(redacted)?;
     let at = at.as_deref().map(moment).transpose()?;
-    let request = BundleRequest {
+    let mut request = BundleRequest {
         from: from.unwrap_or_default(),
         to: to_date.unwrap_or_default(),
         only,
@@ -71,7 +75,19 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         language: String::new(),
     };
     let mut session = desk.open()?;
-    let found = safety::answered(desk, &mut session, &request, &leave)?;
+    if let Some(in_place) = &in_place {
+        request.without.push(in_place.original(&session)?);
+    }
+    let mut found = safety::answered(desk, &mut session, Leaving::Bundle(&request), &leave)?;
+    let mut copied = None;
+    if let Some(in_place) = &in_place {
+        // It is made once nothing else waits, so that another try makes no second one.
+        let copy = in_place.make(&mut session)?;
+        let said = desk.printer.say_with("redaction-done", &[("reference", Blank::Text(&copy))]);
+        found = safety::answered(desk, &mut session, Leaving::Bundle(&request), &[])
+            .map_err(|failure| failure.after(said.clone()))?;
+        copied = Some(said);
+    }
     let near = safety::near(desk, &session, &found)?;
     let made =
         bundles::make(&mut session, &request, Place::Exactly(&to), at, &mut desk.progress())?;
@@ -85,6 +101,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
             format!("  {}", made.path),
             desk.printer.say_with("cli-bundle-code", &[("code", Blank::Text(&made.seal_code))]),
         ];
+        lines.extend(copied);
         if made.links > 0 {
             let links = [("links", Blank::Number(u64::from(made.links)))];
             lines.push(desk.printer.say_with("made-links", &links));

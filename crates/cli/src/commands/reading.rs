@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use daymark::contract::{
-    Conversation, DateQuestion, FileRead, MessageQuery, MessageRow, PickRequest,
+    Conversation, DateQuestion, FileRead, MessageKinds, MessageQuery, MessageRow, PickRequest,
 };
 use daymark::{Session, reading};
 use sentences::Blank;
@@ -71,6 +71,13 @@ fn asked(printer: &Printer, question: &DateQuestion) -> Vec<String> {
 
 pub(super) fn summary(printer: &Printer, there: &Conversation) -> Vec<String> {
     let mut lines = vec![there.read_as_text.clone(), there.zone_text.clone()];
+    lines.extend(there.kinds.map(|MessageKinds { of_the_app, deleted }| {
+        let blanks = [
+            ("app", Blank::Number(u64::from(of_the_app))),
+            ("deleted", Blank::Number(u64::from(deleted))),
+        ];
+        printer.say_with("messages-kinds", &blanks)
+    }));
     lines.extend(there.people.iter().map(|one| {
         let name =
             if one.name.is_empty() { printer.say("messages-nobody") } else { one.name.clone() };

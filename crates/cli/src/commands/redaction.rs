@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::process::ExitCode;
 
 use daymark::contract::{ExhibitView, Progress, RedactRequest};
-use daymark::redaction;
+use daymark::{Session, evidence, redaction};
 use diary::{Area, Span, Step};
 use sentences::Blank;
 
@@ -23,23 +23,59 @@ pub(super) fn viewing_copy(desk: &Desk<'_>, args: &args::ViewingCopy) -> Result<
 pub(super) fn redact(desk: &Desk<'_>, args: args::Redact) -> Result<ExitCode, Failure> {
     let args::Redact { exhibit, cover, crop, mute, why } = args;
     let number = self::exhibit(&exhibit)?;
-    let unreadable = || Failure::unreadable("cli-no-such-place");
-    let mut steps = Vec::new();
-    for place in &cover {
-        steps.push(Step::Cover(area(place).ok_or_else(unreadable)?));
-    }
-    if let Some(place) = &crop {
-        steps.push(Step::Crop(area(place).ok_or_else(unreadable)?));
-    }
-    for part in &mute {
-        let span = span(part).ok_or_else(|| Failure::unreadable("cli-no-such-part"))?;
-        steps.push(Step::Mute(span));
-    }
-    let request = RedactRequest { steps, reason: why, seen: None };
+    let request = asked(&cover, crop.as_deref(), &mute, why)?;
     let mut session = desk.open()?;
     let view = redaction::redact(&mut session, number, &request, &mut on)?;
     said(desk, &view);
     Ok(ExitCode::SUCCESS)
+}
+
+/// A redacted copy that is to be made for a bundle in place of its original.
+pub(super) struct InPlace {
+    number: u32,
+    request: RedactRequest,
+}
+
+impl InPlace {
+    /// What was asked for, where it was.
+    pub(super) fn of(args: args::Redacted) -> Result<Option<Self>, Failure> {
+        let args::Redacted { redact, cover, crop, mute, why } = args;
+        let Some(redact) = redact else { return Ok(None) };
+        let request = asked(&cover, crop.as_deref(), &mute, why.unwrap_or_default())?;
+        Ok(Some(Self { number: exhibit(&redact)?, request }))
+    }
+
+    /// The reference of the original.
+    pub(super) fn original(&self, session: &Session) -> Result<String, Failure> {
+        Ok(evidence::show(session, self.number)?.row.reference)
+    }
+
+    /// Makes the copy; gives its reference.
+    pub(super) fn make(&self, session: &mut Session) -> Result<String, Failure> {
+        Ok(redaction::redact(session, self.number, &self.request, &mut on)?.row.reference)
+    }
+}
+
+/// What is to be done to a copy, as it was typed.
+fn asked(
+    cover: &[String],
+    crop: Option<&str>,
+    mute: &[String],
+    reason: String,
+) -> Result<RedactRequest, Failure> {
+    let unreadable = || Failure::unreadable("cli-no-such-place");
+    let mut steps = Vec::new();
+    for place in cover {
+        steps.push(Step::Cover(area(place).ok_or_else(unreadable)?));
+    }
+    if let Some(place) = crop {
+        steps.push(Step::Crop(area(place).ok_or_else(unreadable)?));
+    }
+    for part in mute {
+        let span = span(part).ok_or_else(|| Failure::unreadable("cli-no-such-part"))?;
+        steps.push(Step::Mute(span));
+    }
+    Ok(RedactRequest { steps, reason, seen: None })
 }
 
 /// It ends only by being done.

@@ -1,10 +1,12 @@
-//! What in a bundle may give the writer away, and what they say to it.
+//! What may give the writer away in what leaves the diary, and what they say to
+//! it.
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use daymark::contract::{BundleRequest, SafetyAnswer, SafetyCheck, SafetyHit};
-use daymark::{Session, evidence, safety};
+use daymark::contract::{SafetyAnswer, SafetyCheck, SafetyHit};
+use daymark::safety::{self, Leaving};
+use daymark::{Session, evidence};
 use diary::ExhibitRef;
 use sentences::Blank;
 
@@ -12,24 +14,28 @@ use super::Desk;
 use crate::args;
 use crate::print::Failure;
 
-/// Looks through what a bundle would hold, after keeping that some may stay; a
+/// Looks through what is to leave the diary, after keeping that some may stay; a
 /// failure with all that is not answered.
 pub(super) fn answered(
     desk: &Desk<'_>,
     session: &mut Session,
-    request: &BundleRequest,
+    leaving: Leaving<'_>,
     leave: &[String],
 ) -> Result<SafetyCheck, Failure> {
     let progress = &mut desk.progress();
     let found = if leave.is_empty() {
-        safety::check(session, request, progress)?
+        safety::check(session, leaving, progress)?
     } else {
-        safety::leave(session, request, leave, progress)?
+        safety::leave(session, leaving, leave, progress)?
     };
     if found.unanswered == 0 {
         return Ok(found);
     }
-    let near = near(desk, session, &found)?;
+    let near = match leaving {
+        Leaving::Bundle(_) => near(desk, session, &found)?,
+        // No file is in it.
+        Leaving::BreachReport(_) => Vec::new(),
+    };
     let lines = lines(desk, &found, near);
     Err(Failure::Unanswered { check: Box::new(found), lines })
 }
@@ -53,10 +59,17 @@ fn lines(desk: &Desk<'_>, found: &SafetyCheck, near: Vec<String>) -> Vec<String>
         }
     }
     lines.extend(near);
-    if let Some(hit) = open.first() {
-        let place = [("place", Blank::Text(&hit.place))];
-        lines.push(desk.printer.say_with("cli-safety-how", &place));
+    match open.iter().find(|hit| hit.can_be_held_back) {
+        Some(hit) => {
+            let place = [("place", Blank::Text(&hit.place))];
+            lines.push(desk.printer.say_with("cli-safety-how", &place));
+        }
+        None => lines.push(desk.printer.say("cli-safety-how-leave")),
     }
+    lines.extend(open.iter().find(|hit| hit.can_be_redacted).map(|hit| {
+        let place = [("place", Blank::Text(&hit.place))];
+        desk.printer.say_with("cli-safety-how-redact", &place)
+    }));
     lines.extend(unread(desk, found));
     lines
 }

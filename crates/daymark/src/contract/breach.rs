@@ -11,6 +11,9 @@ pub struct BreachRequest {
     pub order: u32,
     /// What its term is called; blank for all terms of the order.
     pub term: String,
+    /// What is held back: incidents (`7`), exhibits (`AJS/7`), reports and people
+    /// (`report/2`).
+    pub without: Vec<String>,
     /// The language of the report: `en-GB` or `cy`; blank for the one in use.
     pub language: String,
 }

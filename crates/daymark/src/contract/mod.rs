@@ -70,8 +70,8 @@ pub use opening::{DiaryState, NewDiary, OpenNote, Opened};
 pub use patterns::{ChartColours, PatternPart, Patterns};
 pub use reading::{
     CallColumnFound, CallNote, CallNotes, CallSheet, CallsFound, CallsRequest, Conversation,
-    DateExample, DateMeaning, DateQuestion, DatesRead, FileRead, MessageFile, MessagePage,
-    MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
+    DateExample, DateMeaning, DateQuestion, DatesRead, FileRead, MessageFile, MessageKinds,
+    MessagePage, MessageQuery, MessageRow, PickRequest, ReadFact, ReadSection, TalkDay, Talker,
 };
 pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
@@ -203,6 +203,7 @@ pub fn typescript() -> String {
         MessagePage,
         MessageRow,
         MessageFile,
+        MessageKinds,
         PickRequest,
         CallsFound,
         CallSheet,

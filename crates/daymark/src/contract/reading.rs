@@ -53,7 +53,9 @@ pub struct Conversation {
     pub zone_text: String,
     /// How many messages there are.
     pub total: u32,
-    /// Who wrote how many.
+    /// How many of them are no text of someone; none where the file cannot tell.
+    pub kinds: Option<MessageKinds>,
+    /// Who wrote how many; those that the app wrote are nobody's.
     pub people: Vec<Talker>,
     /// The days with messages, in the order of the file.
     pub days: Vec<TalkDay>,
@@ -65,6 +67,16 @@ pub struct Conversation {
     pub dates: Option<DatesRead>,
     /// What must be answered before anything can be read.
     pub question: Option<DateQuestion>,
+}
+
+/// How many messages of a chat are of a kind of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MessageKinds {
+    /// Those that the app wrote.
+    pub of_the_app: u32,
+    /// Those that it shows as deleted; they count for whoever wrote them.
+    pub deleted: u32,
 }
 
 /// How the numbers of dates are read.

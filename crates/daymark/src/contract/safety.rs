@@ -1,4 +1,5 @@
-//! What in a bundle may give the writer away, and what they said to it.
+//! What may give the writer away in what leaves the diary, and what they said
+//! to it.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -67,13 +68,15 @@ pub struct SafetyHit {
     pub excerpt: String,
     /// In how many texts it was found there.
     pub count: u32,
+    /// Whether it can be left out; the order of a report cannot.
+    pub can_be_held_back: bool,
     /// Whether a redacted copy could be made of it.
     pub can_be_redacted: bool,
     /// Whether the writer said that it may stay.
     pub is_left: bool,
 }
 
-/// What was found in all that a bundle would hold.
+/// What was found in all that a bundle or a report would hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SafetyCheck {

@@ -1,66 +1,33 @@
 //! Where a file says that it was taken, beside the places that the writer keeps
 //! from the person: their home, and every place that the person may not know.
 
-use diary::card::{Place, PlaceKind};
-use diary::{Answer, Card, CardKind, Embedded, Location};
+use diary::{Embedded, Location};
 use sentences::Blank;
 
-use crate::{Problem, Session, cards};
+use crate::secret::{self, Secret};
+use crate::{Problem, Session};
 
 /// What counts as near, in metres: a place that is told by the streets around it.
 pub(crate) const NEAR: u32 = 500;
 
 /// A place that the writer keeps secret, in words, and where it is.
-type Secret = (String, Location);
+type Named = (String, Location);
 
 /// Every place that is kept secret and has a position.
 ///
 /// # Errors
 /// An entry that is damaged.
-fn secrets(session: &Session) -> Result<Vec<Secret>, Problem> {
-    let mut secrets = Vec::new();
-    for kind in [CardKind::Sheet, CardKind::Place] {
-        for card in cards::current(session, kind)? {
-            if let Some(location) = secret(&card) {
-                secrets.push((name(session, &card)?, location));
-            }
-        }
-    }
-    Ok(secrets)
-}
-
-/// Where a card says that a place is which the person may not know.
-fn secret(card: &Card) -> Option<Location> {
-    match card {
-        Card::Sheet(sheet) => sheet.says.position,
-        Card::Place(place) if is_secret(&place.says) => place.says.position,
-        Card::Place(_)
-        | Card::Person(_)
-        | Card::Account(_)
-        | Card::Request(_)
-        | Card::Report(_)
-        | Card::Change(_)
-        | Card::Item(_)
-        | Card::Elsewhere(_)
-        | Card::Order(_)
-        | Card::Wish(_)
-        | Card::Receipt(_)
-        | Card::PrivateNote(_)
-        | Card::Contact(_)
-        | Card::SavedSearch(_) => None,
-    }
-}
-
-/// Whether the person may not know a place. They know where they live themselves.
-pub(crate) fn is_secret(place: &Place) -> bool {
-    place.known != Some(Answer::Yes) && place.kind != Some(PlaceKind::Theirs)
-}
-
-fn name(session: &Session, card: &Card) -> Result<String, Problem> {
-    if card.kind() == CardKind::Sheet {
-        return Ok(session.sentences.say("redaction-near-home"));
-    }
-    cards::title(session, card)
+fn places(session: &Session) -> Result<Vec<Named>, Problem> {
+    let named = |secret: Secret| {
+        let location = secret.position()?;
+        let name = match secret {
+            Secret::Sheet(_) => session.sentences.say("redaction-near-home"),
+            Secret::Place(title, _) => title,
+            Secret::Contact(_) => return None,
+        };
+        Some((name, location))
+    };
+    Ok(secret::all(session)?.into_iter().filter_map(named).collect())
 }
 
 /// What is said of a file that was taken near places that are kept secret;
@@ -70,11 +37,11 @@ fn name(session: &Session, card: &Card) -> Result<String, Problem> {
 /// An entry that is damaged.
 pub(super) fn of(session: &Session, embedded: &Embedded) -> Result<Option<String>, Problem> {
     let Some(taken) = embedded.location else { return Ok(None) };
-    Ok(said(session, taken, &secrets(session)?))
+    Ok(said(session, taken, &places(session)?))
 }
 
-fn said(session: &Session, taken: Location, secrets: &[Secret]) -> Option<String> {
-    let near = secrets.iter().filter(|(_, location)| taken.metres_to(*location) <= NEAR);
+fn said(session: &Session, taken: Location, places: &[Named]) -> Option<String> {
+    let near = places.iter().filter(|(_, location)| taken.metres_to(*location) <= NEAR);
     let names: Vec<&str> = near.map(|(name, _)| name.as_str()).collect();
     if names.is_empty() {
         return None;

@@ -39,10 +39,21 @@ pub(super) struct About {
     pub(super) is_utc: bool,
     /// Who wrote how many.
     pub(super) people: Vec<(String, u32)>,
+    /// How many are no text of someone, in a chat; none where
+    /// they were not counted.
+    #[serde(default)]
+    pub(super) kinds: Option<Kinds>,
     /// Days, how many messages, and the place of the first.
     pub(super) days: Vec<(NaiveDate, u32, u32)>,
     /// Notes, by their keys, and how often.
     pub(super) notes: Vec<(String, u64)>,
+}
+
+/// How many messages of a chat are of a kind of its own.
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+pub(super) struct Kinds {
+    pub(super) of_the_app: u32,
+    pub(super) deleted: u32,
 }
 
 /// In which order the dates of a file are read.
@@ -59,7 +70,10 @@ pub(super) fn is_kept(session: &Session, number: u32, read_as: &ReadAs) -> Resul
     let Some(reading) = session.vault.reading(subject)? else { return Ok(false) };
     let about: About = serde_json::from_str(&reading.about).unwrap_or_default();
     let is_same = about.dates == read_as.dates && about.calls == read_as.calls;
-    Ok(reading.by == current(read_as) && is_same)
+    // What was read before the kinds were counted is read again.
+    let form = recognise::chat_form(read_as.form);
+    let is_counted = about.kinds.is_some() || !form.is_some_and(tells_kinds);
+    Ok(reading.by == current(read_as) && is_same && is_counted)
 }
 
 /// What reads this form now, which may be newer than what did.
@@ -68,6 +82,15 @@ fn current(read_as: &ReadAs) -> &str {
         Some(form) => form.reader(),
         None if read_as.form == Form::CallTable => calls::READER,
         None => import::mail::READER,
+    }
+}
+
+/// Whether files of this form tell what the app wrote, and what was deleted. Of
+/// others nothing is counted, since none would mean nothing.
+fn tells_kinds(form: chat::Form) -> bool {
+    match form {
+        chat::Form::WhatsApp | chat::Form::Telegram | chat::Form::Meta => true,
+        chat::Form::Messages | chat::Form::Calls | chat::Form::Pages => false,
     }
 }
 
@@ -84,7 +107,9 @@ pub(super) fn keep(
     let subject = evidence::find(session, number)?;
     let file = Counted { inner: bytes, done: 0, whole: size, progress, is_stopped: false };
     let mut keeper = Keeper::of(session.vault.begin_reading(subject)?, read_as.dates);
-    let read = match recognise::chat_form(read_as.form) {
+    let form = recognise::chat_form(read_as.form);
+    keeper.about.kinds = form.is_some_and(tells_kinds).then(Kinds::default);
+    let read = match form {
         Some(form) => chat(file, form, name, &mut keeper),
         None if read_as.form == Form::CallTable => call_table(file, read_as, &mut keeper),
         None => mailbox(file, &mut keeper),
@@ -224,7 +249,11 @@ impl<'s> Keeper<'s> {
     }
 
     fn count(&mut self, message: &Kept) {
-        let About { people, days, .. } = &mut self.about;
+        let About { people, days, kinds, .. } = &mut self.about;
+        if let Some(kinds) = kinds {
+            kinds.of_the_app += u32::from(message.is_of_the_app());
+            kinds.deleted += u32::from(message.is_deleted());
+        }
         if !message.is_of_the_app() {
             match self.people.get(&message.who) {
                 Some(at) => people[*at].1 += 1,

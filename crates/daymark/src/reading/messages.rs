@@ -107,6 +107,11 @@ impl Kept {
         self.marks.iter().any(|mark| mark == "system")
     }
 
+    /// Whether all that is left of it is that it was deleted.
+    pub(super) fn is_deleted(&self) -> bool {
+        self.marks.iter().any(|mark| mark == "deleted")
+    }
+
     /// What a search looks through.
     pub(super) fn searched(&self) -> String {
         let names = self.files.iter().map(|file| file.name.as_str());

@@ -6,9 +6,9 @@ use diary::{DateOrder, ReadAs};
 use import::chat::{self, Note, Order};
 use sentences::{Blank, Sentences};
 
-use super::keeping::{About, Decided};
+use super::keeping::{About, Decided, Kinds};
 use crate::contract::{
-    Conversation, DateExample, DateMeaning, DateQuestion, DatesRead, TalkDay, Talker,
+    Conversation, DateExample, DateMeaning, DateQuestion, DatesRead, MessageKinds, TalkDay, Talker,
 };
 use crate::{Problem, Session, evidence};
 
@@ -41,6 +41,9 @@ pub(super) fn conversation(
         read_as_text: phrase::read_as(read_as, sentences),
         zone_text: sentences.say(zone),
         total,
+        kinds: about
+            .kinds
+            .map(|Kinds { of_the_app, deleted }| MessageKinds { of_the_app, deleted }),
         people,
         days: about.days.iter().map(|day| talk_day(*day, sentences)).collect(),
         gap_text: gap(&about.days, sentences),

@@ -65,6 +65,8 @@ fn every_form_with_messages_is_recognised_read_and_searched() {
         let there = conversation(&mut desk.session, number, None, &mut go_on());
         let there = there.expect("it can be read");
         assert_eq!((there.total, there.question), (total, None), "{name}");
+        let tells = matches!(form, Form::Telegram | Form::Meta);
+        assert_eq!(there.kinds.is_some(), tells, "{name} can tell what was deleted");
         assert_eq!(page(&desk, number, "").len(), total as usize, "{name}");
         assert_eq!(page(&desk, number, found).len(), 1, "{name}");
         let (at, _) = page(&desk, number, "").remove(0);
@@ -81,6 +83,23 @@ fn what_is_missing_is_read_again() {
     assert_eq!(page(&desk, 1, ""), []);
     conversation(&mut desk.session, 1, None, &mut go_on()).expect("it can be read");
     assert_eq!(page(&desk, 1, "").len(), 2);
+}
+
+#[test]
+fn what_was_read_before_kinds_were_counted_is_read_again() {
+    let mut desk = Desk::new();
+    attach(&mut desk, "result.json", TELEGRAM);
+    let there = conversation(&mut desk.session, 1, None, &mut go_on()).expect("it can be read");
+    assert!(there.kinds.is_some());
+    let subject = evidence::find(&desk.session, 1).expect("it is there");
+    let reading = desk.session.vault.reading(subject).expect("it can be read").expect("it is kept");
+    let mut about: serde_json::Value = serde_json::from_str(&reading.about).expect("it is JSON");
+    about.as_object_mut().expect("an object").remove("kinds");
+    let before = desk.session.vault.begin_reading(subject).expect("it can begin");
+    before.finish(&reading.by, &about.to_string()).expect("it can be kept");
+    assert_eq!(page(&desk, 1, ""), []);
+    let there = conversation(&mut desk.session, 1, None, &mut go_on()).expect("it can be read");
+    assert_eq!((there.total, there.kinds.is_some()), (2, true));
 }
 
 #[test]

@@ -3,11 +3,11 @@
 
 use std::ops::ControlFlow;
 
-use bundle::{Conversation, Message};
+use bundle::{Conversation, Message, MessageKinds};
 use diary::Zone;
 use sentences::{Blank, Sentences};
 
-use super::keeping::About;
+use super::keeping::{About, Kinds};
 use super::messages::{Kept, Place, mark_text};
 use super::summary;
 use crate::contract::Progress;
@@ -61,7 +61,10 @@ pub(crate) fn whole(
         sentences.say_with(&format!("messages-note-{key}"), &blanks)
     }));
     let named = about.people.into_iter().filter(|(name, _)| !name.is_empty());
-    Ok(Conversation { by, notes, people: named.collect(), total: read.total, messages })
+    let (people, total) = (named.collect(), read.total);
+    let kinds =
+        about.kinds.map(|Kinds { of_the_app, deleted }| MessageKinds { of_the_app, deleted });
+    Ok(Conversation { by, notes, people, total, kinds, messages })
 }
 
 /// The first place to print, from 0, and the one after the last.

@@ -1,8 +1,15 @@
 //! Everything that an entry says, found by going through all of it, so that no
 //! field can be forgotten.
 
+use std::collections::BTreeMap;
+
+use bundle::DisclosedEntry;
 use diary::{Content, Location};
 use serde_json::Value;
+
+use super::found::Place;
+use super::told::Told;
+use crate::Problem;
 
 /// The fields whose texts are no one's words.
 const NO_WORDS: [&str; 2] = ["sha256", "mediaType"];
@@ -43,6 +50,24 @@ fn walk(key: &str, value: Value, said: &mut Said) {
             }
         }
     }
+}
+
+/// What a bundle tells with these entries: all versions, those from before a
+/// correction too.
+pub(super) fn told(entries: &[DisclosedEntry]) -> impl Iterator<Item = Result<Told, Problem>> {
+    let mut newest = BTreeMap::new();
+    for DisclosedEntry { entry, .. } in entries {
+        newest.insert(entry.header.subject, entry.header.version);
+    }
+    entries.iter().filter_map(move |DisclosedEntry { entry, .. }| {
+        let content = match entry.content() {
+            Ok(content) => content?,
+            Err(error) => return Some(Err(error.into())),
+        };
+        let place = content.subject.as_ref().and_then(Place::of)?;
+        let is_earlier = newest.get(&entry.header.subject) != Some(&entry.header.version);
+        Some(Ok(Told { place, is_earlier, said: said(&content) }))
+    })
 }
 
 #[cfg(test)]

@@ -146,6 +146,7 @@ impl Findings {
                 parts: parts.iter().map(|part| session.sentences.say(part.key())).collect(),
                 excerpt,
                 count: crate::number(texts.len() as u64),
+                can_be_held_back: true,
                 is_left: false,
             })
         });

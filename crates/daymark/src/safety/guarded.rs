@@ -1,13 +1,13 @@
 //! What must not be given away: what the writer keeps in the confidential sheet,
 //! how to reach others, and the places that the person may not know.
 
-use diary::card::{Child, Contact, PlaceKind, Sheet};
-use diary::{Card, CardKind, Location, Words};
+use diary::card::{Child, Contact, Place, PlaceKind, Sheet};
+use diary::{CardKind, Location, Words};
 
 use super::folded::folded;
 use super::forms::{emails, lines, phone, phones, postcodes};
 use crate::contract::SafetyWhat;
-use crate::evidence::near;
+use crate::secret::{self, Secret};
 use crate::{Problem, Session, cards};
 
 /// One thing that must not be given away.
@@ -29,28 +29,11 @@ pub(super) struct Guarded {
 /// An entry that is damaged.
 pub(super) fn all(session: &Session) -> Result<Vec<Guarded>, Problem> {
     let mut all = Vec::new();
-    for kind in [CardKind::Sheet, CardKind::Contact, CardKind::Place] {
-        for card in cards::current(session, kind)? {
-            match &card {
-                Card::Sheet(sheet) => of_sheet(&sheet.says, &mut all),
-                Card::Contact(contact) => all.push(of_contact(session, &contact.says)?),
-                Card::Place(place) if near::is_secret(&place.says) => {
-                    all.push(of_place(session, &card)?);
-                }
-                Card::Place(_)
-                | Card::Person(_)
-                | Card::Account(_)
-                | Card::Request(_)
-                | Card::Report(_)
-                | Card::Change(_)
-                | Card::Item(_)
-                | Card::Elsewhere(_)
-                | Card::Order(_)
-                | Card::Wish(_)
-                | Card::Receipt(_)
-                | Card::PrivateNote(_)
-                | Card::SavedSearch(_) => {}
-            }
+    for secret in secret::all(session)? {
+        match secret {
+            Secret::Sheet(sheet) => of_sheet(&sheet, &mut all),
+            Secret::Contact(contact) => all.push(of_contact(session, &contact)?),
+            Secret::Place(title, place) => all.push(of_place(title, &place)),
         }
     }
     for one in &mut all {
@@ -131,18 +114,16 @@ fn of_contact(session: &Session, contact: &Contact) -> Result<Guarded, Problem> 
     Ok(Guarded { name: name.unwrap_or_default(), ..Guarded::new(SafetyWhat::Contact, words) })
 }
 
-fn of_place(session: &Session, card: &Card) -> Result<Guarded, Problem> {
-    let Card::Place(place) = card else { return Ok(Guarded::new(SafetyWhat::Place, Vec::new())) };
-    let says = &place.says;
-    let mut words = address_words(says.location.as_ref());
+fn of_place(title: String, place: &Place) -> Guarded {
+    let mut words = address_words(place.location.as_ref());
     // What a place is called in one word (home, work) is in most accounts.
-    let name = says.name.as_ref().map_or("", Words::as_str);
-    if name.split_whitespace().count() > 1 || says.kind == Some(PlaceKind::School) {
+    let name = place.name.as_ref().map_or("", Words::as_str);
+    if name.split_whitespace().count() > 1 || place.kind == Some(PlaceKind::School) {
         words.push(folded(name));
     }
     words.retain(|word| word.len() > 3);
     let guarded = Guarded::new(SafetyWhat::Place, words);
-    Ok(Guarded { name: cards::title(session, card)?, position: says.position, ..guarded })
+    Guarded { name: title, position: place.position, ..guarded }
 }
 
 fn address_words(address: Option<&Words>) -> Vec<Vec<u8>> {

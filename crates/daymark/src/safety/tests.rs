@@ -41,7 +41,7 @@ fn with_home() -> Desk {
 fn a_diary_that_keeps_nothing_secret_is_not_asked_anything() {
     let mut desk = Desk::new();
     write(&mut desk.session, "He came to 12 Example Street.");
-    let found = check(&mut desk.session, &BundleRequest::default(), &mut go_on);
+    let found = check(&mut desk.session, Leaving::Bundle(&BundleRequest::default()), &mut go_on);
     assert_eq!(found, Ok(SafetyCheck::default()));
 }
 
@@ -51,29 +51,30 @@ fn an_answer_is_kept_until_what_stands_there_is_changed_or_it_is_taken_back() {
     let session = &mut desk.session;
     write(session, "He came to 12 Example Street.");
     let all = BundleRequest::default();
-    let found = check(session, &all, &mut go_on).expect("it can be checked");
+    let found = check(session, Leaving::Bundle(&all), &mut go_on).expect("it can be checked");
     assert_eq!((places(&found), found.unanswered), (vec!["1"], 1));
     let id = found.hits[0].id.clone();
 
-    let found =
-        leave(session, &all, std::slice::from_ref(&id), &mut go_on).expect("it can be left");
+    let found = leave(session, Leaving::Bundle(&all), std::slice::from_ref(&id), &mut go_on)
+        .expect("it can be left");
     assert_eq!((found.hits.len(), found.unanswered), (1, 0));
     assert_eq!(answers(session).expect("they can be listed").len(), 1);
 
     take_back(session, &id).expect("it can be taken back");
-    let found = check(session, &all, &mut go_on).expect("it can be checked");
+    let found = check(session, Leaving::Bundle(&all), &mut go_on).expect("it can be checked");
     assert_eq!(found.unanswered, 1);
-    leave(session, &all, std::slice::from_ref(&id), &mut go_on).expect("it can be left");
+    leave(session, Leaving::Bundle(&all), std::slice::from_ref(&id), &mut go_on)
+        .expect("it can be left");
 
     let form = IncidentForm {
         what_happened: "He stood at 12 Example Street again.".to_owned(),
         ..Default::default()
     };
     incidents::amend(session, 1, &form, "I looked.").expect("it can be corrected");
-    let found = check(session, &all, &mut go_on).expect("it can be checked");
+    let found = check(session, Leaving::Bundle(&all), &mut go_on).expect("it can be checked");
     assert_eq!((found.hits.len(), found.unanswered, found.hits[0].count), (1, 1, 2));
     assert_ne!(found.hits[0].id, id);
-    let unknown = leave(session, &all, &["x".to_owned()], &mut go_on);
+    let unknown = leave(session, Leaving::Bundle(&all), &["x".to_owned()], &mut go_on);
     assert_eq!(unknown.map_err(|problem| problem.kind), Err(ProblemKind::NotFound));
 }
 
@@ -85,7 +86,8 @@ fn what_was_written_before_a_correction_is_found_too() {
     let form =
         IncidentForm { what_happened: "He came to my home.".to_owned(), ..Default::default() };
     incidents::amend(session, 1, &form, "Less.").expect("it can be corrected");
-    let found = check(session, &BundleRequest::default(), &mut go_on).expect("it can be checked");
+    let found = check(session, Leaving::Bundle(&BundleRequest::default()), &mut go_on)
+        .expect("it can be checked");
     assert_eq!(places(&found), ["1"]);
     assert_eq!(found.hits[0].parts, [session.sentences.say("safety-part-earlier")]);
 }
@@ -132,7 +134,8 @@ fn a_place_that_they_may_not_know_is_found_on_its_own_card() {
     };
     add(session, CardKind::Place, &place("no"));
     add(session, CardKind::Place, &place("yes"));
-    let found = check(session, &BundleRequest::default(), &mut go_on).expect("it can be checked");
+    let found = check(session, Leaving::Bundle(&BundleRequest::default()), &mut go_on)
+        .expect("it can be checked");
     assert_eq!(places(&found), ["place/1", "place/2"]);
     let parts = |key: &str| session.sentences.say(key);
     assert_eq!(found.hits[0].parts, [parts("safety-part-written"), parts("safety-part-position")]);

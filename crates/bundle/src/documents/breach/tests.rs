@@ -72,7 +72,8 @@ fn case(count: u32) -> Contents {
 }
 
 fn breach(term: Option<&str>) -> Breach {
-    Breach { order: CardNumber::FIRST, term: term.map(str::to_owned) }
+    let (order, term) = (CardNumber::FIRST, term.map(str::to_owned));
+    Breach { order, term, without: BTreeSet::new() }
 }
 
 fn rendered(contents: &Contents, term: Option<&str>) -> Vec<u8> {
@@ -119,6 +120,23 @@ fn without_a_term_it_is_of_the_whole_order() {
     let Some(text) = text(&rendered(&case(1), None)) else { return };
     for said in ["Not to write", "100 metres", "Broke-The-First-1", "Broke-The-Second"] {
         assert!(text.contains(said), "{said} is not in: {text}");
+    }
+}
+
+#[test]
+fn what_is_held_back_is_named_by_its_number_and_is_not_in_it() {
+    let link = |text: &str| text.parse::<Link>().expect("a sample tie");
+    let without = ["1", "SXW/2", "person/1", "order/1"].map(link).into();
+    let breach = Breach { without, ..breach(Some("2(a)")) };
+    let shown = breach.shown(Histories::read(&case(2).entries).expect("the sample can be read"));
+    assert_eq!((shown.incidents.len(), shown.exhibits.len(), shown.cards.len()), (1, 0, 1));
+    let pdf = render_breach(&case(2), &breach).expect("the sample can be set");
+    let Some(text) = text(&pdf) else { return };
+    for said in ["Broke-The-First-2", "100 metres", "held these back: Incident 1, Person 1."] {
+        assert!(text.contains(said), "{said} is not in: {text}");
+    }
+    for other in ["Broke-The-First-1", "SXW/1", "SXW/2", "Reference-Of-One", "Person-With"] {
+        assert!(!text.contains(other), "{other} is in: {text}");
     }
 }
 
