@@ -1,5 +1,6 @@
 //! The pictures in the guides: a short case, told in the real window. They are
-//! kept in `target/stories`; `docs/pictures` has those that were last looked at.
+//! kept in `target/stories`; `docs/pictures` has those that were last looked at:
+//! `for it in target/stories/guide-*; do cp "$it" "docs/pictures/${it##*guide-}"; done`.
 
 use crate::home::Home;
 use crate::steps::{add_files, make_diary};
@@ -8,8 +9,8 @@ use crate::window::Window;
 /// What happened, when in words, and by what section it is opened.
 const CASE: [(&str, &str); 4] = [
     ("He stood across the road for an hour and looked up at the window.", "1 May 2026 at 21:40"),
-    ("Three calls from a hidden number. Nobody spoke.", "3 May 2026 between 2 and 4 am"),
-    ("A note under the wiper of my car: “I know your new shift.”", "last day of May 2026"),
+    ("Three calls from a hidden number. Nobody spoke.", "3 May 2026 at 02:10"),
+    ("A note under the wiper of my car: “I know your new shift.”", "31 May 2026"),
     ("He waited at the bus stop and walked behind me to the door.", "12 June 2026 at 18:05"),
 ];
 
@@ -27,6 +28,7 @@ async fn the_guides_show_what_is_on_the_screen() {
         window.type_into("when", when).await;
         window.until_true("document.querySelector('[role=status]')?.textContent !== ''").await;
         if text == CASE[3].0 {
+            window.run("scrollTo(0, 0);").await;
             window.picture("guide-write").await;
         }
         window.press("save").await;
@@ -43,6 +45,7 @@ async fn the_guides_show_what_is_on_the_screen() {
     ] {
         window.press(menu).await;
         window.screen(title).await;
+        window.run("scrollTo(0, 0);").await;
         window.picture(picture).await;
     }
     window.press("menu-bundle").await;
@@ -63,6 +66,6 @@ async fn the_guides_show_what_is_on_the_screen() {
     window.screen("copies-title").await;
     window.picture("guide-copies").await;
     window.press("menu-checked").await;
-    window.screen("checked-title").await;
+    window.screen("menu-checked").await;
     window.picture("guide-check").await;
 }

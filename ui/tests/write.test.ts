@@ -210,3 +210,12 @@ test('the form is stepped back until it is saved', async () => {
   expect(await box('Where were you?')).toHaveValue('');
   expect(await box('What happened?')).toHaveValue('one');
 });
+
+test('Write in the menu begins another entry after one was saved', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'A car outside.');
+  await hands.click(await button('Save'));
+  await heading('Saved. You can stop now.');
+  await hands.click(await button('Write'));
+  expect(await box('What happened?')).toHaveValue('');
+});
