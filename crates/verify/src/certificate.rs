@@ -39,7 +39,19 @@ pub(crate) struct Certificate<'a> {
 }
 
 impl<'a> Certificate<'a> {
+    /// Reads one that is in the form of a chain.
     pub(crate) fn read(whole: &'a [u8]) -> Option<Self> {
+        EndEntityCert::try_from(&CertificateDer::from(whole)).ok()?;
+        Self::parts(whole)
+    }
+
+    /// Reads a root, in which more is let be.
+    pub(crate) fn read_root(whole: &'a [u8]) -> Option<Self> {
+        anchor_from_trusted_cert(&CertificateDer::from(whole)).ok()?;
+        Self::parts(whole)
+    }
+
+    fn parts(whole: &'a [u8]) -> Option<Self> {
         let mut says = der::one(whole, SEQUENCE)?.enter(SEQUENCE)?;
         says.maybe(inside(0));
         let serial = says.take(INTEGER)?;
