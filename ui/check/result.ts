@@ -6,6 +6,7 @@ import { type Language, say, sayFaults } from './sentences.ts';
 const titles = ['title-holds', 'title-does-not-hold', 'title-cannot-be-read'] as const;
 const looks = ['holds', 'fails', 'unread'] as const;
 const shows = ['shows-unchanged', 'shows-place', 'shows-key'];
+const stampsShow = ['shows-stamps', 'shows-stamp-root'];
 const showsNot = ['shows-not-who', 'shows-not-true', 'shows-not-all', 'shows-not-documents'];
 
 /** The verdict and everything that explains it. The verdict's heading takes the focus. */
@@ -22,8 +23,8 @@ export function result(language: Language, name: string, report: Report): HTMLEl
     ...part('fails-heading', language, sayFaults(language, report)),
     ...(report.readable ? facts(language, report) : []),
     ...part('holds-heading', language, good),
-    ...part('shows-heading', language, report.holds ? shows.map(words) : []),
-    ...part('shows-not-heading', language, report.holds ? [...showsNot, ...(report.stamped ? ['stamps-unchecked'] : [])].map(words) : []),
+    ...part('shows-heading', language, report.holds ? [...shows, ...(report.stamps.length > 0 ? stampsShow : [])].map(words) : []),
+    ...part('shows-not-heading', language, report.holds ? showsNot.map(words) : []),
   );
 }
 
@@ -39,6 +40,7 @@ function facts(language: Language, report: Report): HTMLElement[] {
     ['label-exhibits', report.exhibits],
     ['label-entries', report.entries],
     ['label-erased', report.erased],
+    ...report.stamps.map((stamp): [string, string] => ['label-stamp', say(language, 'stamp-covers', stamp)]),
   ];
   const known = rows.filter(([, value]) => value !== null);
   const cells = known.flatMap(([label, value]) => [
