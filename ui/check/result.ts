@@ -28,6 +28,9 @@ export function result(language: Language, name: string, report: Report): HTMLEl
   );
 }
 
+/** A time as it is signed, such as `20261129012345.25Z`, for a person to read. */
+const moment = (signed: string): string => signed.replace(/^(....)(..)(..)(..)(..)(.*)Z$/, '$1-$2-$3 $4:$5:$6 UTC');
+
 /** A heading and its sentences, where there are any. */
 const part = (heading: string, language: Language, sentences: readonly string[]): HTMLElement[] =>
   sentences.length === 0 ? [] : [make('h2', {}, say(language, heading)), list(sentences)];
@@ -40,7 +43,7 @@ function facts(language: Language, report: Report): HTMLElement[] {
     ['label-exhibits', report.exhibits],
     ['label-entries', report.entries],
     ['label-erased', report.erased],
-    ...report.stamps.map((stamp): [string, string] => ['label-stamp', say(language, 'stamp-covers', stamp)]),
+    ...report.stamps.map((stamp): [string, string] => ['label-stamp', say(language, 'stamp-covers', { ...stamp, time: moment(stamp.time) })]),
   ];
   const known = rows.filter(([, value]) => value !== null);
   const cells = known.flatMap(([label, value]) => [

@@ -62,7 +62,9 @@ fn a_bundle_with_a_time_stamp_holds_and_says_when_and_by_whom() {
         assert_eq!(stamp.root.len(), 64);
         assert!(stamp.time.ends_with('Z'));
         let text = report.to_text(verify::Language::English);
-        assert!(text.contains(&stamp.root) && text.contains(&stamp.time), "{text}");
+        let day = format!("{}-{}-{} ", &stamp.time[..4], &stamp.time[4..6], &stamp.time[6..8]);
+        assert!(text.contains(&stamp.root) && text.contains(&day), "{text}");
+        assert!(text.contains(&format!(":{} UTC", &stamp.time[12..14])), "{text}");
         assert!(report.checked.iter().any(|(check, _)| *check == verify::Check::Stamps));
     }
     let plain = Bundle::sample().checked();
