@@ -31,7 +31,7 @@ const WAYS: &[&dyn SignatureVerificationAlgorithm] = &[
 pub(crate) struct Certificate<'a> {
     /// All of it.
     pub(crate) whole: &'a [u8],
-    /// Its number and its issuer, as they are written.
+    /// Its number and its issuer, without tag and length.
     pub(crate) serial: &'a [u8],
     pub(crate) issuer: &'a [u8],
     valid: [u64; 2],
@@ -56,7 +56,7 @@ impl<'a> Certificate<'a> {
         says.maybe(inside(0));
         let serial = says.take(INTEGER)?;
         says.take(SEQUENCE)?;
-        let issuer = says.any().filter(|issuer| issuer.tag == SEQUENCE)?.whole;
+        let issuer = says.take(SEQUENCE)?;
         let mut valid = says.enter(SEQUENCE)?;
         let valid = [moment(valid.any()?)?, moment(valid.any()?)?];
         says.take(SEQUENCE)?;

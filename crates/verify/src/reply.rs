@@ -117,7 +117,7 @@ impl<'a> Reply<'a> {
         }
         signer.take(INTEGER)?;
         let mut named = signer.enter(SEQUENCE)?;
-        let issuer = named.any()?.whole;
+        let issuer = named.take(SEQUENCE)?;
         let serial = named.take(INTEGER)?;
         let hash = signer.enter(SEQUENCE)?.take(OID)?;
         let attributes = signer.any().filter(|value| value.tag == inside(0))?;

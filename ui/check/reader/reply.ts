@@ -99,7 +99,7 @@ export class Reply {
     signers.end();
     signer.take(INTEGER);
     const named = signer.enter(SEQUENCE);
-    [this.#issuer, this.#serial] = [named.any().body, named.take(INTEGER)];
+    [this.#issuer, this.#serial] = [named.take(SEQUENCE), named.take(INTEGER)];
     this.#hash = signer.enter(SEQUENCE).take(OID);
     this.#attributes = signer.any();
     must(this.#attributes.tag === inside(0));

@@ -149,7 +149,7 @@ const ANSWERS: [(&str, &str); 36] = [
 type Change = fn(&[u8]) -> Vec<u8>;
 
 /// What is done to one file of the first stamp.
-const CHANGES: [(&str, &str, Change); 24] = [
+const CHANGES: [(&str, &str, Change); 25] = [
     ("granted with changes", "reply.tsr", |reply| replaced(reply, &[2, 1, 0], &[2, 1, 1])),
     ("a waiting answer", "reply.tsr", |reply| replaced(reply, &[2, 1, 0], &[2, 1, 3])),
     ("a changed signature", "reply.tsr", |reply| flipped(reply, reply.len() - 1)),
@@ -163,6 +163,11 @@ const CHANGES: [(&str, &str, Change); 24] = [
         [&[0x30, 0x80], &reply[4..], &[0; 2]].concat()
     }),
     ("an empty answer", "reply.tsr", |_| Vec::new()),
+    ("the signer's issuer in another form", "reply.tsr", |reply| {
+        let is_name = |two: &[u8]| two == [0x30, 0x19];
+        let at = reply.windows(2).rposition(is_name).expect("it is there");
+        [&reply[..at], &[0x31], &reply[at + 1..]].concat()
+    }),
     ("the answer for another seal", "reply.tsr", |_| stored("older").reply),
     ("a request with another number", "request.tsq", |old| flipped(old, 60)),
     ("a request over something else", "request.tsq", |_| request(b"else", 5)),
