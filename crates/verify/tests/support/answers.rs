@@ -155,6 +155,10 @@ fn all() -> Vec<Answer> {
         plain("constrained-elsewhere", |a, asked| {
             deep(a, asked, "CA:TRUE\nnameConstraints=critical,permitted;DNS:example.org")
         }),
+        plain("constrained-by-root", of_a_root_that_excludes_names),
+        plain("version-1", of_a_certificate_of_version_1),
+        plain("six-between", |a, asked| one_below_the_other(a, asked, 6)),
+        plain("seven-between", |a, asked| one_below_the_other(a, asked, 7)),
         plain("sha1-certificate", of_a_certificate_with_sha1),
         brought("maze", maze, &["all.pem"]),
         plain("other-kind", |a, asked| {
@@ -241,6 +245,22 @@ fn of_a_root_of_version_1(a: &Authority, asked: &[u8]) -> Vec<u8> {
     a.answer(asked)
 }
 
+fn of_a_root_that_excludes_names(a: &Authority, asked: &[u8]) -> Vec<u8> {
+    a.key("root", P256, "/CN=Throwaway Root");
+    let extensions = "basicConstraints=critical,CA:TRUE\nnameConstraints=excluded;dirName:name\n";
+    a.put("x.cnf", format!("{extensions}[name]\nCN=Throwaway Stamps\n").as_bytes());
+    a.certify_by("root", "root", LONG, &["-extfile", "x.cnf"]);
+    a.certify("tsa", LONG[0], LONG[1]);
+    a.answer(asked)
+}
+
+/// It cannot say that it is for time stamps.
+fn of_a_certificate_of_version_1(a: &Authority, asked: &[u8]) -> Vec<u8> {
+    let sign = ["x509", "-req", "-in", "tsa.csr", "-CA", "root.pem", "-CAkey", "root.key"];
+    a.must(&[&sign[..], &["-days", "8000", "-out", "tsa.pem"]].concat());
+    by(a, asked, &["tsa"], &["-cades"])
+}
+
 fn of_a_certificate_with_sha1(a: &Authority, asked: &[u8]) -> Vec<u8> {
     a.certify_by("root", "tsa", LONG, &["-md", "sha1"]);
     a.answer(asked)
@@ -274,6 +294,22 @@ fn maze(a: &Authority, asked: &[u8]) -> Vec<u8> {
     }
     a.put("all.pem", &all);
     a.certify_by("maze", "tsa", LONG, &[]);
+    a.answer(asked)
+}
+
+/// So many between the root and the signer, all in the answer.
+fn one_below_the_other(a: &Authority, asked: &[u8], many: u32) -> Vec<u8> {
+    let mut all = Vec::new();
+    let mut above = "root".to_owned();
+    for place in 0..many {
+        let name = format!("place{place}");
+        issuer(a, &above, &name, P256, "CA:TRUE");
+        all.extend(a.get(&format!("{name}.pem")));
+        above = name;
+    }
+    a.put("all.pem", &all);
+    a.certify_by(&above, "tsa", LONG, &[]);
+    set(a, "certs=root.pem", "certs=all.pem");
     a.answer(asked)
 }
 

@@ -107,7 +107,7 @@ fn moved(bundle: &mut Bundle, from: &str, to: &str) {
 
 /// Answers that the first is exchanged for. Where nothing else is said, an
 /// authority signs with ECDSA over P-256, right below its root.
-const ANSWERS: [(&str, &str); 36] = [
+const ANSWERS: [(&str, &str); 40] = [
     ("two certificates between, in the answer", "deep"),
     ("a root of version 1", "old-root"),
     ("other words, signed as they should be", "own-words-good"),
@@ -135,6 +135,10 @@ const ANSWERS: [(&str, &str); 36] = [
     ("a certificate between that allows none below it", "too-deep"),
     ("a certificate between for another use", "other-use"),
     ("a certificate between that excludes names", "constrained"),
+    ("a root that excludes names", "constrained-by-root"),
+    ("a certificate of version 1", "version-1"),
+    ("six certificates between", "six-between"),
+    ("seven certificates between", "seven-between"),
     ("a certificate signed with SHA-1", "sha1-certificate"),
     ("many certificates of one name, none by the root", "maze"),
     ("words of another kind", "other-kind"),
