@@ -137,5 +137,4 @@ checker-failed = Methodd y gwirio ei hun, felly ni ellir dweud dim. Rhowch gynni
 checker-checked = Wedi gwirio: { $name }
 checker-language = Iaith
 checker-facts = Beth sydd ynddo
-stamps-unchecked = Nid yw’r dudalen hon yn gwirio stampiau amser. Mae daymark-verify yn gwneud hynny, ac mae HOW-TO-CHECK.txt yn dweud sut mae OpenSSL yn gwneud hynny.
 checker-no-script = Mae angen JavaScript ar y dudalen hon. Trowch ef ymlaen ar gyfer y dudalen hon, neu defnyddiwch daymark-verify.

@@ -138,5 +138,4 @@ checker-failed = The check itself failed, so nothing can be said. Try daymark-ve
 checker-checked = Checked: { $name }
 checker-language = Language
 checker-facts = What is in it
-stamps-unchecked = This page does not check time stamps. daymark-verify does, and HOW-TO-CHECK.txt says how OpenSSL does.
 checker-no-script = This page needs JavaScript. Turn it on for this page, or use daymark-verify.

@@ -9,6 +9,9 @@ use std::process::{Command, Output};
 pub const FOR_STAMPS: &str =
     "basicConstraints=critical,CA:FALSE\nextendedKeyUsage=critical,timeStamping\n";
 
+/// The number of the kind of words that a time stamp has.
+pub const STAMP: &str = "1.2.840.113549.1.9.16.1.4";
+
 /// How an authority signs.
 pub struct Signing {
     /// The kind of its key, as `openssl req -newkey` and `-pkeyopt` name it.
@@ -91,10 +94,17 @@ impl Authority {
 
     /// Certifies a key by the root.
     pub fn certify(&self, name: &str, from: &str, to: &str) {
+        self.certify_by("root", name, [from, to], &[]);
+    }
+
+    /// Certifies a key by another, or by itself, as `openssl ca` is told to.
+    pub fn certify_by(&self, issuer: &str, name: &str, [from, to]: [&str; 2], how: &[&str]) {
         let (asked, pem) = (format!("{name}.csr"), format!("{name}.pem"));
-        let root = ["ca", "-batch", "-notext", "-config", "a.cnf", "-cert", "root.pem"];
-        let rest = ["-keyfile", "root.key", "-startdate", from, "-enddate", to];
-        self.must(&[&root[..], &rest, &["-in", &asked, "-out", &pem]].concat());
+        let (by, key) = (format!("{issuer}.pem"), format!("{issuer}.key"));
+        let by: &[&str] = if issuer == name { &["-selfsign"] } else { &["-cert", &by] };
+        let ca = ["ca", "-batch", "-notext", "-config", "a.cnf", "-keyfile", &key];
+        let rest = ["-startdate", from, "-enddate", to, "-in", &asked, "-out", &pem];
+        self.must(&[&ca[..], by, &rest, how].concat());
     }
 
     /// The answer to a request.
@@ -114,15 +124,23 @@ impl Authority {
         self.must(&["ts", "-reply", "-in", "r.tsr", "-token_out", "-out", "t.der"]);
         let read = ["cms", "-verify", "-noverify", "-inform", "DER"];
         self.must(&[&read[..], &["-in", "t.der", "-out", "tst.der"]].concat());
-        let kind = ["-econtent_type", "1.2.840.113549.1.9.16.1.4", "-outform", "DER"];
+        let how = if names { &["-cades"][..] } else { &[] };
+        self.signed(&self.get("tst.der"), STAMP, signers, how)
+    }
+
+    /// An answer with any words, of any kind, signed by these as `openssl cms`
+    /// is told to.
+    #[must_use]
+    pub fn signed(&self, words: &[u8], kind: &str, signers: &[&str], how: &[&str]) -> Vec<u8> {
+        self.put("tst.der", words);
         let mut sign = vec!["cms", "-sign", "-binary", "-nodetach", "-nosmimecap", "-md", "sha256"];
-        sign.extend(kind);
-        sign.extend(names.then_some("-cades"));
+        sign.extend(["-econtent_type", kind, "-outform", "DER"]);
         let files: Vec<_> =
             signers.iter().map(|name| [format!("{name}.pem"), format!("{name}.key")]).collect();
         for [pem, key] in &files {
             sign.extend(["-signer", pem, "-inkey", key]);
         }
+        sign.extend(how);
         sign.extend(["-in", "tst.der", "-out", "anew.der"]);
         self.must(&sign);
         let granted = [0x30, 3, 2, 1, 0];
@@ -150,7 +168,8 @@ impl Authority {
         fs::write(self.folder.join(name), bytes).expect("there is room");
     }
 
-    fn must(&self, words: &[&str]) {
+    /// Has `openssl` do this.
+    pub fn must(&self, words: &[&str]) {
         let output = self.run(words);
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "openssl {words:?}: {said}");

@@ -6,6 +6,7 @@ import { type Language, say, sayFaults } from './sentences.ts';
 const titles = ['title-holds', 'title-does-not-hold', 'title-cannot-be-read'] as const;
 const looks = ['holds', 'fails', 'unread'] as const;
 const shows = ['shows-unchanged', 'shows-place', 'shows-key'];
+const stampsShow = ['shows-stamps', 'shows-stamp-root'];
 const showsNot = ['shows-not-who', 'shows-not-true', 'shows-not-all', 'shows-not-documents'];
 
 /** The verdict and everything that explains it. The verdict's heading takes the focus. */
@@ -22,10 +23,13 @@ export function result(language: Language, name: string, report: Report): HTMLEl
     ...part('fails-heading', language, sayFaults(language, report)),
     ...(report.readable ? facts(language, report) : []),
     ...part('holds-heading', language, good),
-    ...part('shows-heading', language, report.holds ? shows.map(words) : []),
-    ...part('shows-not-heading', language, report.holds ? [...showsNot, ...(report.stamped ? ['stamps-unchecked'] : [])].map(words) : []),
+    ...part('shows-heading', language, report.holds ? [...shows, ...(report.stamps.length > 0 ? stampsShow : [])].map(words) : []),
+    ...part('shows-not-heading', language, report.holds ? showsNot.map(words) : []),
   );
 }
+
+/** A time as it is signed, such as `20261129012345.25Z`, for a person to read. */
+const moment = (signed: string): string => signed.replace(/^(....)(..)(..)(..)(..)(.*)Z$/, '$1-$2-$3 $4:$5:$6 UTC');
 
 /** A heading and its sentences, where there are any. */
 const part = (heading: string, language: Language, sentences: readonly string[]): HTMLElement[] =>
@@ -39,6 +43,7 @@ function facts(language: Language, report: Report): HTMLElement[] {
     ['label-exhibits', report.exhibits],
     ['label-entries', report.entries],
     ['label-erased', report.erased],
+    ...report.stamps.map((stamp): [string, string] => ['label-stamp', say(language, 'stamp-covers', { ...stamp, time: moment(stamp.time) })]),
   ];
   const known = rows.filter(([, value]) => value !== null);
   const cells = known.flatMap(([label, value]) => [

@@ -24,8 +24,8 @@ test('it is one file, and the one that is kept is what its sources give', () => 
   expect(page?.type === 'asset' && page.source === kept, 'run npm run build:check').toBe(true);
 });
 
-test('it is under 100 kB', () => {
-  expect(Buffer.byteLength(kept)).toBeLessThan(100_000);
+test('it is under 115 kB', () => {
+  expect(Buffer.byteLength(kept)).toBeLessThan(115_000);
 });
 
 test('its policy lets nothing run but its own script and style, and nothing be asked for', () => {
@@ -59,7 +59,12 @@ test('the reader knows nothing of the page, of the window or of other libraries 
   const imports = sources.flatMap(({ path, text }) => [...text.matchAll(/from '([^']+)'/g)].map((found) => [path, found[1] ?? ''] as const));
   const reader = imports.filter(([path]) => path.startsWith('reader/')).map(([, from]) => from);
   const others = reader.filter((from) => !from.startsWith('./'));
-  expect([...new Set(others)].sort()).toEqual(['@noble/curves/ed25519.js', '@noble/hashes/sha2.js']);
+  expect([...new Set(others)].sort()).toEqual([
+    '@noble/curves/abstract/weierstrass.js',
+    '@noble/curves/ed25519.js',
+    '@noble/hashes/legacy.js',
+    '@noble/hashes/sha2.js',
+  ]);
   expect(imports.filter(([, from]) => from.includes('src/'))).toEqual([]);
 });
 

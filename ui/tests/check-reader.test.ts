@@ -1,17 +1,20 @@
 /** The parts of the page's reader, against other people's tools and against harm. */
 // @vitest-environment node
-import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { constants, createHash, createPublicKey, generateKeyPairSync, type KeyObject, privateEncrypt, sign, verify } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { check } from '../check/reader/check.ts';
 import { codes } from '../check/reader/codes.ts';
 import { Crc32 } from '../check/reader/crc32.ts';
-import { day, dayOfInstant, decimal } from '../check/reader/dates.ts';
+import { day, dayOfInstant, decimal, second } from '../check/reader/dates.ts';
+import { attempt, Der, SEQUENCE } from '../check/reader/der.ts';
 import { isReduced, isSigned, isWeak } from '../check/reader/ed25519.ts';
-import { sha256, sha512 } from '../check/reader/hash.ts';
+import { sha1, sha256, sha384, sha512 } from '../check/reader/hash.ts';
 import { canonicalBytes, type Json, readJson } from '../check/reader/json.ts';
+import { isConsistent, leaf } from '../check/reader/merkle.ts';
 import { allowsName, allowsPath, clashes, shown } from '../check/reader/names.ts';
 import { exitOf } from '../check/reader/report.ts';
+import { isMade } from '../check/reader/signed.ts';
 import { say, sayFault, sayFaults } from '../check/sentences.ts';
 import { asFolder, asZip, filesBelow, found, vectors } from './support/bundles.ts';
 
@@ -25,6 +28,8 @@ describe('sums', () => {
       const bytes = Uint8Array.from({ length }, (_, at) => (at * 7) % 256);
       expect(Buffer.from(sha256(bytes))).toEqual(createHash('sha256').update(bytes).digest());
       expect(Buffer.from(sha512(bytes))).toEqual(createHash('sha512').update(bytes).digest());
+      expect(Buffer.from(sha384(bytes))).toEqual(createHash('sha384').update(bytes).digest());
+      expect(Buffer.from(sha1(bytes))).toEqual(createHash('sha1').update(bytes).digest());
       expect(new Crc32().update(bytes.subarray(0, 9)).update(bytes.subarray(9)).digest()).toBe(crc32(bytes));
     }
   });
@@ -101,6 +106,113 @@ describe('canonical JSON', () => {
   });
 });
 
+describe('time stamps', () => {
+  type Pair = { publicKey: KeyObject; privateKey: KeyObject };
+  /** A key as a certificate has it, and what signs with it. */
+  const keyed = (pair: Pair): { key: Uint8Array; by: (hash: string, message: Uint8Array) => Uint8Array } => ({
+    key: new Der(new Uint8Array(pair.publicKey.export({ format: 'der', type: 'spki' }))).take(SEQUENCE),
+    by: (hash, message) => new Uint8Array(sign(hash, message, pair.privateKey)),
+  });
+  const curve = (namedCurve: string): Pair => generateKeyPairSync('ec', { namedCurve });
+  const rsa = (modulusLength: number, publicExponent = 65537): Pair =>
+    generateKeyPairSync('rsa', { modulusLength, publicExponent });
+  const hashes = { sha256, sha384, sha512 };
+  const message = bytesOf('what was signed');
+
+  test.each([
+    ['rsa', rsa(2048)],
+    ['rsa', rsa(2056, 3)],
+    ['ecdsa', curve('P-256')],
+    ['ecdsa', curve('P-384')],
+  ] as const)('signatures by %s are judged as OpenSSL judges them, with bytes changed', (kind, pair) => {
+    const { key, by } = keyed(pair);
+    for (const [name, hash] of Object.entries(hashes)) {
+      const signature = by(name, message);
+      expect(isMade(key, { kind, hash }, message, signature), name).toBe(true);
+      expect(isMade(key, { kind, hash }, bytesOf('another'), signature), name).toBe(false);
+      for (let at = 0; at < signature.length; at += 5) {
+        const changed = signature.map((byte, place) => (place === at ? byte ^ 1 : byte));
+        expect(isMade(key, { kind, hash }, message, changed), `${name} ${at}`).toBe(verify(name, message, pair.publicKey, changed));
+      }
+      for (const other of [signature.subarray(1), new Uint8Array([0, ...signature]), new Uint8Array([...signature, 0]), new Uint8Array()]) {
+        expect(isMade(key, { kind, hash }, message, other), name).toBe(false);
+      }
+    }
+    for (let at = 0; at < key.length; at += 3) {
+      const changed = key.map((byte, place) => (place === at ? byte ^ 1 : byte));
+      expect(isMade(changed, { kind, hash: sha256 }, message, by('sha256', message)), `${at}`).toBe(false);
+    }
+  });
+
+  test('a key that is too small, on another curve or of another kind signs nothing', () => {
+    for (const [kind, pair] of [['rsa', rsa(1024)], ['ecdsa', curve('P-521')], ['ecdsa', rsa(2048)], ['rsa', curve('P-256')]] as const) {
+      const { key, by } = keyed(pair);
+      expect(isMade(key, { kind, hash: sha256 }, message, by('sha256', message)), kind).toBe(false);
+    }
+  });
+
+  test('an RSA signature with anything but ones before the hash is none', () => {
+    const pair = rsa(2048);
+    const { key } = keyed(pair);
+    const name = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+    const named = Buffer.concat([name, sha256(message)]);
+    const raw = (block: Buffer): Uint8Array => new Uint8Array(privateEncrypt({ key: pair.privateKey, padding: constants.RSA_NO_PADDING }, block));
+    const good = Buffer.concat([Buffer.of(0, 1), Buffer.alloc(253 - named.length, 0xff), Buffer.of(0), named]);
+    expect(isMade(key, { kind: 'rsa', hash: sha256 }, message, raw(good))).toBe(true);
+    const bare = Buffer.concat([Buffer.of(0, 1), Buffer.alloc(221, 0xff), Buffer.of(0), sha256(message)]);
+    const behind = Buffer.concat([Buffer.of(0, 1, 0xff, 0), named, Buffer.alloc(252 - named.length, 7)]);
+    for (const block of [bare, behind, Buffer.from(good).fill(0xfe, 9, 10), Buffer.from(good).fill(2, 1, 2)]) {
+      expect(isMade(key, { kind: 'rsa', hash: sha256 }, message, raw(block))).toBe(false);
+    }
+  });
+
+  test('a length of DER has one form and ends inside', () => {
+    for (const bad of ['', '30', '3001', '30800000', '30810100', '30820080', '30850000000001', '1f0100']) {
+      expect(attempt(() => new Der(Buffer.from(bad, 'hex')).any()), bad).toBeUndefined();
+    }
+    const two = new Der(Buffer.from('0201050400', 'hex'));
+    expect([...two.take(2)]).toEqual([5]);
+    expect(two.maybe(SEQUENCE)).toBeUndefined();
+    expect([...two.take(4)]).toEqual([]);
+    expect(two.isEmpty).toBe(true);
+  });
+
+  test('a tree begins with each smaller one, and with no other', () => {
+    const node = (a: Uint8Array, b: Uint8Array): Uint8Array => sha256(Uint8Array.of(1), a, b);
+    const half = (count: number): number => 2 ** Math.ceil(Math.log2(count) - 1);
+    const rootOf = (leaves: readonly Uint8Array[]): Uint8Array =>
+      leaves.length === 1 ? (leaves[0] as Uint8Array) : node(rootOf(leaves.slice(0, half(leaves.length))), rootOf(leaves.slice(half(leaves.length))));
+    const proofOf = (size: number, leaves: readonly Uint8Array[], known = true): Uint8Array[] => {
+      if (size === leaves.length) {
+        return known ? [] : [rootOf(leaves)];
+      }
+      const [left, right] = [leaves.slice(0, half(leaves.length)), leaves.slice(half(leaves.length))];
+      return size <= left.length
+        ? [...proofOf(size, left, known), rootOf(right)]
+        : [...proofOf(size - left.length, right, false), rootOf(left)];
+    };
+    const leaves = Array.from({ length: 20 }, (_, at) => leaf(Uint8Array.of(at)));
+    for (let size = 1; size <= leaves.length; size += 1) {
+      const grown = { size, root: rootOf(leaves.slice(0, size)) };
+      for (let less = 1; less <= size; less += 1) {
+        const old = { size: less, root: rootOf(leaves.slice(0, less)) };
+        const proof = proofOf(less, leaves.slice(0, size));
+        expect(isConsistent(old, grown, proof), `${less} in ${size}`).toBe(true);
+        expect(isConsistent({ ...old, root: sha256() }, grown, proof)).toBe(false);
+        expect(isConsistent(old, grown, [...proof, grown.root])).toBe(false);
+        expect(isConsistent(grown, old, proof)).toBe(less === size);
+      }
+      expect(isConsistent({ size: 0, root: sha256() }, grown, [])).toBe(true);
+    }
+  });
+
+  test('a file of a time stamp that is too long is not read', async () => {
+    const stamped = filesBelow(`${vectors}stamped`);
+    const report = await check(asFolder(new Map([...stamped, ['data/stamps/1/reply.tsr', new Uint8Array((1 << 20) + 1)]])));
+    expect([exitOf(report), found(report)]).toEqual([2, [{ code: 'too-much', where: 'data/stamps/1/reply.tsr' }]]);
+  });
+});
+
 describe('names and dates', () => {
   test('only names that every computer takes are allowed', () => {
     expect(['a', 'AJS-007_x.jpg', 'COM10', 'n'.repeat(80)].filter((name) => !allowsName(name))).toEqual([]);
@@ -116,6 +228,9 @@ describe('names and dates', () => {
     expect(['2026-02-29', '2026-13-01', '2026-1-01', '2026-01-01\n', ''].filter((text) => day(text) !== undefined)).toEqual([]);
     expect(dayOfInstant('0099-05-04T20:40:05.250Z')).toBe(day('0099-05-04'));
     expect(dayOfInstant('2026-05-04T24:00:00.000Z')).toBeUndefined();
+    expect([second('19700101000000Z'), second('20240229235959Z')]).toEqual([0, 1_709_251_199]);
+    const never = ['20230229000000Z', '20241301000000Z', '19691231235959Z', '2024010100000Z', '20240101240000Z', '20240101000000Z\n', ''];
+    expect(never.filter((text) => second(text) !== undefined)).toEqual([]);
     expect(['', '00', '01', '+1', '-1', '1.0', ' 1', '9007199254740992'].filter((text) => decimal(text) !== undefined)).toEqual([]);
   });
 });

@@ -23,6 +23,14 @@ test('the good bundle holds as a folder and as a ZIP', async () => {
   }
 });
 
+test('the bundle with time stamps holds, and tells when each was signed', async () => {
+  const report = await check(asFolder(filesBelow(`${vectors}stamped`)));
+  expect(report.faults).toEqual([]);
+  expect(exitOf(report)).toBe(0);
+  expect(report.stamps.map(({ entries }) => entries)).toEqual([8, 8, 8, 5, 9]);
+  expect(report.checked).toContainEqual({ what: 'stamps', holds: true });
+});
+
 test('a bundle that Daymark made holds, and has such a page', async () => {
   const made = filesBelow(`${vectors}../../formats/bundle-1`);
   const report = await check(asFolder(made));
@@ -49,6 +57,20 @@ test('several faults at once are found where they are', async () => {
     const report = await check(asFolder(withEdits(good, one.edits)));
     expect(exitOf(report), `${place}`).toBe(one.exit);
     expect(found(report), `${place}`).toEqual(inOrder(one.found));
+  }
+}, 120_000);
+
+test('every time stamp is judged as it should be', async () => {
+  const stamped = filesBelow(`${vectors}stamped`);
+  for (const [name, most] of [['stamps.json', 60], ['stamps-changed.json', 150]] as const) {
+    const table = cases(name);
+    expect(table.length).toBeGreaterThan(most);
+    for (const one of table) {
+      const report = await check(asFolder(withEdits(stamped, one.edits)));
+      expect(exitOf(report), one.name).toBe(one.exit);
+      expect(found(report), one.name).toEqual(inOrder(one.found));
+      expect(report.stamps, one.name).toEqual(one.stamps);
+    }
   }
 }, 120_000);
 

@@ -8,7 +8,7 @@ use der::Decode as _;
 use der::asn1::OctetString;
 
 use crate::asn1::{TimeStampResp, TstInfo, oid};
-use crate::{Certificate, Error, LONGEST, Request, chain, signer, time};
+use crate::{Certificate, Error, LONGEST, MOST, Request, chain, signer, time};
 
 /// What an authority said and signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,5 +125,5 @@ fn known(signed: &SignedData, chain: &[Certificate]) -> Result<Vec<Certificate>,
         }
     }
     known.extend_from_slice(chain);
-    Ok(known)
+    if known.len() > MOST { Err(Error::TooLarge) } else { Ok(known) }
 }

@@ -8,10 +8,8 @@ use x509_cert::ext::pkix::ExtendedKeyUsage;
 use x509_cert::name::Name;
 
 use crate::asn1::oid;
-use crate::{Error, LONGEST};
+use crate::{Error, LONGEST, MOST};
 
-/// More in one file than any chain has.
-const MOST: usize = 32;
 const PEM: &str = "-----BEGIN CERTIFICATE-----";
 
 /// A certificate that can be read. Nothing is said of whether it is to be

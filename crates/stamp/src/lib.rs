@@ -22,3 +22,7 @@ pub use request::Request;
 
 /// An answer, or a file of certificates, that is larger is not read.
 pub const LONGEST: usize = 256 << 10;
+
+/// More certificates than this are in no answer with all that was brought
+/// beside it. They bound how many chains are tried.
+pub(crate) const MOST: usize = 32;

@@ -191,6 +191,17 @@ fn what_is_too_large_is_not_read() {
 }
 
 #[test]
+fn more_certificates_than_any_chain_has_are_refused() {
+    let asked = Asked::of(&Signing::default());
+    let roots = asked.roots();
+    // Two are in the answer.
+    let many = vec![roots[0].clone(); 30];
+    assert!(verify(&asked.request, &asked.answer, &many, &roots).is_ok());
+    let more = vec![roots[0].clone(); 31];
+    assert_eq!(verify(&asked.request, &asked.answer, &more, &roots), Err(Error::TooLarge));
+}
+
+#[test]
 fn certificates_are_read_from_pem_and_der_and_from_nothing_else() {
     let asked = Asked::of(&Signing::default());
     let (root, leaf) = (asked.authority.get("root.pem"), asked.authority.get("tsa.pem"));

@@ -31,7 +31,7 @@ const WAYS: &[&dyn SignatureVerificationAlgorithm] = &[
 pub(crate) struct Certificate<'a> {
     /// All of it.
     pub(crate) whole: &'a [u8],
-    /// Its number and its issuer, as they are written.
+    /// Its number and its issuer, without tag and length.
     pub(crate) serial: &'a [u8],
     pub(crate) issuer: &'a [u8],
     valid: [u64; 2],
@@ -39,12 +39,24 @@ pub(crate) struct Certificate<'a> {
 }
 
 impl<'a> Certificate<'a> {
+    /// Reads one that is in the form of a chain.
     pub(crate) fn read(whole: &'a [u8]) -> Option<Self> {
+        EndEntityCert::try_from(&CertificateDer::from(whole)).ok()?;
+        Self::parts(whole)
+    }
+
+    /// Reads a root, in which more is let be.
+    pub(crate) fn read_root(whole: &'a [u8]) -> Option<Self> {
+        anchor_from_trusted_cert(&CertificateDer::from(whole)).ok()?;
+        Self::parts(whole)
+    }
+
+    fn parts(whole: &'a [u8]) -> Option<Self> {
         let mut says = der::one(whole, SEQUENCE)?.enter(SEQUENCE)?;
         says.maybe(inside(0));
         let serial = says.take(INTEGER)?;
         says.take(SEQUENCE)?;
-        let issuer = says.any().filter(|issuer| issuer.tag == SEQUENCE)?.whole;
+        let issuer = says.take(SEQUENCE)?;
         let mut valid = says.enter(SEQUENCE)?;
         let valid = [moment(valid.any()?)?, moment(valid.any()?)?];
         says.take(SEQUENCE)?;

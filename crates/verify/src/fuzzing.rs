@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use crate::{
-    bag_info, checkpoint::Checkpoint, entry, findings::Findings, json::Json, lists, sshsig::Key,
+    Stamp, bag_info, checkpoint::Checkpoint, entry, findings::Findings, json::Json, lists,
+    sshsig::Key, stamps,
 };
 
 /// What a text in canonical form says; nothing for any other.
@@ -67,4 +68,12 @@ pub fn list(bytes: &[u8]) -> usize {
 pub fn about(text: &[u8]) -> bool {
     let newer = bag_info::is_newer_format(text);
     bag_info::read(text, &mut Findings::default()).is_some() && !newer
+}
+
+/// The time stamp that these files make, where it holds over a record of which
+/// `whole` is the checkpoint: its checkpoint, proof, answer, request and root,
+/// and perhaps what was brought between the last and the answer.
+#[must_use]
+pub fn stamp(files: [&[u8]; 5], chain: Option<&[u8]>, whole: &[u8]) -> Option<Stamp> {
+    stamps::judged(files, chain, whole)
 }

@@ -27,6 +27,7 @@ mod json;
 mod lists;
 mod merkle;
 mod names;
+mod reply;
 mod report;
 mod sentences;
 mod source;

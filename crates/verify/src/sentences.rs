@@ -170,11 +170,19 @@ fn facts(report: &Report, language: Language) -> Vec<(String, String)> {
     ];
     let known = values.into_iter().filter_map(|(id, value)| Some((language.say(id, &[]), value?)));
     let stamps = report.stamps.iter().map(|Stamp { time, entries, root }| {
-        let entries = entries.to_string();
+        let (time, entries) = (moment(time), entries.to_string());
         let values = [("time", time.as_str()), ("entries", &entries), ("root", root)];
         (language.say("label-stamp", &[]), language.say("stamp-covers", &values))
     });
     known.chain(stamps).collect()
+}
+
+/// A time as it is signed, such as `20261129012345.25Z`, for a person to read.
+fn moment(signed: &str) -> String {
+    let part = |from: usize, to: usize| signed.get(from..to).unwrap_or_default();
+    let seconds = signed.get(12..).unwrap_or_default().trim_end_matches('Z');
+    let (year, month, day, hour) = (part(0, 4), part(4, 6), part(6, 8), part(8, 10));
+    format!("{year}-{month}-{day} {hour}:{}:{seconds} UTC", part(10, 12))
 }
 
 /// Every fault, and every check that no fault explains.

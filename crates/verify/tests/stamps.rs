@@ -2,27 +2,17 @@
 
 mod support;
 
-#[allow(dead_code, unreachable_pub, reason = "it is shared with other tests")]
-#[path = "../../../tests/support/authority.rs"]
-mod authority;
-
-use authority::{Authority, P256, P384, RSA, Signing};
-use ring::digest::{SHA256, digest};
-use support::{Bundle, CHECKPOINT, record::Record};
+use support::{
+    Bundle, CHECKPOINT,
+    answers::{
+        authority::{Authority, P256, P384, RSA, Signing},
+        request,
+    },
+    record::Record,
+};
 use tempfile::TempDir;
 
 const FOLDER: &str = "data/stamps/1";
-
-/// The request over these bytes, written by hand (RFC 3161 §2.4.1).
-fn request(over: &[u8], nonce: u8) -> Vec<u8> {
-    let sha256 = [0x30, 0x0d, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1, 5, 0];
-    let hash = digest(&SHA256, over);
-    let imprint = [&[0x30, 0x31][..], &sha256, &[4, 0x20], hash.as_ref()].concat();
-    let number = [&[2, 8][..], &[nonce; 8]].concat();
-    let inside = [&[2, 1, 1][..], &imprint, &number, &[1, 1, 0xff]].concat();
-    let length = u8::try_from(inside.len()).expect("it is short");
-    [&[0x30, length][..], &inside].concat()
-}
 
 /// A good bundle with a time stamp over its own checkpoint.
 fn stamped(signing: &Signing) -> (TempDir, Authority, Bundle) {
@@ -72,7 +62,9 @@ fn a_bundle_with_a_time_stamp_holds_and_says_when_and_by_whom() {
         assert_eq!(stamp.root.len(), 64);
         assert!(stamp.time.ends_with('Z'));
         let text = report.to_text(verify::Language::English);
-        assert!(text.contains(&stamp.root) && text.contains(&stamp.time), "{text}");
+        let day = format!("{}-{}-{} ", &stamp.time[..4], &stamp.time[4..6], &stamp.time[6..8]);
+        assert!(text.contains(&stamp.root) && text.contains(&day), "{text}");
+        assert!(text.contains(&format!(":{} UTC", &stamp.time[12..14])), "{text}");
         assert!(report.checked.iter().any(|(check, _)| *check == verify::Check::Stamps));
     }
     let plain = Bundle::sample().checked();
@@ -157,6 +149,16 @@ fn a_stamp_that_is_not_whole_is_refused() {
     second.files.retain(|path, _| !path.starts_with(FOLDER));
     second.seal();
     assert_eq!(found(&second).1, [("stamp-form", "data/stamps/2".to_owned())]);
+}
+
+#[test]
+fn a_file_that_is_too_long_is_not_read() {
+    let (_folder, _, mut bundle) = stamped(&Signing::default());
+    bundle.files.insert(format!("{FOLDER}/reply.tsr"), vec![0x30; (1 << 20) + 1]);
+    bundle.seal();
+    let report = bundle.checked();
+    assert_eq!(report.exit_code(), 2);
+    assert_eq!(found(&bundle).1, [("too-much", format!("{FOLDER}/reply.tsr"))]);
 }
 
 #[test]

@@ -4,14 +4,19 @@
 
 mod support;
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::PathBuf,
+};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use support::{
-    Bundle,
+    Bundle, answers,
     cases::{self, Case},
     check, faults, hex, mixed, sha256,
+    stamp_cases::{self, StampCase},
     zip::pack,
     zip_cases::{self, ZipCase},
 };
@@ -29,12 +34,16 @@ fn stored(name: &str) -> Value {
 
 /// The good bundle as it is stored.
 fn good() -> Files {
-    let paths = Bundle::sample().files.into_keys();
-    let read = |path: String| {
-        let bytes = fs::read(folder().join("good").join(&path)).expect("the vectors are there");
-        (path, bytes)
+    read("good", &Bundle::sample())
+}
+
+/// The files of a bundle as they are stored in this folder.
+fn read(name: &str, bundle: &Bundle) -> Files {
+    let read = |path: &String| {
+        let bytes = fs::read(folder().join(name).join(path)).expect("the vectors are there");
+        (path.clone(), bytes)
     };
-    paths.map(read).collect()
+    bundle.files.keys().map(read).collect()
 }
 
 #[test]
@@ -84,6 +93,71 @@ fn several_faults_at_once_are_found_where_they_are() {
 }
 
 #[test]
+fn the_stored_bundle_with_time_stamps_holds() {
+    let report = check(&folder().join("stamped"));
+    assert_eq!(faults(&report), []);
+    assert!(report.holds());
+    let covered: Vec<_> = report.stamps.iter().map(|stamp| stamp.entries).collect();
+    assert_eq!(covered, [8, 8, 8, 5, 9]);
+}
+
+#[test]
+fn openssl_finds_the_stored_time_stamps_to_hold() {
+    for stamp in 1..=5 {
+        let folder = folder().join(format!("stamped/data/stamps/{stamp}"));
+        let mut openssl = std::process::Command::new("openssl");
+        openssl.current_dir(&folder).args(["ts", "-verify", "-data", "checkpoint"]);
+        openssl.args(["-in", "reply.tsr", "-CAfile", "root.pem"]);
+        if folder.join("chain.pem").exists() {
+            openssl.args(["-untrusted", "chain.pem"]);
+        }
+        let output = openssl.output().expect("openssl is installed where the tests run");
+        assert!(output.status.success(), "{stamp}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn every_stored_time_stamp_is_judged_as_it_was() {
+    let stamped = stamp_cases::stamped();
+    let good = read("stamped", &stamped);
+    let mut found = BTreeSet::new();
+    for (name, most) in [("stamps.json", 60), ("stamps-changed.json", 150)] {
+        let table = stored(name);
+        let table = table.as_array().expect("a list of cases");
+        assert!(table.len() > most);
+        for case in table {
+            let folder = tempfile::tempdir().expect("a folder");
+            let mut bundle = stamped.clone();
+            bundle.files = edited(&good, case["edits"].as_array().expect("a list of edits"));
+            bundle.write_to(folder.path());
+            let report = check(folder.path());
+            assert_eq!(json!(report.exit_code()), case["exit"], "{}", case["name"]);
+            assert_eq!(found_in(&report), case["found"], "{}", case["name"]);
+            assert_eq!(stamps_in(&report), case["stamps"], "{}", case["name"]);
+            found.extend(report.faults.iter().map(|fault| fault.code.key()));
+        }
+    }
+    let codes = verify::Code::ALL.iter().map(|code| code.key());
+    for code in codes.filter(|code| code.starts_with("stamp-")) {
+        assert!(found.contains(code), "{code}");
+    }
+}
+
+#[test]
+fn the_stored_time_stamps_are_what_the_tests_write() {
+    let good = stamp_cases::stamped();
+    assert!(read("stamped", &good) == good.files, "stamped/ is another bundle");
+    let (stored_table, made) = (stored("stamps.json"), stamp_table(&stamp_cases::all()));
+    for (stored, made) in
+        stored_table.as_array().into_iter().flatten().zip(made.as_array().into_iter().flatten())
+    {
+        assert_eq!(stored, made);
+    }
+    assert!(stored_table == made);
+    assert!(stored("stamps-changed.json") == stamp_table(&stamp_cases::changed()));
+}
+
+#[test]
 fn every_stored_fault_of_a_zip_is_found_where_it_is() {
     let good = pack(&Bundle::sample()).bytes;
     let table = stored("zip-faults.json");
@@ -122,8 +196,8 @@ fn the_stored_zips_and_mixed_bundles_are_what_the_tests_write() {
 #[test]
 fn the_table_has_a_case_for_every_fault_of_a_bundle_in_a_folder() {
     let table: Vec<_> = cases::all().into_iter().map(|case| case.code).collect();
-    // These need what a table of files cannot hold; hostile.rs has them, and
-    // stamps.rs those of time stamps, which the page does not check.
+    // These need what a table of files cannot hold: hostile.rs has them. Those
+    // of time stamps have a table of their own.
     let elsewhere = ["zip-damaged", "zip-checksum", "not-a-file", "empty-folder"];
     let codes =
         verify::Code::ALL.iter().filter(|code| code.check().is_some()).map(|code| code.key());
@@ -137,7 +211,9 @@ fn the_table_has_a_case_for_every_fault_of_a_bundle_in_a_folder() {
 #[ignore = "writes the vectors"]
 fn write_the_vectors_anew() {
     let folder = folder();
+    answers::ask_for_what_is_missing();
     Bundle::sample().write_to(&folder.join("good"));
+    stamp_cases::stamped().write_to(&folder.join("stamped"));
     let lines = |value: &Value| {
         let lines: Vec<_> =
             value.as_array().into_iter().flatten().map(support::record::canonical).collect();
@@ -146,6 +222,9 @@ fn write_the_vectors_anew() {
     fs::write(folder.join("faults.json"), lines(&table())).expect("a file");
     fs::write(folder.join("zip-faults.json"), lines(&zip_table())).expect("a file");
     fs::write(folder.join("mixed.json"), lines(&mixed_table())).expect("a file");
+    let [stamps, changed] = [stamp_cases::all(), stamp_cases::changed()];
+    fs::write(folder.join("stamps.json"), lines(&stamp_table(&stamps))).expect("a file");
+    fs::write(folder.join("stamps-changed.json"), lines(&stamp_table(&changed))).expect("a file");
     fs::write(folder.join("zip.json"), format!("{}\n", support::record::canonical(&zip())))
         .expect("a file");
     fs::write(seed(), pack(&Bundle::sample()).bytes).expect("a file");
@@ -203,6 +282,21 @@ fn zip_table() -> Value {
     zip_cases::all().iter().map(case).collect()
 }
 
+fn stamp_table(cases: &[StampCase]) -> Value {
+    let good = stamp_cases::stamped().files;
+    let case = |StampCase { name, bundle }: &StampCase| {
+        let report = bundle.checked();
+        json!({
+            "name": name,
+            "exit": report.exit_code(),
+            "edits": edits(&good, &bundle.files),
+            "found": found_in(&report),
+            "stamps": stamps_in(&report),
+        })
+    };
+    cases.iter().map(case).collect()
+}
+
 fn checked(zip: &[u8]) -> verify::Report {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.zip");
@@ -217,6 +311,11 @@ fn found_in(report: &verify::Report) -> Value {
         fault.as_object_mut().map(|fault| fault.remove("sentence"));
     }
     report["faults"].take()
+}
+
+/// The time stamps that hold, as scripts get them.
+fn stamps_in(report: &verify::Report) -> Value {
+    report.to_json(verify::Language::English)["stamps"].take()
 }
 
 /// What turns one set of files into another.

@@ -11,7 +11,6 @@ import {
   FIXED,
   HOW_TO_CHECK,
   isPayload,
-  isStamp,
   isTag,
   KEY,
   SIGNATURE,
@@ -26,6 +25,7 @@ import { clashes } from './names.ts';
 import { type Facts, noFacts, type Report } from './report.ts';
 import { open, type Picked, small, type Source } from './source.ts';
 import { Key } from './sshsig.ts';
+import { checkStamps } from './stamps.ts';
 import { Subjects } from './subjects.ts';
 
 /** The longest that a file may be of which a bundle has one, and which is not a list (bundle-1 §8). */
@@ -76,7 +76,7 @@ class Checking {
     const key = await this.#signature();
     const checkpoint = await this.#checkpoint(key, about);
     await this.#entries(checkpoint, about, sums);
-    this.#facts.stamped = [...source.files.keys()].some(isStamp);
+    this.#facts.stamps = await checkStamps(source, checkpoint, findings);
     return this.#facts;
   }
 

@@ -6,8 +6,8 @@ import { sha256 } from './hash.ts';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** How long the record was, and its root. */
-export type Checkpoint = { size: number; root: Uint8Array };
+/** Whose record it was, how long, and its root. */
+export type Checkpoint = { vault: string; size: number; root: Uint8Array };
 
 /** Whether a text is a UUID in lower case. */
 export const isUuid = (text: string): boolean => text.length === 36 && UUID.test(text);
@@ -24,7 +24,7 @@ export function readCheckpoint(bytes: Uint8Array): Checkpoint | undefined {
     return undefined;
   }
   // The empty record has one root only.
-  return size > 0 || same(root, sha256()) ? { size, root } : undefined;
+  return size > 0 || same(root, sha256()) ? { vault: id, size, root } : undefined;
 }
 
 /** The seal code of a checkpoint's text: its first 125 bits of SHA-256, by fives. */

@@ -29,6 +29,7 @@ const faults = {
     'entry-not-erased',
   ],
   exhibits: ['exhibit-missing', 'exhibit-changed', 'exhibit-extra', 'incident-count', 'exhibit-count'],
+  stamps: ['stamp-form', 'stamp-other-record', 'stamp-other', 'stamp-signature', 'stamp-root'],
 } as const;
 
 const unreadable = ['no-access', 'not-a-bundle', 'newer-format', 'zip-packed-again', 'too-much'] as const;

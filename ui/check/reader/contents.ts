@@ -56,18 +56,21 @@ const SOMETIMES: readonly string[] = [
   'data/record/entries.schema.json',
 ];
 
-/** The files of a time stamp, numbered from 1 (bundle-1 §11). This page lets them be: daymark-verify checks them. */
-const STAMP = /^data\/stamps\/[1-9][0-9]{0,8}\/(checkpoint|proof|reply\.tsr|request\.tsq|root\.pem|chain\.pem)$/;
+/** The files of a time stamp, by its number (bundle-1 §11). */
+const STAMP = /^data\/stamps\/([1-9][0-9]{0,9})\/(?:checkpoint|proof|reply\.tsr|request\.tsq|root\.pem|chain\.pem)$/;
 
-/** Whether a file is one of a time stamp. */
-export const isStamp = (path: string): boolean => STAMP.test(path);
+/** The number of the time stamp that a file is of, where it is one. */
+export function stampOf(path: string): number | undefined {
+  const number = Number(STAMP.exec(path)?.[1]);
+  return number < 2 ** 32 ? number : undefined;
+}
 
 /** Files that no other bag has: one of them is enough to call something a bundle. */
 export const SIGNS: readonly string[] = ['READ-ME-FIRST.pdf', KEY, SIGNATURE, CHECKPOINT, ENTRIES];
 
 /** Whether a bundle has, or may have, a file of this path. */
 export const belongs = (path: string): boolean =>
-  FIXED.includes(path) || SOMETIMES.includes(path) || isStamp(path) || (path.startsWith(EXHIBITS) && !path.slice(EXHIBITS.length).includes('/'));
+  FIXED.includes(path) || SOMETIMES.includes(path) || stampOf(path) !== undefined || (path.startsWith(EXHIBITS) && !path.slice(EXHIBITS.length).includes('/'));
 
 /** Whether a path is under `data/`. */
 export const isPayload = (path: string): boolean => path.startsWith('data/');

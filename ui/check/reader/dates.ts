@@ -21,6 +21,14 @@ export function dayOfInstant(text: string): number | undefined {
   return fits ? day(text.slice(0, 10)) : undefined;
 }
 
+/** The second that `YYYYMMDDhhmmssZ` names, since 1970. */
+export function second(text: string): number | undefined {
+  const [whole, year, month, date, ...rest] = /^(\d{4})(\d\d)(\d\d)([01]\d|2[0-3])([0-5]\d)([0-5]\d)Z$/.exec(text) ?? [];
+  const days = day(`${year}-${month}-${date}`);
+  const [hours = 0, minutes = 0, seconds = 0] = rest.map(Number);
+  return whole?.length === text.length && days !== undefined && days >= 0 ? ((days * 24 + hours) * 60 + minutes) * 60 + seconds : undefined;
+}
+
 /** A decimal number without a sign or leading zeros, up to 2⁵³ − 1. */
 export function decimal(text: string): number | undefined {
   const value = Number(text);

@@ -1,5 +1,6 @@
 /** Both digests of every file, in one pass over its bytes. */
-import { sha256 as short, sha512 as long } from '@noble/hashes/sha2.js';
+import { sha1 as oldest } from '@noble/hashes/legacy.js';
+import { sha256 as short, sha384 as middle, sha512 as long } from '@noble/hashes/sha2.js';
 import { joined } from './bytes.ts';
 import { Crc32 } from './crc32.ts';
 import type { Findings } from './findings.ts';
@@ -17,8 +18,15 @@ export type Progress = (done: number, total: number) => void;
 /** SHA-256 of the parts, joined. */
 export const sha256 = (...parts: Uint8Array[]): Uint8Array => short(joined(parts));
 
-/** SHA-512 of the bytes. */
+/** SHA-384 and SHA-512 of the bytes. */
+export const sha384 = (bytes: Uint8Array): Uint8Array => middle(bytes);
 export const sha512 = (bytes: Uint8Array): Uint8Array => long(bytes);
+
+/** SHA-1 of the bytes, by which older time stamps name a certificate. Nothing rests on it alone. */
+export const sha1 = (bytes: Uint8Array): Uint8Array => oldest(bytes);
+
+/** A hash of bytes. */
+export type Hash = (bytes: Uint8Array) => Uint8Array;
 
 /**
  * The sums of these files, none for one that cannot be read to its end. The

@@ -5,6 +5,9 @@ import { sha256 } from './hash.ts';
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
+/** A tree, as a checkpoint gives it. */
+type Tree = { size: number; root: Uint8Array };
+
 /** The hash of a leaf. */
 export const leaf = (header: Uint8Array): Uint8Array => sha256(LEAF, header);
 
@@ -37,4 +40,45 @@ export function isIncluded(
     last >>= 1n;
   }
   return last === 0n && same(hash, root);
+}
+
+/**
+ * Whether the proof shows that a tree begins with another, each given by its
+ * size and root (RFC 9162 §2.1.4.2). Every tree begins with the empty one.
+ */
+export function isConsistent(old: Tree, grown: Tree, proof: readonly Uint8Array[]): boolean {
+  if (old.size === 0 || old.size === grown.size) {
+    return proof.length === 0 && same(old.root, old.size === grown.size ? grown.root : sha256());
+  }
+  if (old.size > grown.size) {
+    return false;
+  }
+  let [first, last] = [BigInt(old.size) - 1n, BigInt(grown.size) - 1n];
+  while (first % 2n === 1n) {
+    first >>= 1n;
+    last >>= 1n;
+  }
+  // A whole part of the new tree is its own first hash.
+  const [begin, ...rest] = first === 0n ? [old.root, ...proof] : proof;
+  if (begin === undefined) {
+    return false;
+  }
+  let [small, large] = [begin, begin];
+  for (const part of rest) {
+    if (last === 0n) {
+      return false;
+    }
+    if (first % 2n === 1n || first === last) {
+      [small, large] = [sha256(NODE, part, small), sha256(NODE, part, large)];
+      while (first % 2n === 0n && first !== 0n) {
+        first >>= 1n;
+        last >>= 1n;
+      }
+    } else {
+      large = sha256(NODE, large, part);
+    }
+    first >>= 1n;
+    last >>= 1n;
+  }
+  return last === 0n && same(small, old.root) && same(large, grown.root);
 }

@@ -18,6 +18,9 @@ export type Fault = {
   about?: string | undefined;
 };
 
+/** A time stamp that holds: when its authority signed, as it is written there, how many entries it covers, and the SHA-256 of its root. */
+export type Stamp = { time: string; entries: number; root: string };
+
 /** What was read, whether or not it holds. */
 export type Facts = {
   sealCode: string | null;
@@ -26,8 +29,7 @@ export type Facts = {
   exhibits: number;
   entries: number;
   erased: number;
-  /** Whether there are time stamps, which this reader does not check. */
-  stamped: boolean;
+  stamps: Stamp[];
 };
 
 export type Report = Facts & {
@@ -38,7 +40,7 @@ export type Report = Facts & {
   moreFaults: number;
 };
 
-export const noFacts = (): Facts => ({ sealCode: null, keyFingerprint: null, incidents: 0, exhibits: 0, entries: 0, erased: 0, stamped: false });
+export const noFacts = (): Facts => ({ sealCode: null, keyFingerprint: null, incidents: 0, exhibits: 0, entries: 0, erased: 0, stamps: [] });
 
 /** 0 where the bundle holds, 1 where it does not, 2 where it cannot be read. */
 export const exitOf = (report: Report): 0 | 1 | 2 => (!report.readable ? 2 : report.holds ? 0 : 1);

@@ -19,6 +19,9 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'check-'));
   cpSync(`${vectors}good`, join(folder, 'good'), { recursive: true });
+  cpSync(`${vectors}stamped`, join(folder, 'stamped'), { recursive: true });
+  cpSync(`${vectors}stamped`, join(folder, 'unstamped'), { recursive: true });
+  cpSync(`${vectors}answers/unnamed/reply.tsr`, join(folder, 'unstamped/data/stamps/1/reply.tsr'));
   cpSync(built, join(folder, 'check.html'));
   writeFileSync(join(folder, 'good.zip'), zip);
   writeFileSync(join(folder, 'bad.zip'), edited(zip, { at: Buffer.from(zip).indexOf('%PDF') + 1, cut: 1, put: 'B' }));
@@ -67,6 +70,22 @@ test('a good folder holds; a bad ZIP does not; nothing is asked for and nothing 
   expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
   expect(asked.filter((url) => url.startsWith('file:')).length).toBe(1);
   expect(await refused(page)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('time stamps are checked, and shown with what they show, in %s', async (colorScheme) => {
+  const { page } = await open({ colorScheme, bypassCSP: true, viewport: { width: 320, height: 640 } });
+  await page.locator('#folder').setInputFiles(join(folder, 'stamped'));
+  await verdict(page, 'title-holds');
+  expect(await page.getByText(words('label-stamp'), { exact: true }).count()).toBe(5);
+  expect(await page.getByText(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC: .*8.*[0-9a-f]{64}$/).count()).toBe(3);
+  for (const key of ['check-stamps', 'shows-stamps', 'shows-stamp-root']) {
+    expect(await page.getByText(words(key)).count(), key).toBe(1);
+  }
+  expect(await faults(page)).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
+  await page.locator('#folder').setInputFiles(join(folder, 'unstamped'));
+  await verdict(page, 'title-does-not-hold');
+  await page.getByText(words('fault-stamp-signature', { where: 'data/stamps/1/reply.tsr' })).waitFor();
 });
 
 test('what is dropped is checked: a ZIP and a folder', async () => {

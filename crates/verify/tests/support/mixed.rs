@@ -6,10 +6,14 @@ use super::Bundle;
 const CASES: u32 = 150;
 
 /// Numbers that look like chance (Park and Miller).
-struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
-    fn below(&mut self, most: usize) -> usize {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub(crate) fn below(&mut self, most: usize) -> usize {
         self.0 = self.0 * 48_271 % 2_147_483_647;
         (self.0 % most.max(1) as u64) as usize
     }
@@ -17,7 +21,7 @@ impl Chance {
 
 /// Every such bundle.
 pub(crate) fn all() -> Vec<Bundle> {
-    let mut chance = Chance(2_026);
+    let mut chance = Chance::new(2_026);
     let mut made = || {
         let mut bundle = Bundle::sample();
         for _ in 0..=chance.below(3) {

@@ -4,9 +4,11 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 #![allow(clippy::disallowed_methods, reason = "tests write the bundles that they check")]
 
+pub(crate) mod answers;
 pub(crate) mod cases;
 pub(crate) mod mixed;
 pub(crate) mod record;
+pub(crate) mod stamp_cases;
 pub(crate) mod zip;
 pub(crate) mod zip_cases;
 
@@ -60,9 +62,7 @@ impl Bundle {
         bundle.put("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         bundle.files.insert(EXHIBIT.to_owned(), LETTER.to_vec());
         bundle.put(ENTRIES, &record.lines());
-        let root = STANDARD.encode(record.root());
-        let size = record.entries.len();
-        bundle.put(CHECKPOINT, &format!("daymark.invalid/record/{ID}\n{size}\n{root}\n"));
+        bundle.put(CHECKPOINT, &checkpoint_of(record));
         bundle.put(
             "bag-info.txt",
             "Bag-Software-Agent: Daymark 0.1.0\nBagging-Date: 2026-05-10\nPayload-Oxum: 0.0\n\
@@ -170,6 +170,12 @@ impl Bundle {
         self.write_to(folder.path());
         check(folder.path())
     }
+}
+
+/// The text of the checkpoint over a whole record.
+pub(crate) fn checkpoint_of(record: &Record) -> String {
+    let root = STANDARD.encode(record.root());
+    format!("daymark.invalid/record/{ID}\n{}\n{root}\n", record.entries.len())
 }
 
 /// What the checker says of a path.

@@ -109,6 +109,18 @@ impl Record {
         root(&self.leaves())
     }
 
+    /// Its first entries, as it was when there were no more.
+    pub(crate) fn begun(&self, size: usize) -> Self {
+        Self { entries: self.entries[..size].to_vec(), disclosed: Vec::new() }
+    }
+
+    /// That it begins with as many entries (RFC 9162 §2.1.4.1), one hash on
+    /// each line.
+    pub(crate) fn consistency(&self, size: usize) -> String {
+        let proof = subproof(size, &self.leaves(), true);
+        proof.iter().map(|part| hex(part) + "\n").collect()
+    }
+
     /// The lines of `entries.jsonl`, as values.
     pub(crate) fn values(&self) -> Vec<Value> {
         let leaves = self.leaves();
@@ -162,6 +174,20 @@ fn proof(leaves: &[[u8; 32]], at: usize) -> Vec<[u8; 32]> {
         (proof(left, at), root(right))
     } else {
         (proof(right, at - half), root(left))
+    };
+    path.push(other);
+    path
+}
+
+fn subproof(size: usize, leaves: &[[u8; 32]], is_known: bool) -> Vec<[u8; 32]> {
+    if size == leaves.len() {
+        return if is_known { Vec::new() } else { vec![root(leaves)] };
+    }
+    let (left, right) = leaves.split_at(leaves.len().next_power_of_two() / 2);
+    let (mut path, other) = if size <= left.len() {
+        (subproof(size, left, is_known), root(right))
+    } else {
+        (subproof(size - left.len(), right, false), root(left))
     };
     path.push(other);
     path

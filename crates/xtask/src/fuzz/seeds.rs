@@ -23,6 +23,10 @@ const BAG: [&str; 9] = [
     "tagmanifest-md5.txt",
 ];
 
+/// The files of a time stamp, in the order that the target `stamped` counts them.
+const STAMP: [&str; 6] =
+    ["checkpoint", "proof", "reply.tsr", "request.tsq", "root.pem", "chain.pem"];
+
 /// Puts the seeds of a target beside what it found in earlier runs.
 pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
     let root = house::root();
@@ -36,6 +40,16 @@ pub(super) fn put(target: &str, corpus: &Path) -> io::Result<()> {
         "bundle" => {
             for (which, file) in (0_u8..).zip(files(&good)?) {
                 keep(corpus, [vec![which], fs::read(file)?].concat())?;
+            }
+        }
+        // The same of the files of a time stamp, in the order of the target.
+        "stamped" => {
+            for file in files(&root.join("tests/vectors/bundle/answers"))? {
+                let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                let which = STAMP.iter().zip(0_u8..).find(|(known, _)| **known == name);
+                if let Some((_, which)) = which {
+                    keep(corpus, [vec![which], fs::read(file)?].concat())?;
+                }
             }
         }
         // The first says which file of the bag, the second how it is written.
