@@ -19,8 +19,8 @@ mod window;
 use std::alloc::System;
 use std::process::ExitCode;
 
-use daymark::{Door, settings};
 use daymark::outside::Outside;
+use daymark::{Door, settings};
 use zeroizing_alloc::ZeroAlloc;
 
 use crate::desk::Desk;

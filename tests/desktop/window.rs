@@ -170,7 +170,8 @@ impl Window {
     pub(crate) async fn picture(&self, name: &str) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/stories");
         // What was changed last is drawn in one of the next frames.
-        let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));";
+        let drawn =
+            "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));";
         self.ask(drawn, Vec::new()).await;
         let picture = self.client.screenshot().await.expect("a picture can be taken");
         std::fs::create_dir_all(&folder).expect("a folder can be made");

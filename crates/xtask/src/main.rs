@@ -1,5 +1,5 @@
 //! The developer's commands: `cargo xtask run`, `test`, `fuzz`, `demo`, `bench`,
-//! `types`, `formats`.
+//! `readability`, `types`, `formats`.
 //!
 //! This is the first thing that is built on a new machine, so it rests on the
 //! standard library alone and starts everything else as a child: no crate of
@@ -14,6 +14,7 @@ mod counts;
 mod demo;
 mod fuzz;
 mod house;
+mod readability;
 mod setup;
 mod steps;
 mod tally;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Task::Fuzz { each, only } => end(fuzz::run(each, only.as_deref())),
         Task::Demo { to } => end(demo::run(to)),
         Task::Bench { rest } => end(demo::bench(&rest)),
+        Task::Readability => end(readability::report()),
         Task::Types => end(types::write()),
         Task::Formats => end(demo::formats()),
         Task::Help => {

@@ -16,6 +16,7 @@ cargo xtask fuzz [--seconds N] [TARGET]
                              give every reader hostile input, 30 s each
 cargo xtask demo [--to DIR]  make a sample diary, seal it, hand it over, check it
 cargo xtask bench [ARGS]     measure, each figure beside its budget
+cargo xtask readability      how hard the sentences of the program are to read
 cargo xtask types            write the contract's types for the window
 cargo xtask formats          make the diary and the bundle in tests/formats anew,
                              which is for before the first release only";
@@ -47,6 +48,8 @@ pub(crate) enum Task {
         /// Passed on as it is.
         rest: Vec<OsString>,
     },
+    /// How hard the sentences are to read.
+    Readability,
     /// The contract in TypeScript.
     Types,
     /// The kept diary and bundle.
@@ -70,6 +73,7 @@ impl Task {
             Some("run") => alone(Self::Run, &rest),
             Some("test") if rest == ["--nightly"] => Ok(Self::Test { nightly: true }),
             Some("test") => alone(Self::Test { nightly: false }, &rest),
+            Some("readability") => alone(Self::Readability, &rest),
             Some("types") => alone(Self::Types, &rest),
             Some("formats") => alone(Self::Formats, &rest),
             Some("help" | "--help" | "-h") => Ok(Self::Help),
@@ -122,6 +126,7 @@ mod tests {
         assert_eq!(read("run"), Ok(Task::Run));
         assert_eq!(read("test"), Ok(Task::Test { nightly: false }));
         assert_eq!(read("test --nightly"), Ok(Task::Test { nightly: true }));
+        assert_eq!(read("readability"), Ok(Task::Readability));
         assert_eq!(read("types"), Ok(Task::Types));
         assert_eq!(read("formats"), Ok(Task::Formats));
         assert_eq!(read("fuzz"), Ok(Task::Fuzz { each: fuzz::USUAL, only: None }));

@@ -4,7 +4,7 @@
  *
  * In the address, `?diary=none` begins without one, `?diary=locked` with one
  * that opens with "open sesame", `?diary=chats` with one that also has chats
- * and a mail, anything else with one that is open.
+ * and a mail, `?diary=parts` shows every part of the screens, anything else with one that is open.
  */
 import type { Backend, Command, Contract, Events } from '../contract/commands';
 import type { CardKind, CardView, Problem } from '../contract/types';
@@ -32,7 +32,7 @@ import { FakeStamps } from './stamps';
 
 type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 /** How the window is opened. */
-export type Beginning = 'none' | 'locked' | 'open' | 'chats';
+export type Beginning = 'none' | 'locked' | 'open' | 'chats' | 'parts';
 
 type Ears = { [E in keyof Events]: Set<(what: Events[E]) => void> };
 

@@ -89,7 +89,7 @@ const moving = (page: Page): Promise<string[]> =>
 
 /** Every stop of the tour is right in this language. */
 export function everyScreen(language: string): void {
-  const diaries = ['none', 'locked', 'open', 'chats'] as const;
+  const diaries = ['none', 'locked', 'open', 'chats', 'parts'] as const;
 
   describe.each(diaries)('with a diary that is %s,', (diary) => {
     let page: Page;

@@ -33,6 +33,7 @@ async function bundle(page: Page, steps: number): Promise<void> {
 }
 
 export const tour: Stop[] = [
+  { name: 'Parts', diary: 'parts', reach: (page) => page.locator('#parts-lists').waitFor() },
   { name: 'Before', diary: 'none', reach: (page) => heading(page, 'before-title') },
   {
     name: 'Create',
