@@ -7,6 +7,9 @@
 #![allow(clippy::print_stdout, reason = "what is left out is said")]
 
 mod accessible;
+mod checked;
+mod copied;
+mod corrected;
 mod driver;
 mod dropped;
 mod first_run;
@@ -18,6 +21,8 @@ mod keys;
 mod leaving;
 mod network;
 mod patterns;
+mod recovered;
+mod reported;
 mod settings;
 mod steps;
 mod traces;

@@ -7,6 +7,11 @@ pub(crate) const PASSPHRASE: &str = "four plain paper words";
 
 /// From the three cards to an open, empty diary.
 pub(crate) async fn make_diary(window: &Window) {
+    make_diary_and_note_words(window).await;
+}
+
+/// The same; gives the 24 words.
+pub(crate) async fn make_diary_and_note_words(window: &Window) -> String {
     window.screen("before-title").await;
     window.press("before-on").await;
     window.screen("create-title").await;
@@ -16,8 +21,11 @@ pub(crate) async fn make_diary(window: &Window) {
     window.press("create").await;
     window.screen("words-title").await;
     window.until_true("document.querySelectorAll('ol li').length === 24").await;
+    let listed = "done([...document.querySelectorAll('ol li')].map((word) => word.textContent.trim()).join(' '));";
+    let words = window.ask(listed, Vec::new()).await;
     window.press("words-written").await;
     window.screen("what-happened").await;
+    words.as_str().expect("24 words").to_owned()
 }
 
 /// Writes an entry of one text.

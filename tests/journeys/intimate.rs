@@ -69,14 +69,15 @@ fn it_goes_in_where_the_writer_lets_it_into_this_bundle_and_no_other() {
     if let Some(said) = programs::pages(&first) {
         assert!(said.contains("One file is intimate: AJS/2. No page shows it."), "{said}");
     }
-    no_page_has_a_picture(&bundle);
+    only_the_list_has_pictures_of_the_others(&bundle, 2);
     let next = desk.path("next");
     let made = desk.json(&["bundle", "--to", text(&next)]);
     assert_eq!(made["intimateHeld"], json!(["AJS/2"]), "it is asked anew of each");
 }
 
-/// Other people's tools find no picture in any page.
-fn no_page_has_a_picture(bundle: &Path) {
+/// Other people's tools find so many pictures in the exhibit list, and in no other
+/// page.
+fn only_the_list_has_pictures_of_the_others(bundle: &Path, others: usize) {
     if !programs::at_hand("pdfimages") {
         return;
     }
@@ -85,8 +86,23 @@ fn no_page_has_a_picture(bundle: &Path) {
     for pdf in pages {
         let listed = programs::run(Command::new("pdfimages").arg("-list").arg(&pdf));
         let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
-        assert!(listed.lines().count() <= 2, "{}: {listed}", pdf.display());
+        let is_list = pdf.ends_with("04-EXHIBIT-LIST.pdf");
+        let expected = if is_list { others } else { 0 };
+        let found = listed.lines().count().saturating_sub(2);
+        assert_eq!(found, expected, "{}: {listed}", pdf.display());
     }
+}
+
+#[test]
+fn the_same_file_attached_again_is_intimate_too() {
+    let desk = with_one();
+    let again = desk.file("again.png", &pictures::drawn(8, 8, 2));
+    desk.json(&["attach", text(&again)]);
+    assert_eq!(desk.json(&["show", "AJS/4"])["row"]["isIntimate"], json!(true));
+    let made = desk.json(&["bundle", "--to", text(&desk.path("bundle"))]);
+    assert_eq!(made["intimateHeld"], json!(["AJS/2", "AJS/4"]));
+    desk.json(&["amend", "AJS/4", "--intimate", "no"]);
+    assert_eq!(desk.json(&["show", "AJS/4"])["row"]["isIntimate"], json!(false));
 }
 
 #[test]

@@ -174,7 +174,17 @@ fn choose_exhibits(
     numbers: &BTreeSet<IncidentNumber>,
     chosen: &mut Chosen,
 ) {
+    let mut firsts: BTreeMap<&str, u32> = BTreeMap::new();
+    for Newest { says: exhibit, .. } in &all {
+        let number = exhibit.reference.number();
+        let first = firsts.entry(&exhibit.sha256).or_insert(number);
+        *first = number.min(*first);
+    }
+    let first = |exhibit: &Exhibit| {
+        firsts.get(exhibit.sha256.as_str()).copied().unwrap_or(exhibit.reference.number())
+    };
     let mark = |Newest { says: exhibit, .. }: &Newest<Exhibit>| IntimateMark {
+        first: first(exhibit),
         number: exhibit.reference.number(),
         made_from: exhibit.origin.as_ref().map(|origin| origin.from.number()),
         said: exhibit.intimate,

@@ -1,6 +1,6 @@
 //! Lists of exhibits.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use diary::{ExhibitRef, Form, IncidentNumber, IntimateMark, Status, SubjectId, Words};
@@ -137,11 +137,16 @@ impl Store {
     /// The numbers of the exhibits that are intimate, by what the writer said of
     /// each and by what it was made from.
     pub(crate) fn intimate_exhibits(&self) -> Result<BTreeSet<u32>, Error> {
-        let sql = "SELECT number, made_from, intimate FROM exhibit
-            WHERE made_from IS NOT NULL OR intimate IS NOT NULL";
+        // Most diaries have none, and then nothing more is looked at.
+        let sql = "SELECT number, made_from, intimate, sha256 FROM exhibit
+            WHERE EXISTS (SELECT 1 FROM exhibit AS marked WHERE marked.intimate)
+            ORDER BY number";
         let mut statement = self.db.prepare_cached(sql)?;
+        let mut firsts = BTreeMap::new();
         let marks = statement.query_map([], |row| {
-            Ok(IntimateMark { number: row.get(0)?, made_from: row.get(1)?, said: row.get(2)? })
+            let (number, sha256) = (row.get(0)?, row.get::<_, String>(3)?);
+            let first = *firsts.entry(sha256).or_insert(number);
+            Ok(IntimateMark { number, made_from: row.get(1)?, said: row.get(2)?, first })
         })?;
         Ok(diary::intimate(marks.collect::<Result<Vec<_>, _>>()?))
     }
