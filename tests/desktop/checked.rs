@@ -33,7 +33,7 @@ async fn a_bundle_holds_until_somebody_changes_it() {
     window.screen("open-title").await;
     window.press("menu-checked").await;
     window.press("checked-choose-zip").await;
-    window.sentence("title-holds").await;
+    window.see("//h2[@id='verdict'][contains(., 'This bundle holds')]").await;
     window.picture("check-holds").await;
 
     let mut bytes = fs::read(&given).expect("it can be read");

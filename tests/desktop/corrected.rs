@@ -30,6 +30,10 @@ async fn an_entry_is_corrected_added_to_and_taken_back_and_the_first_text_stays(
     window.type_into("withdraw-reason", "It was my brother.").await;
     window.click("//dialog[@open]//button[normalize-space(.)='Take it back']").await;
     window.sentence("incident-withdrawn-done").await;
+    // What each version says is drawn as it is opened.
+    let closed = "document.querySelectorAll('section[aria-labelledby=history-title] summary')";
+    window.run(&format!("{closed}.forEach((one) => one.click());")).await;
+    window.see("//h3[normalize-space(.)='Note about the change']").await;
     window.picture("corrected").await;
     let page = window.everything().await;
     for kept in ["He rang at nine.", "I looked at my phone.", "He coughed.", "It was my brother."] {

@@ -40,9 +40,9 @@ test('screens never import each other', () => {
   expect(crossing.map(({ path }) => path)).toEqual([]);
 });
 
-test('only the door, and tests, know of the diary in memory', () => {
+test('only the two doors, and tests, know of what is in memory alone', () => {
   const outside = files.filter(({ path, text }) => !path.startsWith('fake/') && imports(text).some((f) => f.includes('fake/')));
-  expect(outside.map(({ path }) => path)).toEqual(['api.ts']);
+  expect(outside.map(({ path }) => path)).toEqual(['api.ts', 'main.ts']);
 });
 
 test('nothing is put into the page as markup or as a style attribute', () => {
@@ -61,7 +61,8 @@ test('nothing is of any type', () => {
 
 test('no word stands in a component itself', () => {
   const worded = files
-    .filter(({ path }) => path.endsWith('.svelte'))
+    // The page for developers names the parts as they are called in code.
+    .filter(({ path }) => path.endsWith('.svelte') && !path.startsWith('fake/'))
     .map(({ path, text }) => ({ path, words: visible(text).match(/[A-Za-z]{2,}/g) ?? [] }));
   expect(worded.filter(({ words }) => words.length > 0)).toEqual([]);
 });
