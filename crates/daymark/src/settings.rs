@@ -187,6 +187,13 @@ mod tests {
         }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "what a stranger could do to the folder")]
+    fn plant(home: &tempfile::TempDir, bytes: &[u8]) {
+        let diary = home.path().join("diary");
+        std::fs::create_dir_all(&diary).expect("a folder can be made");
+        std::fs::write(diary.join("look.json"), bytes).expect("it can be written");
+    }
+
     proptest! {
         #[test]
         fn whatever_stands_beside_the_diary_there_is_some_look(
@@ -194,10 +201,8 @@ mod tests {
             text in "\\{\"title\":\".{0,60}\",\"theme\":\"[a-z]{0,6}\"\\}",
         ) {
             let home = tempfile::tempdir().expect("a folder for a test");
-            let diary = home.path().join("diary");
-            std::fs::create_dir(&diary).expect("a folder can be made");
             for planted in [bytes.as_slice(), text.as_bytes()] {
-                std::fs::write(diary.join("look.json"), planted).expect("it can be written");
+                plant(&home, planted);
                 prop_assert!(is_title(&look(&door(&home)).title));
             }
         }
