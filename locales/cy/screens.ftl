@@ -884,6 +884,8 @@ made-counts = Digwyddiadau: { $incidents }. Arddangosion: { $exhibits }. Ffeilia
 made-code-text = Cadwch y cod hwn ar wahân i’r bwndel, neu anfonwch ef at rywun rydych yn ymddiried ynddo. Mae ar y tudalennau hefyd.
 made-say-title = Beth i’w ddweud wrth ei drosglwyddo
 made-say = “Dyma fy nyddiadur o’r hyn a ddigwyddodd, gyda’r ffeiliau gwreiddiol. Agorwch y ffeil READ ME FIRST, os gwelwch yn dda. Cod y sêl yw { $code }. Nodwch pryd y daeth i law, a rhowch gyfeirnod i mi.”
+made-say-print = “Dyma dudalennau o’m dyddiadur o’r hyn a ddigwyddodd. Mae’r dudalen gyntaf yn eu rhestru. Y cod sêl yw { $code }. Daw’r ffeiliau ar wahân. Nodwch pryd y cawsoch ef, a rhowch gyfeirnod i mi.”
+made-print = Y tudalennau yn unig yw’r rhain. Gwnewch ef fel ffolder neu ZIP hefyd, er mwyn gallu rhoi’r ffeiliau a’u gwirio.
 made-receipt = Ysgrifennwch enw’r sawl sy’n ei dderbyn, y diwrnod a’r cyfeirnod.
 made-again = Gwneud un arall
 

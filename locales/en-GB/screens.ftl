@@ -863,6 +863,8 @@ made-counts = Incidents: { $incidents }. Exhibits: { $exhibits }. Files: { $file
 made-code-text = Keep this code apart from the bundle, or send it to someone you trust. It stands on the pages too.
 made-say-title = What to say when you hand it over
 made-say = “This is my diary of what happened, with the original files. Please open READ ME FIRST. The seal code is { $code }. Please note when you received it, and give me a reference.”
+made-say-print = “These are pages of my diary of what happened. The first page lists them. The seal code is { $code }. The files come apart. Please note when you received it, and give me a reference.”
+made-print = These are the pages alone. Make it as a folder or a ZIP too, so that the files can be given and checked.
 made-receipt = Write down the name of the person who takes it, the day and the reference.
 made-again = Make another
 

@@ -93,6 +93,25 @@ test('a wrapped bundle is saved with its words shown once, and the warning fits 
   expect(screen.queryByText(WORDS)).toBeNull();
 });
 
+test('pages to print say that the files come apart, and pictures in the preview are asked for', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await hands.click(await radio(/^Pages to print, in order/));
+  await next(hands);
+  await next(hands);
+  expect(screen.queryByRole('checkbox', { name: /small pictures/ })).toBeNull();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio('List of files'));
+  await hands.click(await screen.findByRole('checkbox', { name: /Show the small pictures/ }));
+  await vi.waitFor(() => expect(asked('bundle_pages')).toMatchObject({ document: 'exhibit-list', pictures: true }));
+  await next(hands);
+  await hands.click(await button('Choose a place and save'));
+  await heading('Your bundle is ready');
+  await text(/These are the pages alone/);
+  await text(/The files come apart/);
+  expect(screen.queryByText(/with the original files/)).toBeNull();
+});
+
 test('who took a bundle is written down from it, and stands with it', async () => {
   const hands = await handOver();
   for (let step = 0; step < 4; step += 1) {
