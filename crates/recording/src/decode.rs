@@ -65,22 +65,23 @@ impl Sound {
 /// What the library calls MP4 and QuickTime.
 const FILM: &str = "isomp4";
 
-/// Whether these are the boxes of a film with one table for all of it. The
-/// library does not read tables of pieces with care enough: a broken one ends
-/// the process.
-fn is_whole_film(bytes: &[u8]) -> bool {
-    let has = |wanted: boxes::Name| boxes::within(bytes).any(|(name, _)| name == wanted);
-    has(*b"moov") && !has(*b"moof")
+/// Whether there may be a film in pieces anywhere in these bytes. The library
+/// does not read tables of pieces with care enough: a broken one ends the
+/// process. It looks for a film behind other bytes, too, so the names of the two
+/// boxes that every such film has are looked for wherever they stand.
+fn may_be_in_pieces(bytes: &[u8]) -> bool {
+    let has = |name: &[u8; 4]| bytes.windows(name.len()).any(|four| four == name);
+    has(b"mvex") && has(b"moof")
 }
 
 /// All samples of the first track of sound.
 fn decoded(bytes: Vec<u8>) -> Result<Sound, Fault> {
-    let is_whole_film = is_whole_film(&bytes);
+    let may_be_in_pieces = may_be_in_pieces(&bytes);
     let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
     let (format, titles) = (FormatOptions::default(), MetadataOptions::default());
     let probed = symphonia::default::get_probe().probe(&Hint::new(), stream, format, titles);
     let mut reader = probed.map_err(|_| Fault::Unknown)?;
-    if reader.format_info().short_name == FILM && !is_whole_film {
+    if reader.format_info().short_name == FILM && may_be_in_pieces {
         return Err(Fault::Unknown);
     }
     let track = reader.default_track(TrackType::Audio).ok_or(Fault::NoSound)?;
