@@ -204,6 +204,15 @@ fn the_parts_that_are_kept_in_the_record_end_with_the_film() {
 }
 
 #[test]
+fn a_piece_at_the_end_of_all_time_is_damaged() {
+    // Found by the fuzzer.
+    const LATE: &[u8] = include_bytes!("media/pieces-at-the-end-of-time.mp4");
+    for spans in [[ALL], [SOME]] {
+        assert_eq!(copy(LATE, &spans), Err(Fault::Damaged));
+    }
+}
+
+#[test]
 fn a_film_that_is_cut_off_is_damaged() {
     let cut = &OF_A_PHONE[..OF_A_PHONE.len() / 2];
     assert_eq!(copy(cut, &[ALL]), Err(Fault::Damaged));

@@ -53,7 +53,8 @@ pub(super) fn add(
                 continue;
             };
             on_time(track, ends, traf.tfdt.as_ref().map(|tfdt| tfdt.base_media_decode_time))?;
-            *ends += samples.iter().map(|sample| u64::from(sample.duration)).sum::<u64>();
+            let longer = samples.iter().map(|sample| u64::from(sample.duration)).sum();
+            *ends = ends.checked_add(longer).ok_or(Fault::Damaged)?;
             track.samples.append(&mut samples);
         }
     }
