@@ -619,6 +619,7 @@ look-title = Sut mae’r ffenestr yn edrych
 look-window-title = Teitl y ffenestr
 look-window-title-hint = Mae pwy bynnag sy’n gweld y sgrin neu’r rhestr o ffenestri yn gweld hwn. Gwag am “Daymark”.
 look-window-title-keep = Cadw’r teitl hwn
+look-window-title-fault = Dim mwy na 40 llythyren, a dim un na ellir ei gweld. Mae’r teitl blaenorol yno o hyd.
 look-kept = Cadwyd. Mae’r teitl hwn ar y ffenestr nawr, a chyn agor y dyddiadur hefyd.
 look-theme = Golau neu dywyll
 look-theme-system = Fel y mae ar y cyfrifiadur hwn

@@ -604,6 +604,7 @@ look-title = How the window looks
 look-window-title = Title of the window
 look-window-title-hint = Whoever sees the screen or the list of windows sees this. Blank for “Daymark”.
 look-window-title-keep = Keep this title
+look-window-title-fault = At most 40 letters, and none that cannot be seen. The title before is still there.
 look-kept = Kept. The window has this title now, and before the diary is opened too.
 look-theme = Light or dark
 look-theme-system = As this computer has it

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::home::Home;
-use crate::steps::{make_diary, write};
+use crate::steps::{make_diary, to_the_pages, write};
 use crate::window::Window;
 
 #[tokio::test]
@@ -14,11 +14,7 @@ async fn a_bundle_holds_until_somebody_changes_it() {
     let window = Window::open(&home).await;
     make_diary(&window).await;
     write(&window, "He waited by the gate.").await;
-    window.press("menu-bundle").await;
-    for title in ["bundle-what-title", "bundle-shape-title", "bundle-held-back-title"] {
-        window.see(&format!("//h2[contains(., \"{}\")]", window.say(title))).await;
-        window.press("bundle-next").await;
-    }
+    to_the_pages(&window).await;
     window.press("bundle-next").await;
     window.press("bundle-save").await;
     window.screen("made-title").await;

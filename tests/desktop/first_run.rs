@@ -6,7 +6,7 @@ use sentences::Blank;
 use support::programs;
 
 use crate::home::Home;
-use crate::steps::{PASSPHRASE, add_files, come_back, make_diary, write};
+use crate::steps::{PASSPHRASE, add_files, come_back, make_diary, to_the_pages, write};
 use crate::window::Window;
 use crate::words::kept;
 
@@ -48,11 +48,7 @@ async fn read_it_again(window: &Window) {
 }
 
 async fn look_at_the_bundle(window: &Window) {
-    window.press("menu-bundle").await;
-    for title in ["bundle-what-title", "bundle-shape-title", "bundle-held-back-title"] {
-        window.see(&format!("//h2[contains(., \"{}\")]", window.say(title))).await;
-        window.press("bundle-next").await;
-    }
+    to_the_pages(window).await;
     // Every page is the PDF itself, drawn.
     window.until_true("document.querySelector('.leaf img')?.naturalWidth > 1000").await;
     window.choose("bundle-document-chronology").await;

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use support::pictures;
 
 use crate::home::Home;
-use crate::steps::{PASSPHRASE, add_files, come_back, make_diary, write};
+use crate::steps::{PASSPHRASE, add_files, come_back, make_diary, to_the_pages, write};
 use crate::window::Window;
 
 const TYPED: &str = "He knew which bus I take.";
@@ -106,11 +106,7 @@ async fn leaving_while_a_bundle_is_saved_leaves_no_half_of_it() {
     write(&window, "The doorbell filmed him.").await;
     add_files(&window, "saved-attach").await;
     window.text(&window.say_with("arrived-kept", &crate::words::kept("AJS/1"))).await;
-    window.press("menu-bundle").await;
-    for title in ["bundle-what-title", "bundle-shape-title", "bundle-held-back-title"] {
-        window.see(&format!("//h2[contains(., \"{}\")]", window.say(title))).await;
-        window.press("bundle-next").await;
-    }
+    to_the_pages(&window).await;
     window.press("bundle-next").await;
     window.press("bundle-save").await;
     window.until_true("document.querySelector('progress[max]') !== null").await;
@@ -131,11 +127,7 @@ async fn leaving_before_a_page_is_drawn_shows_it_to_nobody() {
     let window = Window::open(&home).await;
     make_diary(&window).await;
     write(&window, TYPED).await;
-    window.press("menu-bundle").await;
-    for title in ["bundle-what-title", "bundle-shape-title", "bundle-held-back-title"] {
-        window.see(&format!("//h2[contains(., \"{}\")]", window.say(title))).await;
-        window.press("bundle-next").await;
-    }
+    to_the_pages(&window).await;
     window.choose("bundle-document-chronology").await;
     window.press("leave").await;
     window.screen("lock-title").await;

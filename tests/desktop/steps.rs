@@ -35,6 +35,16 @@ pub(crate) async fn write(window: &Window, text: &str) {
     window.screen("saved-title").await;
 }
 
+/// Goes from the menu to the pages of a bundle of everything, which are looked at
+/// before it is saved.
+pub(crate) async fn to_the_pages(window: &Window) {
+    window.press("menu-bundle").await;
+    for title in ["bundle-what-title", "bundle-shape-title", "bundle-held-back-title"] {
+        window.see(&format!("//h2[contains(., \"{}\")]", window.say(title))).await;
+        window.press("bundle-next").await;
+    }
+}
+
 /// Presses what adds files, and says that none shows someone under 18
 /// undressed, which is asked once in a sitting.
 pub(crate) async fn add_files(window: &Window, key: &str) {

@@ -34,6 +34,7 @@ mod reminding;
 mod safety;
 mod schema;
 mod stamps;
+mod stopped;
 mod troubles;
 mod urgent;
 mod versions;

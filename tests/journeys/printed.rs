@@ -96,7 +96,7 @@ fn a_print_set_has_a_page_for_each_picture_and_is_noted_as_any_bundle() {
 }
 
 #[test]
-fn a_print_set_that_cannot_be_finished_leaves_nothing() {
+fn a_print_set_goes_to_no_place_that_is_taken() {
     let desk = diary();
     let to = desk.path("print");
     fs::create_dir(&to).expect("it can be made");

@@ -3,18 +3,13 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use daymark::bundles::{self, Place};
-use daymark::contract::{BundleRequest, BundleShape, Progress};
-use daymark::outside::Outside;
-use daymark::{Door, ProblemKind, opening};
 use serde_json::Value;
 use support::programs;
 
-use crate::desk::{Desk, PASSPHRASE, text, walk};
+use crate::desk::{Desk, text, walk};
 
 /// What must not be readable in anything that was written.
 const CANARY: &str = "canary-on-the-doorstep";
@@ -128,37 +123,4 @@ fn a_wrapped_bundle_is_noted_as_any_and_its_words_are_kept_nowhere() {
     assert!(!noted.to_string().contains(&words));
     let taken = desk.problem(&["bundle", "--shape", "wrapped-zip", "--to", text(&to)], 1);
     assert_eq!(taken, "place-taken");
-}
-
-/// When the writing is stopped.
-type Moment = fn(Progress) -> bool;
-
-#[test]
-fn a_wrapped_bundle_that_is_stopped_leaves_nothing_and_is_noted_nowhere() {
-    let moments: [Moment; 3] = [
-        |_| true,
-        |at| at.whole > 0 && at.done > at.whole / 2,
-        |at| at.whole > 0 && at.done == at.whole,
-    ];
-    for shape in [BundleShape::WrappedZip, BundleShape::WrappedAge] {
-        let desk = diary();
-        let door = Door::new(desk.vault(), Outside::real());
-        let (mut session, _) =
-            opening::open(&door, PASSPHRASE.to_owned()).expect("it can be opened");
-        let to = desk.path("sent");
-        fs::create_dir(&to).expect("a folder can be made");
-        let request = BundleRequest { shape, ..BundleRequest::default() };
-        for moment in moments {
-            let mut stop = |at| match moment(at) {
-                true => ControlFlow::Break(()),
-                false => ControlFlow::Continue(()),
-            };
-            let made = bundles::make(&mut session, &request, Place::In(&to), None, &mut stop);
-            assert_eq!(made.map(drop).map_err(|problem| problem.kind), Err(ProblemKind::Cancelled));
-            assert_eq!(walk(&to), Vec::<PathBuf>::new());
-        }
-        session.lock();
-        let handed_over = desk.json(&["handed-over"]);
-        assert_eq!(handed_over["versions"].as_array().map(Vec::len), Some(0), "{handed_over}");
-    }
 }

@@ -156,9 +156,8 @@ test('a diary gets new keys, and files that cannot be read are named first', asy
 
 test('when it locks is kept, and holds at once', async () => {
   const hands = await settings();
-  const after = await screen.findByRole('combobox', { name: 'When nothing was touched for' });
-  expect(after).toHaveValue('5');
-  await hands.selectOptions(after, '30 minutes');
+  expect(await screen.findByRole('radio', { name: '5 minutes' })).toBeChecked();
+  await hands.click(await screen.findByRole('radio', { name: '30 minutes' }));
   await hands.click(await screen.findByRole('checkbox', { name: 'Leave when Shift is pressed three times' }));
   await vi.waitFor(async () =>
     expect((await kept()).locking).toEqual({ afterMinutes: 30, whenMinimised: false, byShift: false }),
@@ -173,7 +172,7 @@ test('when it locks is kept, and holds at once', async () => {
 
 test('to lock never by itself is said to be a risk', async () => {
   const hands = await settings();
-  await hands.selectOptions(await screen.findByRole('combobox', { name: 'When nothing was touched for' }), 'Never by itself');
+  await hands.click(await screen.findByRole('radio', { name: 'Never by itself' }));
   await text(/Whoever comes to this computer while you are away can read everything/);
 });
 
@@ -199,4 +198,19 @@ test('where screenshots can be kept out they are, until the writer lets them in'
   expect(hidden).toBeChecked();
   await hands.click(hidden);
   await vi.waitFor(async () => expect((await kept()).look.shownToScreenshots).toBe(true));
+});
+
+test('what could not be kept is as it was before, and a title that will not do is said beside it', async () => {
+  const hands = await settings();
+  const shift = await screen.findByRole('checkbox', { name: 'Leave when Shift is pressed three times' });
+  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'disk-full' });
+  await hands.click(shift);
+  await text('The disk is full.');
+  await vi.waitFor(() => expect(shift).toBeChecked());
+  expect((await kept()).locking.byShift).toBe(true);
+  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind: 'value-unreadable', about: 'title' });
+  await hands.type(await box('Title of the window'), 'Recipes');
+  await hands.click(await button('Keep this title'));
+  expect(await box('Title of the window')).toHaveAccessibleDescription(expect.stringContaining('The title before is still there'));
+  expect((await kept()).look.title).toBe('');
 });

@@ -46,7 +46,7 @@ pub use names::{BundleName, of_exhibit as exhibit_file_name};
 pub use originals::Originals;
 pub use patterns::{PatternPart, PatternTable, patterns};
 pub use pictures::Pictures;
-pub use print_set::{Drawer, print};
+pub use print_set::{Drawer, print, printed};
 pub use schema::schema;
 pub use stamped::Stamped;
 pub use upload::{PLAN_NAME, TOO_LARGE, UploadFile, UploadPlan, link_folder, uploaded_singly};

@@ -79,6 +79,23 @@ pub fn print(
     })
 }
 
+/// Makes one document as it stands in a print set, to be looked at before.
+///
+/// # Errors
+/// Those of the documents.
+pub fn printed(
+    document: Document,
+    contents: &Contents,
+    is_drawn: &dyn Fn(&Exhibit) -> bool,
+) -> Result<Vec<u8>, Error> {
+    let histories = Histories::read(&contents.entries)?;
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let (_, plan) = planned(contents, &histories, is_drawn, go_on)?;
+    let at = plan.iter().position(|part| part.key == document.key());
+    let place = Place { plan: &plan, at: at.unwrap_or(plan.len()) };
+    documents::printed(document, contents, &histories, place)
+}
+
 /// Everything that is printed, in order, with how many pages each part has.
 fn planned<'h>(
     contents: &Contents,

@@ -74,6 +74,7 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
 pub struct Draft {
     contents: Contents,
     document: Document,
+    shape: BundleShape,
 }
 
 /// Takes what a document of a bundle would say out of the diary; with small
@@ -90,13 +91,14 @@ pub fn draft(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Draft, Problem> {
     let mut contents = contents(session, request)?;
-    if document == Document::Conversations {
+    // In a print set each page is counted before the others.
+    if document == Document::Conversations || request.shape == BundleShape::Print {
         contents.conversations = talks::read(session, &contents, progress)?;
     }
     if document == Document::ExhibitList && with_pictures {
         contents.pictures = pictures::small(session, &contents, progress)?;
     }
-    Ok(Draft { contents, document })
+    Ok(Draft { contents, document, shape: request.shape })
 }
 
 /// The same without conversations, for documents that are saved by themselves.
@@ -112,7 +114,11 @@ impl Draft {
     pub fn document(&self) -> Result<Vec<u8>, Problem> {
         // It may be set beside the diary, on a thread that outlives a lock.
         let _traces = vault::Traces;
-        Ok(documents::render(self.document, &self.contents)?)
+        let Self { contents, document, shape } = self;
+        Ok(match shape {
+            BundleShape::Print => bundle::printed(*document, contents, &pictures::is_drawn)?,
+            _ => documents::render(*document, contents)?,
+        })
     }
 }
 

@@ -22,24 +22,11 @@ export function isIncluded(
   if (index >= size) {
     return false;
   }
-  let [first, last, hash] = [BigInt(index), BigInt(size) - 1n, leafHash];
-  for (const part of proof) {
-    if (last === 0n) {
-      return false;
-    }
-    if (first % 2n === 1n || first === last) {
-      hash = sha256(NODE, part, hash);
-      while (first % 2n === 0n && first !== 0n) {
-        first >>= 1n;
-        last >>= 1n;
-      }
-    } else {
-      hash = sha256(NODE, hash, part);
-    }
-    first >>= 1n;
-    last >>= 1n;
-  }
-  return last === 0n && same(hash, root);
+  let hash = leafHash;
+  const came = climb(BigInt(index), BigInt(size) - 1n, proof, (part, isLeft) => {
+    hash = isLeft ? sha256(NODE, part, hash) : sha256(NODE, hash, part);
+  });
+  return came && same(hash, root);
 }
 
 /**
@@ -64,21 +51,35 @@ export function isConsistent(old: Tree, grown: Tree, proof: readonly Uint8Array[
     return false;
   }
   let [small, large] = [begin, begin];
-  for (const part of rest) {
+  const came = climb(first, last, rest, (part, isLeft) => {
+    [small, large] = isLeft ? [sha256(NODE, part, small), sha256(NODE, part, large)] : [small, sha256(NODE, large, part)];
+  });
+  return came && same(small, old.root) && same(large, grown.root);
+}
+
+/**
+ * Goes up a tree with a proof, from the first of two places beside each other to
+ * where they meet: `put` gets each part, and whether it is to the left. Whether
+ * the proof is as long as the way.
+ */
+function climb(
+  first: bigint,
+  last: bigint,
+  proof: readonly Uint8Array[],
+  put: (part: Uint8Array, isLeft: boolean) => void,
+): boolean {
+  for (const part of proof) {
     if (last === 0n) {
       return false;
     }
-    if (first % 2n === 1n || first === last) {
-      [small, large] = [sha256(NODE, part, small), sha256(NODE, part, large)];
-      while (first % 2n === 0n && first !== 0n) {
-        first >>= 1n;
-        last >>= 1n;
-      }
-    } else {
-      large = sha256(NODE, large, part);
+    const isLeft = first % 2n === 1n || first === last;
+    put(part, isLeft);
+    while (isLeft && first % 2n === 0n && first !== 0n) {
+      first >>= 1n;
+      last >>= 1n;
     }
     first >>= 1n;
     last >>= 1n;
   }
-  return last === 0n && same(small, old.root) && same(large, grown.root);
+  return last === 0n;
 }

@@ -259,3 +259,17 @@ fn the_exhibit_list_shows_a_small_picture_beside_what_is_known_of_its_exhibit() 
     assert!(text(&pdf).is_some_and(|text| text.contains(says)));
     assert!(text(&without).is_some_and(|text| !text.contains(says)));
 }
+
+#[test]
+fn where_there_are_as_many_pictures_as_there_may_be_the_list_says_so() {
+    use crate::pictures::MOST;
+    let mut contents = sample::everything();
+    let grey = include_bytes!("../print_set/grey.jpg");
+    let says = format!("The first {MOST} have one.");
+    for (count, is_said) in [(MOST - 1, false), (MOST, true)] {
+        let reference = |number: usize| format!("SXW/{number}").parse().expect("a reference");
+        contents.pictures = (1..=count).map(|number| (reference(number), grey.to_vec())).collect();
+        let Some(text) = text(&rendered(Document::ExhibitList, &contents)) else { return };
+        assert_eq!(text.contains(&says), is_said, "{count}");
+    }
+}

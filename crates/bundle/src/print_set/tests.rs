@@ -134,3 +134,29 @@ fn printing_stops_when_asked_to_and_tells_how_far_it_is() {
         assert!(matches!(stopped, Err(Error::Stopped)), "{stop}");
     }
 }
+
+#[test]
+fn a_document_looked_at_before_is_the_one_that_is_printed() {
+    let made = printed(&mut grey).expect("the sample can be printed");
+    let contents = sample::everything();
+    for document in [Document::ReadMeFirst, Document::Summary, Document::Integrity] {
+        let before = super::printed(document, &contents, &|_| true).expect("it can be set");
+        assert!(before == made.get(&name(document)), "{document:?}");
+    }
+}
+
+#[test]
+fn no_more_pictures_are_printed_than_the_format_says_in_files_of_twenty() {
+    let mut record = sample::Record::default();
+    for number in 1..=MOST + 5 {
+        let reference = format!("SXW/{number}");
+        record.write(diary::Subject::Exhibit(sample::exhibit(&reference, "a.png", &[1])));
+    }
+    let contents = record.contents();
+    let histories = Histories::read(&contents.entries).expect("the sample can be read");
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let planned = planned(&contents, &histories, &|_| true, go_on).expect("it can be laid out");
+    let parts = planned.1.iter().filter(|part| part.key == "exhibit-pages");
+    let pages: Vec<usize> = parts.map(|part| part.pages).collect();
+    assert_eq!(pages, [[IN_A_FILE; 12].as_slice(), &[10]].concat());
+}
