@@ -18,6 +18,7 @@ mod incidents;
 mod keys;
 mod opening;
 mod patterns;
+mod portable;
 mod reading;
 mod redaction;
 mod rescue;
@@ -77,6 +78,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         grounds::ground_incidents,
         grounds::nation,
         grounds::set_nation,
+        portable::put_on_stick,
         settings::settings,
         settings::keep_look,
         settings::keep_locking,

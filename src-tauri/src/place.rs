@@ -4,11 +4,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use daymark::outside::folders;
+use daymark::portable;
 use sentences::Language;
-
-/// The folder beside the program that makes it portable: where it stands, the
-/// diary is kept in it, on the same stick as the program.
-const PORTABLE: &str = "Daymark-diary";
 
 /// The folder of the diary: `--vault DIR`, else the portable folder, else the
 /// place of this account.
@@ -21,10 +18,23 @@ fn asked(arguments: impl Iterator<Item = OsString>) -> Option<PathBuf> {
     arguments.next().map(PathBuf::from)
 }
 
+/// The folder beside the program that makes it portable.
 fn portable() -> Option<PathBuf> {
-    let program = std::env::current_exe().ok()?;
-    let beside = program.parent()?.join(PORTABLE);
+    let beside = program()?.with_file_name(portable::DIARY);
     beside.is_dir().then_some(beside)
+}
+
+/// The program as a person sees it and can copy it: an AppImage and a bundle of
+/// macOS have the file that runs inside.
+pub(crate) fn program() -> Option<PathBuf> {
+    if cfg!(target_os = "linux")
+        && let Some(image) = std::env::var_os("APPIMAGE")
+    {
+        return Some(image.into());
+    }
+    let file = std::env::current_exe().ok()?;
+    let bundle = file.ancestors().find(|path| path.extension().is_some_and(|end| end == "app"));
+    Some(bundle.unwrap_or(&file).to_owned())
 }
 
 /// The language that this computer is set to, else English.

@@ -10,10 +10,10 @@ use daymark::bulk::{self, LogFile};
 use daymark::contract::ExhibitNotes;
 use daymark::{Problem, ProblemKind, Session, evidence};
 use diary::Capture;
-use support::pictures;
+use support::figures::{Figures, timed};
+use support::{filled, pictures};
 
-use crate::figures::{Figures, timed};
-use crate::{filled, memory};
+use crate::memory;
 
 /// How many photos come in a go, and how often.
 const PHOTOS: u32 = 1000;

@@ -7,9 +7,8 @@ use std::time::Duration;
 use daymark::bundles;
 use daymark::contract::{BundleDocument, BundleRequest, IncidentForm, IncidentQuery};
 use daymark::{Problem, find, grounds, incidents, seals};
-
-use crate::figures::{Figures, timed, typical};
-use crate::filled;
+use support::figures::{Figures, timed, typical};
+use support::filled;
 
 const fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)

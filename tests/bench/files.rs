@@ -11,11 +11,9 @@ use daymark::contract::ExhibitNotes;
 use daymark::evidence::{self, Source};
 use daymark::{Problem, Session};
 use diary::Capture;
-use support::programs;
+use support::figures::{Figures, timed};
+use support::{filled, programs};
 use vault::{Random as _, SystemRandom};
-
-use crate::figures::{Figures, timed};
-use crate::filled;
 
 /// How large the file is, in MiB.
 const MEBIBYTES: usize = 512;

@@ -10,10 +10,10 @@ use std::time::Duration;
 use daymark::contract::RedactRequest;
 use daymark::{Problem, ProblemKind, evidence, redaction, viewing};
 use diary::{Span, Step};
+use support::figures::{Figures, timed};
+use support::filled;
 
-use crate::figures::{Figures, timed};
 use crate::files::attach;
-use crate::filled;
 use crate::memory;
 
 /// A short film.

@@ -6,9 +6,8 @@ use daymark::Problem;
 use diary::{CardKind, Incident};
 use insight::patterns::{Case, Told};
 use insight::{Ground, Patterns, Recorded};
-
-use crate::figures::{Figures, typical};
-use crate::filled;
+use support::figures::{Figures, typical};
+use support::filled;
 
 /// What all figures of 10,000 incidents may take.
 const MOST: Duration = Duration::from_millis(50);

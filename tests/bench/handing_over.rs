@@ -13,10 +13,8 @@ use daymark::evidence::{self, Source};
 use daymark::{Problem, ProblemKind, Session};
 use diary::Capture;
 use picture::{Kind, Order};
-use support::{pictures, programs};
-
-use crate::figures::{Figures, timed};
-use crate::filled;
+use support::figures::{Figures, timed};
+use support::{filled, pictures, programs};
 
 const INCIDENTS: u32 = 1000;
 const PHOTOS: u32 = 500;

@@ -10,9 +10,7 @@
 
 mod arriving;
 mod diary;
-mod figures;
 mod files;
-mod filled;
 mod film;
 mod grounds;
 mod handing_over;
@@ -24,7 +22,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use daymark::Problem;
-use figures::Figures;
+use support::figures::Figures;
 use zeroizing_alloc::ZeroAlloc;
 
 /// The diary that saving and searching are measured in, unless another size
@@ -82,7 +80,7 @@ const PARTS: [&str; 10] = [
 
 /// Measures these parts, or all where none is named.
 fn measure(folder: &Path, entries: u32, parts: &[String]) -> Result<bool, Problem> {
-    let mut figures = Figures::new();
+    let mut figures = Figures::begin();
     for part in PARTS {
         if parts.is_empty() || parts.iter().any(|wanted| wanted == part) {
             one(part, &folder.join(part), entries, &mut figures)?;

@@ -9,11 +9,11 @@ use std::time::Duration;
 use daymark::contract::{ExhibitNotes, MessageQuery};
 use daymark::{Problem, ProblemKind, Session, evidence, reading};
 use diary::Capture;
-use support::pictures;
+use support::figures::{Figures, timed, typical};
+use support::{filled, pictures};
 use zip::write::SimpleFileOptions;
 
-use crate::figures::{Figures, timed, typical};
-use crate::{filled, memory};
+use crate::memory;
 
 /// How long the chat is, and how many of its messages have a picture.
 const MESSAGES: u32 = 100_000;

@@ -24,6 +24,7 @@ mod patterns;
 mod recovered;
 mod reported;
 mod settings;
+mod speed;
 mod steps;
 mod traces;
 mod viewing;

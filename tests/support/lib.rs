@@ -6,6 +6,8 @@
 
 pub mod authority;
 pub mod corpora;
+pub mod figures;
+pub mod filled;
 pub mod formats;
 pub mod nightly;
 pub mod pictures;

@@ -97,6 +97,7 @@ export const grounds = (builtIn: boolean) => call('grounds', { builtIn });
 export const groundIncidents = (topic: string, line: number, offset: number) =>
   call('ground_incidents', { topic, line, offset });
 export const nation = () => call('nation', {});
+export const putOnStick = () => call('put_on_stick', {});
 export const settings = () => call('settings', {});
 export const keepLook = (look: Look) => call('keep_look', { look });
 export const keepLocking = (locking: Locking) => call('keep_locking', { locking });

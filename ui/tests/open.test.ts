@@ -23,6 +23,14 @@ test('a first diary is made, its words are shown once, and writing begins', asyn
   await heading('What happened?');
 });
 
+test('before anything is written, Daymark can be put on a stick, and says how to start it there', async () => {
+  const hands = await start('none');
+  await hands.click(await button('Put Daymark on a stick'));
+  expect(await text('Daymark is on the stick now')).toBeVisible();
+  expect(await text('Close this window. Then start /media/stick/Daymark/daymark-desktop.')).toBeVisible();
+  expect(await button('Go on')).toBeVisible();
+});
+
 test('three of the words are asked for when wanted, and a wrong one is named', async () => {
   const hands = await start('none');
   await make(hands);

@@ -171,9 +171,11 @@ pub fn make(
     if gathered.incidents == 0 && gathered.exhibits == 0 {
         return Err(nothing(&gathered.contents));
     }
+    let path = target(place, request.shape, &gathered.contents);
+    // Said before anything that takes long.
+    folders::must_be_free(&path)?;
     safety::must_be_answered(session, &gathered.contents.entries, progress)?;
     look_into(session, &mut gathered.contents, progress)?;
-    let path = target(place, request.shape, &gathered.contents);
     let mut made = write(session, &gathered.contents, request.shape, &path, progress);
     if made.as_ref().is_err_and(|problem| problem.kind == ProblemKind::ExhibitDamaged) {
         // Damage in the middle of a file shows when it is read: now all are,

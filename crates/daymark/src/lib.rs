@@ -25,6 +25,7 @@ pub mod nation;
 pub mod opening;
 pub mod outside;
 pub mod patterns;
+pub mod portable;
 mod problem;
 pub mod reading;
 pub mod redaction;

@@ -13,7 +13,7 @@ use crate::contract::{DiaryState, FreshWords, Nation, NewDiary, OpenNote, Opened
 use crate::outside::Outside;
 use crate::outside::folders::NewFile;
 use crate::problem::field;
-use crate::{Problem, ProblemKind, Session, access, keys, nation};
+use crate::{Problem, ProblemKind, Session, access, keys, nation, settings};
 
 /// The shortest passphrase taken, in characters.
 pub const SHORTEST_PASSPHRASE: usize = 8;
@@ -190,6 +190,7 @@ pub(crate) fn unlock(door: &Door, key: &Key<'_>, way: Way) -> Result<(Session, O
     let vault::Opened { vault, notes, while_closed, tries } = noted(door, found)?;
     let mut session = door.session(vault);
     let opened = opened(&mut session, opener(key), &notes, (while_closed, tries))?;
+    settings::bring_look(&session, door);
     Ok((session, opened))
 }
 

@@ -1,8 +1,9 @@
 //! How the window looks and when it locks.
 //!
 //! The look is kept in plain beside the diary, since it is needed before that is
-//! open; when to lock is kept in the diary, where nobody changes it unnoticed.
-//! Neither is in the record or in a bundle.
+//! open, and in the diary, so that it comes back with a copy; when to lock is kept
+//! in the diary alone, where nobody changes it unnoticed. Neither is in the record
+//! or in a bundle.
 
 use sentences::Language;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,9 @@ use crate::{Door, Problem, ProblemKind, Session};
 
 /// The name under which it is kept in the diary when to lock.
 const LOCKING: &str = "locking";
+
+/// The name under which the look is kept in the diary.
+const LOOK: &str = "look";
 
 /// The longest title, in characters.
 const LONGEST_TITLE: usize = 40;
@@ -70,14 +74,31 @@ pub fn speak(door: &Door, language: Language) {
 /// # Errors
 /// A title that is too long or has characters that cannot be seen, or a disk
 /// that will not take it.
-pub fn keep_look(door: &Door, look: Look) -> Result<Look, Problem> {
+pub fn keep_look(session: &mut Session, door: &Door, look: Look) -> Result<Look, Problem> {
     let look = Look { title: look.title.trim().to_owned(), ..look };
     if !is_title(&look.title) {
         return Err(Problem::about(ProblemKind::ValueUnreadable, "title"));
     }
+    let bytes = serde_json::to_vec(&look).map_err(|_| ProblemKind::Fault)?;
+    session.vault.keep_draft(LOOK, &bytes)?;
     let kept = Kept { look, ..Kept::of(door) };
     kept.keep(door)?;
     Ok(kept.look)
+}
+
+/// Puts the look that the diary knows beside it again where there is none, as
+/// after it was brought back from a copy.
+pub(crate) fn bring_look(session: &Session, door: &Door) {
+    if Vault::look(door.place()).is_some() {
+        return;
+    }
+    let bytes = session.vault.draft(LOOK).ok().flatten();
+    let known = bytes.and_then(|bytes| serde_json::from_slice::<Look>(&bytes).ok());
+    if let Some(look) = known.filter(|look| is_title(&look.title)) {
+        let kept = Kept { look, language: Some(door.language().tag().to_owned()) };
+        // Without it the window looks as it comes, and that is all.
+        let _ = kept.keep(door);
+    }
 }
 
 /// Everything that can be set, and what this system can do.
@@ -149,14 +170,33 @@ mod tests {
         let home = tempfile::tempdir().expect("a folder for a test");
         speak(&door(&home), Language::Welsh);
         assert_eq!(language(&door(&home)), None, "there is no diary to keep it beside");
-        diary(&home).lock();
+        let mut session = diary(&home);
         assert_eq!(look(&door(&home)), Look::default());
         let chosen =
             Look { title: " Recipes ".into(), theme: Theme::Dark, shown_to_screenshots: true };
-        let kept = keep_look(&door(&home), chosen).expect("it can be kept");
+        let kept = keep_look(&mut session, &door(&home), chosen).expect("it can be kept");
+        session.lock();
         assert_eq!(kept.title, "Recipes");
         speak(&door(&home), Language::Welsh);
         assert_eq!((look(&door(&home)), language(&door(&home))), (kept, Some(Language::Welsh)));
+    }
+
+    #[test]
+    fn a_look_that_is_not_beside_the_diary_any_more_is_put_there_when_it_is_opened() {
+        let home = tempfile::tempdir().expect("a folder for a test");
+        let mut session = diary(&home);
+        let chosen = Look { title: "Recipes".into(), ..Look::default() };
+        keep_look(&mut session, &door(&home), chosen.clone()).expect("it can be kept");
+        session.lock();
+        lose(&home);
+        assert_eq!(look(&door(&home)), Look::default());
+        let passphrase = || "four plain paper words".to_owned();
+        opening::open(&door(&home), passphrase()).expect("it opens").0.lock();
+        assert_eq!(look(&door(&home)), chosen);
+
+        plant(&home, br#"{"title":"Letters"}"#);
+        opening::open(&door(&home), passphrase()).expect("it opens").0.lock();
+        assert_eq!(look(&door(&home)).title, "Letters", "what is there is worn");
     }
 
     #[test]
@@ -192,6 +232,11 @@ mod tests {
         let diary = home.path().join("diary");
         std::fs::create_dir_all(&diary).expect("a folder can be made");
         std::fs::write(diary.join("look.json"), bytes).expect("it can be written");
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "a copy of the folder without that file")]
+    fn lose(home: &tempfile::TempDir) {
+        std::fs::remove_file(home.path().join("diary/look.json")).expect("it is there");
     }
 
     proptest! {

@@ -1,6 +1,5 @@
-//! The main job without a window: the sample case, and the measurements.
+//! The main job without a window: the sample case, and the formats that are kept.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -26,16 +25,6 @@ pub(crate) fn formats() -> Result<(), Failure> {
     step("build", &mut house::cargo(&["build", "--workspace", "--all-targets"]))?;
     let to = house::root().join("tests").join("formats");
     step("formats", house::built("debug", "formats")?.arg("--to").arg(to))
-}
-
-/// Measures with everything built to be fast; `rest` is passed on.
-pub(crate) fn bench(rest: &[OsString]) -> Result<(), Failure> {
-    setup::packages(For::Testing)?;
-    let mut build = house::cargo(&["build", "--workspace", "--release"]);
-    step("build", build.args(["--bin", "daymark", "--bin", "daymark-verify", "--bin", "bench"]))?;
-    setup::pages()?;
-    step("bench: check.html", &mut house::npm(&["run", "--silent", "bench:check"]))?;
-    step("bench", house::built("release", "bench")?.args(rest))
 }
 
 fn new_folder() -> PathBuf {

@@ -10,6 +10,7 @@
     reason = "a developer's tool: it starts programs, measures them and writes generated files"
 )]
 
+mod bench;
 mod counts;
 mod demo;
 mod fuzz;
@@ -46,7 +47,7 @@ fn main() -> ExitCode {
         }
         Task::Fuzz { each, only } => end(fuzz::run(each, only.as_deref())),
         Task::Demo { to } => end(demo::run(to)),
-        Task::Bench { rest } => end(demo::bench(&rest)),
+        Task::Bench { rest } => end(bench::run(&rest)),
         Task::Readability => end(readability::report()),
         Task::Types => end(types::write()),
         Task::Formats => end(demo::formats()),

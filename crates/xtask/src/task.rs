@@ -15,7 +15,9 @@ cargo xtask test [--nightly] set up what is missing and run every test;
 cargo xtask fuzz [--seconds N] [TARGET]
                              give every reader hostile input, 30 s each
 cargo xtask demo [--to DIR]  make a sample diary, seal it, hand it over, check it
-cargo xtask bench [ARGS]     measure, each figure beside its budget
+cargo xtask bench [ENTRIES [PART]...] | window
+                             measure, each figure beside its budget: all, a part
+                             with so many entries, or the real window
 cargo xtask readability      how hard the sentences of the program are to read
 cargo xtask types            write the contract's types for the window
 cargo xtask formats          make the diary and the bundle in tests/formats anew,

@@ -16,13 +16,13 @@ use crate::tally::{Runner, Tally};
 use crate::types;
 
 /// The program that is the desktop shell with a door by which a test steers it.
-const STEERED: &str = "daymark-steered";
+pub(crate) const STEERED: &str = "daymark-steered";
 
 /// The tests that change every byte of a small vault in turn.
 const FLIPS: &str = "flips::";
 
 /// Turns on that door.
-const STORIES: [&str; 2] = ["--features", "desktop/e2e,tests/desktop"];
+pub(crate) const STORIES: [&str; 2] = ["--features", "desktop/e2e,tests/desktop"];
 
 /// Sets up what is missing and runs everything, until something fails.
 pub(crate) fn everything(nightly: bool) -> (Result<(), Failure>, Tally) {
@@ -130,13 +130,14 @@ fn dependencies() -> Result<(), Failure> {
 }
 
 /// The same command on a display of its own, where there is none.
-fn with_display(command: Command) -> Command {
+pub(crate) fn with_display(command: Command) -> Command {
     if house::has_display() {
         return command;
     }
     let mut on_display = house::as_by_hand(Command::new("xvfb-run"));
     on_display.args(["-a", "-s", "-screen 0 1280x900x24"]);
     on_display.arg(command.get_program()).args(command.get_args());
+    on_display.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
     on_display
 }
 

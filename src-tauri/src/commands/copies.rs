@@ -1,8 +1,8 @@
 //! Copies of the diary, and bringing one back.
 
 use daymark::contract::{Copies, CopiesFound, CopyMade, CopyTried, RestoreRequest, Restored};
-use daymark::{Problem, ProblemKind, copies};
-use tauri::{AppHandle, State};
+use daymark::{Problem, ProblemKind, copies, settings};
+use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::desk::{Answer, Desk};
 use crate::pick;
@@ -85,13 +85,17 @@ pub(crate) async fn find_copies(app: AppHandle, desk: State<'_, Desk>) -> Answer
 #[tauri::command]
 pub(crate) async fn restore_copy(
     app: AppHandle,
+    window: WebviewWindow,
     desk: State<'_, Desk>,
     request: RestoreRequest,
 ) -> Answer<Restored> {
     let folder = desk.picked().copies.get().ok_or(ProblemKind::PlaceGone)?;
     let mut steps = desk.steps(window::tell(&app));
-    desk.open(move |door| copies::restore(door, &folder, request, &mut |step| steps.step(step)))
-        .await
+    let restored = desk
+        .open(move |door| copies::restore(door, &folder, request, &mut |step| steps.step(step)))
+        .await?;
+    window::wear(&window, &settings::look(desk.door()));
+    Ok(restored)
 }
 
 /// Asks the sticks beside the desk: one that is dying may take long to answer.

@@ -23,7 +23,7 @@ pub(crate) async fn keep_look(
     look: Look,
 ) -> Answer<Look> {
     let door = desk.shared_door();
-    let kept = desk.ask(move |_| area::keep_look(&door, look)).await?;
+    let kept = desk.ask(move |session| area::keep_look(session, &door, look)).await?;
     window::wear(&window, &kept);
     Ok(kept)
 }

@@ -130,6 +130,7 @@ export const commands = [
   'ground_incidents',
   'nation',
   'set_nation',
+  'put_on_stick',
   'settings',
   'keep_look',
   'keep_locking',
@@ -259,6 +260,8 @@ export interface Contract {
   /** `line`: the place of a line among those of its topic, from 0. */
   ground_incidents: { takes: { topic: string; line: number; offset: number }; gives: GroundPage };
   nation: { takes: Record<string, never>; gives: Nation };
+  /** The program as it is named on the stick. */
+  put_on_stick: { takes: Record<string, never>; gives: string };
   settings: { takes: Record<string, never>; gives: Settings };
   keep_look: { takes: { look: Look }; gives: Look };
   keep_locking: { takes: { locking: Locking }; gives: Locking };

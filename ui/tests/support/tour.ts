@@ -36,6 +36,14 @@ export const tour: Stop[] = [
   { name: 'Parts', diary: 'parts', reach: (page) => page.locator('#parts-lists').waitFor() },
   { name: 'Before', diary: 'none', reach: (page) => heading(page, 'before-title') },
   {
+    name: 'Before, with Daymark on a stick',
+    diary: 'none',
+    async reach(page) {
+      await press(page, 'before-stick');
+      await page.getByText(say('before-stick-done')).waitFor();
+    },
+  },
+  {
     name: 'Create',
     diary: 'none',
     async reach(page) {

@@ -34,7 +34,7 @@ impl Portal {
     pub(super) fn begin(path: &Path, top: BundleName) -> Result<Self, Problem> {
         let mut folder = NewFolder::begin(path)?;
         let zip_name = format!("{}.zip", top.as_str());
-        let file = folder.file(&waiting(&zip_name)).map_err(|error| refused(&error))?;
+        let file = folder.file(waiting(&zip_name)).map_err(|error| refused(&error))?;
         let zip = ZipWriter::new(BufWriter::with_capacity(1 << 20, file), top);
         Ok(Self { zip, folder, zip_name, singles: Vec::new(), is_single: false })
     }

@@ -55,7 +55,7 @@ fn begin(
     top: &str,
     words: &JourneyWords,
 ) -> io::Result<Wrapping<BufWriter<File>>> {
-    let file = BufWriter::with_capacity(1 << 20, folder.file(&wrap.file_name(top))?);
+    let file = BufWriter::with_capacity(1 << 20, folder.file(wrap.file_name(top))?);
     match wrap {
         Wrap::Zip => Wrapping::zip(file, &wrap.inner_name(top), words),
         Wrap::Age => Wrapping::age(file, words),

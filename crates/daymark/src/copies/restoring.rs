@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::{far, view};
 use crate::contract::{CopiesFound, CopyTried, Progress, RestoreRequest, Restored};
-use crate::{Door, Problem, ProblemKind, Session, checks, opening};
+use crate::{Door, Problem, ProblemKind, Session, checks, opening, settings};
 
 type Step<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
@@ -91,6 +91,7 @@ pub fn restore(
         let copy = tried(door, &rebuilt);
         let before = rebuilt.put_in_place()?.before;
         let (mut session, opened) = opening::unlock(door, key, opening::just_made)?;
+        settings::speak(door, door.language());
         // The diary is back, whether or not the disk takes a note of it now.
         let _ = remember(&mut session, &place, copy.number);
         let entries = u64::from(copy.entries);

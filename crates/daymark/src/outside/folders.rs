@@ -141,6 +141,20 @@ pub(crate) fn free(folder: &Path, base: &str, ending: &str) -> PathBuf {
     names.find(|path| !path.exists()).unwrap_or(plain)
 }
 
+/// Whether something can be put under this name: nothing stands there, or a
+/// folder with nothing in it. Whoever begins it there looks again.
+///
+/// # Errors
+/// [`ProblemKind::PlaceTaken`].
+pub(crate) fn must_be_free(path: &Path) -> Result<(), Problem> {
+    let is_empty = |mut entries: std::fs::ReadDir| entries.next().is_none();
+    let is_free = match std::fs::symlink_metadata(path) {
+        Ok(about) => about.is_dir() && std::fs::read_dir(path).is_ok_and(is_empty),
+        Err(_) => true,
+    };
+    if is_free { Ok(()) } else { Err(ProblemKind::PlaceTaken.into()) }
+}
+
 /// Makes what was written to a folder's list durable.
 fn sync_folder(path: &Path) -> std::io::Result<()> {
     // Windows cannot open a folder for this, and keeps its lists by itself.
@@ -152,5 +166,25 @@ fn parent(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         Some(_) | None => Path::new("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_name_is_free_where_nothing_stands_or_an_empty_folder() {
+        let home = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| home.path().join(name);
+        fs::create_dir(at("empty")).expect("a folder");
+        fs::create_dir(at("full")).expect("a folder");
+        fs::write(at("full/something"), "words").expect("a file");
+        fs::write(at("file"), "words").expect("a file");
+        for (name, free) in [("nothing", true), ("empty", true), ("full", false), ("file", false)] {
+            assert_eq!(must_be_free(&at(name)).is_ok(), free, "{name}");
+        }
     }
 }

@@ -50,10 +50,18 @@ impl NewFolder {
 
     /// Begins a file of its own, for what is written while other files come and
     /// go. Whoever writes it makes it durable.
-    pub(crate) fn file(&mut self, path: &str) -> io::Result<File> {
+    pub(crate) fn file(&mut self, path: impl AsRef<Path>) -> io::Result<File> {
         let path = self.unfinished.join(path);
         self.make_room(&path)?;
         File::create_new(path)
+    }
+
+    /// Begins a folder in it that may stay empty.
+    pub(crate) fn folder(&mut self, path: &str) -> io::Result<()> {
+        let path = self.unfinished.join(path);
+        fs::create_dir_all(&path)?;
+        self.folders.insert(path);
+        Ok(())
     }
 
     /// Moves a file that has ended to another place in the folder.

@@ -11,32 +11,43 @@ use diary::{
     Card, CardKind, CardNumber, Content, FieldValue, Incident, Initials, Reading, Subject,
     SubjectId, Way, When, Who, Words, Writer, Written, Zone,
 };
-use support::sample;
 use vault::{Cost, NewEntry, Passphrase, Random as _, SystemRandom, Vault};
+
+use crate::sample;
 
 /// How many entries are written at once.
 const BATCH: u32 = 1000;
 
 /// The door to a diary that is measured: always the same cost of a passphrase.
-pub(crate) fn door(place: &Path) -> Door {
+#[must_use]
+pub fn door(place: &Path) -> Door {
     Door::new(place.to_owned(), Outside::real()).with_cost(Cost::FLOOR)
 }
 
 /// A new diary.
-pub(crate) fn empty(place: &Path) -> Result<Session, Problem> {
+///
+/// # Errors
+/// What the disk refuses.
+pub fn empty(place: &Path) -> Result<Session, Problem> {
     let passphrase = sample::PASSPHRASE.into();
     let new = NewDiary { passphrase, name: None, initials: "AJS".into() };
     Ok(opening::create(&door(place), new)?.0)
 }
 
 /// Opens a diary that is measured.
-pub(crate) fn open(place: &Path) -> Result<Session, Problem> {
+///
+/// # Errors
+/// What the disk refuses.
+pub fn open(place: &Path) -> Result<Session, Problem> {
     Ok(opening::open(&door(place), sample::PASSPHRASE.into())?.0)
 }
 
 /// A diary with so many incidents of a few hundred characters each, four to a
 /// day. It is left locked.
-pub(crate) fn with_incidents(place: &Path, count: u32) -> Result<(), Problem> {
+///
+/// # Errors
+/// What the disk refuses.
+pub fn with_incidents(place: &Path, count: u32) -> Result<(), Problem> {
     let random = SystemRandom::new();
     let passphrase = Passphrase::new(sample::PASSPHRASE.into())?;
     let (mut vault, _) = Vault::create(place, &passphrase, Cost::FLOOR, &random)?;
@@ -88,7 +99,10 @@ fn told(incident: Incident) -> Content {
 }
 
 /// One of those incidents.
-pub(crate) fn incident(number: u32) -> Result<Incident, Problem> {
+///
+/// # Errors
+/// Where the number is none.
+pub fn incident(number: u32) -> Result<Incident, Problem> {
     let known = IncidentNumbered(number);
     let mut incident = Incident::new(
         number.try_into().map_err(|_| ProblemKind::Fault)?,
@@ -122,11 +136,10 @@ fn card_numbered(number: u32, kind: CardKind, fields: &[(&str, &str)]) -> Result
 }
 
 /// A card with these fields.
-pub(crate) fn a_card(
-    number: u32,
-    kind: CardKind,
-    fields: &[(&str, &str)],
-) -> Result<Card, Problem> {
+///
+/// # Errors
+/// Where they make no card.
+pub fn a_card(number: u32, kind: CardKind, fields: &[(&str, &str)]) -> Result<Card, Problem> {
     let field =
         |(key, text): &(&str, &str)| ((*key).to_owned(), FieldValue::Text((*text).to_owned()));
     let reading = Reading { now: now(), zone: Zone::LONDON };
