@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Every screen in Chromium, as `vite preview` serves it under our policy. */
+/** Every screen in Chromium, as `vite preview` serves it under our policy; and check.html in Firefox too. */
 export default defineConfig({
   // The tests say sentences by their key, with the window's own `say`.
   plugins: [svelte()],

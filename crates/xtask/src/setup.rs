@@ -52,6 +52,7 @@ const PACKAGES: &[Package] = &[
     package("gir1.2-gtk-3.0", For::Testing, "another program to drag and paste from, in Python"),
     package("python3-gi", For::Testing, "the same, for Python"),
     package("chromium", For::Testing, "shows every screen to the accessibility tests"),
+    package("firefox-esr", For::Testing, "opens the checking page as an officer may"),
     package("openssh-client", For::Testing, "ssh-keygen checks our signatures"),
     package("openssl", For::Testing, "checks our hashes and signs time stamps"),
     package("age", For::Testing, "opens our attachments and wrapped bundles"),
@@ -68,7 +69,7 @@ const PACKAGES: &[Package] = &[
 ];
 
 /// Ubuntu has these only as snaps, which cannot be steered from a test.
-const NOT_ON_UBUNTU: &[&str] = &["chromium"];
+const NOT_ON_UBUNTU: &[&str] = &["chromium", "firefox-esr"];
 
 /// What is needed where packages are not installed for the developer.
 const ELSEWHERE: &str = "\
@@ -272,7 +273,7 @@ mod tests {
         assert!(is_ubuntu("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"));
         assert!(!is_ubuntu("ID=debian\n"));
         assert!(!is_ubuntu(""));
-        assert!(wanted(For::Testing, true).iter().all(|package| package.name != "chromium"));
+        assert!(wanted(For::Testing, true).iter().all(|p| !NOT_ON_UBUNTU.contains(&p.name)));
     }
 
     #[test]

@@ -96,11 +96,15 @@ fn flips(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
     count("every byte of a vault", &mut test, Runner::Cargo, tally)
 }
 
-/// Every screen in a browser, with a diary in memory behind it.
+/// Every screen in a browser, with a diary in memory behind it; and in two
+/// browsers the page that checks a bundle.
 fn screens(tally: &mut Tally) -> Result<(), Failure> {
     if !house::on_path("chromium") {
         leave_out("screens", "there is no `chromium` on the PATH");
         return Ok(());
+    }
+    if !house::on_path("firefox-esr") {
+        leave_out("check.html in Firefox", "there is no `firefox-esr` on the PATH");
     }
     count("screens", &mut house::npm(&["run", "test:browser"]), Runner::Vitest, tally)
 }

@@ -2,13 +2,12 @@
  * Chromium from the PATH, on the diary in memory that `vite preview` serves on
  * the loopback under our policy. One browser for each file of tests.
  */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import type { Beginning } from '../../src/fake/backend';
 import { say } from '../../src/sentences.svelte';
+import { onPath } from './path';
 
 const QUIET = [
   '--headless',
@@ -19,6 +18,8 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What it looks for by itself all the same is not there.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /** The smallest window that Daymark is made for. */
@@ -30,7 +31,7 @@ let browser: Browser;
 beforeAll(async () => {
   const root = new URL('../..', import.meta.url).pathname;
   server = await preview({ root, mode: 'fake', logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
-  browser = await chromium.launch({ executablePath: onPath(), args: QUIET });
+  browser = await chromium.launch({ executablePath: chromiumOnPath(), args: QUIET });
 });
 
 afterAll(async () => {
@@ -98,17 +99,10 @@ export const tooWide = (page: Page): Promise<string[]> =>
     return scrollWidth > clientWidth ? out.map((element) => `${element.tagName}.${element.className}`) : [];
   });
 
-function onPath(): string {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe'];
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    for (const name of names) {
-      try {
-        accessSync(join(folder, name), constants.X_OK);
-        return join(folder, name);
-      } catch {
-        // Not here; the next may be.
-      }
-    }
+function chromiumOnPath(): string {
+  const found = onPath('chromium', 'chromium-browser', 'google-chrome', 'chrome.exe');
+  if (found === undefined) {
+    throw new Error('These tests need Chromium on the PATH.');
   }
-  throw new Error('These tests need Chromium on the PATH.');
+  return found;
 }
