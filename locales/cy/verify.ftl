@@ -128,6 +128,7 @@ checker-choose = Dewis beth i’w wirio
 checker-zip = Dewis ZIP
 checker-folder = Dewis ffolder
 checker-drop = Gallwch hefyd ollwng y ZIP neu’r ffolder ar y dudalen hon.
+checker-upload = Efallai y bydd eich porwr yn gofyn a ydych am uwchlwytho ffolder. Nid oes dim yn cael ei anfon i unman: mae’n aros ar y cyfrifiadur hwn.
 checker-drop-failed = Ni all y porwr hwn ddarllen yr hyn a ollyngwyd. Defnyddiwch un o’r ddau fotwm.
 checker-checking = Wrthi’n gwirio { $name }
 checker-done = { $percent } y cant wedi’i wirio

@@ -129,6 +129,7 @@ checker-choose = Choose what to check
 checker-zip = Choose a ZIP
 checker-folder = Choose a folder
 checker-drop = You can also drop the ZIP or the folder on this page.
+checker-upload = Of a folder, your browser may ask whether to upload it. Nothing is sent anywhere: it stays on this computer.
 checker-drop-failed = This browser cannot read what was dropped. Use one of the two buttons.
 checker-checking = Checking { $name }
 checker-done = { $percent } percent checked

@@ -4,11 +4,13 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
 
-use daymark::bundles;
-use daymark::contract::{BundleDocument, BundleRequest, IncidentForm, IncidentQuery};
+use daymark::bundles::{self, Place};
+use daymark::contract::{BundleDocument, BundleRequest, BundleShape, IncidentForm, IncidentQuery};
 use daymark::{Problem, find, grounds, incidents, seals};
 use support::figures::{Figures, timed, typical};
 use support::filled;
+
+use crate::memory;
 
 const fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
@@ -95,6 +97,25 @@ fn asking(search: &[(&str, &str)]) -> IncidentQuery {
     IncidentQuery { search: search.iter().map(field).collect(), ..IncidentQuery::default() }
 }
 
+/// What each document of a bundle takes by itself.
+pub(crate) fn documents(place: &Path, count: u32) -> Result<(), Problem> {
+    filled::with_incidents(place, count)?;
+    let mut session = filled::open(place)?;
+    let request = BundleRequest::default();
+    println!("the documents of {count} incidents");
+    for document in bundles::plan(&session, &request)?.documents {
+        memory::begin();
+        let before = memory::most();
+        let go_on = &mut |_| ControlFlow::Continue(());
+        let set = || bundles::draft(&mut session, &request, document, true, go_on)?.document();
+        let (pdf, took) = timed(set)?;
+        let most = memory::most().zip(before).map_or(0, |(after, before)| (after - before) >> 10);
+        let (size, took) = (pdf.len() as f64 / 1e6, took.as_secs_f64());
+        Figures::note(&format!("{document:?}"), &format!("{took:.2} s, {most} MiB, {size:.1} MB"));
+    }
+    Ok(())
+}
+
 /// What is done to a diary of many incidents as a whole.
 pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<(), Problem> {
     filled::with_incidents(place, count)?;
@@ -117,5 +138,16 @@ pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<()
     let (pdf, took) = timed(&mut chronology)?;
     figures.time("the chronology as a PDF", took, millis(15_000));
     Figures::note("its size", &format!("{:.1} MB", pdf.len() as f64 / 1e6));
+    drop(pdf);
+    let path = place.with_extension("zip");
+    let request = BundleRequest { shape: BundleShape::Zip, ..BundleRequest::default() };
+    let go_on = &mut |_| ControlFlow::Continue(());
+    memory::begin();
+    let before = memory::most();
+    let to = Place::Exactly(&path);
+    let (made, took) = timed(|| bundles::make(&mut session, &request, to, None, go_on))?;
+    Figures::note("all of it as a bundle", &format!("{:.1} s", took.as_secs_f64()));
+    Figures::note("its size", &format!("{:.1} MB", made.bytes as f64 / 1e6));
+    figures.memory("memory that it took at most", before, memory::most(), 400);
     Ok(())
 }

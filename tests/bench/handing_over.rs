@@ -16,6 +16,8 @@ use picture::{Kind, Order};
 use support::figures::{Figures, timed};
 use support::{filled, pictures, programs};
 
+use crate::memory;
+
 const INCIDENTS: u32 = 1000;
 const PHOTOS: u32 = 500;
 
@@ -46,9 +48,12 @@ pub(crate) fn with_photos(folder: &Path, figures: &mut Figures) -> Result<(), Pr
         }
         ControlFlow::Continue(())
     };
+    memory::begin();
+    let before = memory::most();
     let (_, ours) = timed(|| bundles::make(&mut session, &request, place, None, progress))?;
     let bytes = documents_made.map_or(ours, |begun| begun.elapsed());
     figures.time("the bundle as a ZIP, documents and all", ours, Duration::from_secs(20));
+    figures.memory("memory that it took at most", before, memory::most(), 400);
     if let Some(theirs) = bagit_and_zip(&plain, &folder.join("theirs.zip")) {
         figures.ratio("its bytes, against bagit.py and `zip -0`, synced", bytes, theirs, 0.4);
     }

@@ -65,10 +65,11 @@ fn main() -> ExitCode {
 }
 
 /// What can be measured by itself.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "growing",
     "counted",
     "many",
+    "documents",
     "files",
     "arriving",
     "log",
@@ -94,6 +95,7 @@ fn one(part: &str, folder: &Path, entries: u32, figures: &mut Figures) -> Result
         "growing" => diary::growing(folder, &[entries / 100, entries / 10, entries], figures),
         "counted" => grounds::counted(entries.min(MANY), figures),
         "many" => diary::many(folder, entries.min(MANY), figures),
+        "documents" => diary::documents(folder, entries.min(MANY) / 10),
         "files" => files::attaching(folder, figures),
         "arriving" => arriving::photos(folder, figures),
         "log" => arriving::log(folder, figures),

@@ -80,7 +80,8 @@ function choosing(): HTMLElement {
   section.append(make('h2', { id: 'choose' }, words('checker-choose')));
   const zip = pick('zip', 'checker-zip', { accept: '.zip' }, ([file]) => file && ofFile(file));
   const folder = pick('folder', 'checker-folder', { webkitdirectory: '' }, ofChosenFolder);
-  section.append(make('div', { class: 'row' }, zip, folder), make('p', { class: 'soft' }, words('checker-drop')));
+  const hints = ['checker-drop', 'checker-upload'].map((key) => make('p', { class: 'soft' }, words(key)));
+  section.append(make('div', { class: 'row' }, zip, folder), ...hints);
   section.hidden = state.is === 'checking';
   return section;
 }

@@ -67,16 +67,29 @@ fn in_srgb(picture: DynamicImage, profile: Option<&Profile>, longest: Option<u32
 }
 
 /// The picture with no side longer than this, each pixel the mean of those that
-/// it stands for. A smaller one stays as it is.
+/// it stands for, or of nine of them where they are many. A smaller one stays as
+/// it is.
 fn shrunk(pixels: RgbImage, longest: Option<u32>) -> RgbImage {
     let (width, height) = pixels.dimensions();
     let whole = width.max(height);
     let Some(longest) = longest.filter(|longest| whole > *longest) else { return pixels };
+    let pixels = thinned(pixels, whole / longest.saturating_mul(3).max(1));
     let side = |side: u32| {
         let shrunk = u64::from(side) * u64::from(longest) / u64::from(whole);
         u32::try_from(shrunk).unwrap_or(longest).max(1)
     };
     imageops::thumbnail(&pixels, side(width), side(height))
+}
+
+/// Every so many-th pixel of each so many-th row.
+fn thinned(pixels: RgbImage, every: u32) -> RgbImage {
+    if every < 2 {
+        return pixels;
+    }
+    let (width, height) = pixels.dimensions();
+    RgbImage::from_fn(width.div_ceil(every), height.div_ceil(every), |x, y| {
+        *pixels.get_pixel(x * every, y * every)
+    })
 }
 
 /// The picture on white, where one could look through it. Nothing stays below

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use diary::card::{Channel, Choice as _};
 use diary::{CardKind, Kind, Link, Way};
 
+use super::ids::Ids;
 use super::{Store, query};
 use crate::Error;
 
@@ -46,9 +47,6 @@ pub enum SortedBy {
     Written,
 }
 
-/// Ids of incidents, rising.
-pub(super) type Ids = Vec<i64>;
-
 /// What a filter comes to.
 #[derive(Default)]
 pub(super) struct Sifted {
@@ -62,18 +60,15 @@ impl Sifted {
     fn keep(&mut self, ids: Ids) {
         self.only = Some(match self.only.take() {
             None => ids,
-            Some(before) => common(&before, &ids),
+            Some(mut before) => {
+                before.keep(&ids);
+                before
+            }
         });
     }
 
-    fn drop(&mut self, ids: &Ids) {
-        self.not.extend(ids);
-        self.not.sort_unstable();
-        self.not.dedup();
-    }
-
     fn sift(&mut self, wanted: bool, ids: Ids) {
-        if wanted { self.keep(ids) } else { self.drop(&ids) }
+        if wanted { self.keep(ids) } else { self.not.join(&ids) }
     }
 
     /// Whether it lets everything through.
@@ -82,22 +77,22 @@ impl Sifted {
     }
 
     pub(super) fn has(&self, id: i64) -> bool {
-        let is_in = |ids: &Ids| ids.binary_search(&id).is_ok();
-        self.only.as_ref().is_none_or(is_in) && !is_in(&self.not)
+        self.only.as_ref().is_none_or(|only| only.has(id)) && !self.not.has(id)
+    }
+
+    /// How many are left, where only some may be.
+    pub(super) fn count(&self) -> Option<u64> {
+        let mut left = self.only.clone()?;
+        left.take_out(&self.not);
+        Some(left.count())
     }
 
     /// The few that are left, where there are few.
-    pub(super) fn few(&self, most: usize) -> Option<Ids> {
+    pub(super) fn few(&self, most: usize) -> Option<Vec<i64>> {
         let only = self.only.as_ref()?;
-        let left: Ids = only.iter().copied().filter(|id| self.has(*id)).take(most + 1).collect();
+        let left: Vec<i64> = only.iter().filter(|id| self.has(*id)).take(most + 1).collect();
         (left.len() <= most).then_some(left)
     }
-}
-
-/// What two lists that rise have in common.
-fn common(one: &[i64], two: &[i64]) -> Ids {
-    let (short, long) = if one.len() < two.len() { (one, two) } else { (two, one) };
-    short.iter().copied().filter(|id| long.binary_search(id).is_ok()).collect()
 }
 
 /// The tag of a way.
@@ -147,21 +142,20 @@ impl Store {
         for link in tied {
             let (kind, number) = target(link);
             let sql = "SELECT id FROM link
-                WHERE kind = ?1 AND number = ?2 AND of = 'incident' ORDER BY id";
+                WHERE kind = ?1 AND number = ?2 AND of = 'incident'";
             sifted.keep(self.ids(sql, (kind.key(), number))?);
         }
         if let Some(wanted) = reported {
-            let sql = "SELECT DISTINCT incident.id FROM link JOIN incident USING (number)
+            let sql = "SELECT incident.id FROM link JOIN incident USING (number)
                 JOIN card ON card.id = link.id
-                WHERE link.kind = 'incident' AND link.of = ?1 AND card.status = 'current'
-                ORDER BY incident.id";
+                WHERE link.kind = 'incident' AND link.of = ?1 AND card.status = 'current'";
             sifted.sift(*wanted, self.ids(sql, [CardKind::Report.key()])?);
         }
         if let Some(wanted) = exhibits {
-            let sql = "SELECT DISTINCT incident.id FROM exhibit_incident
+            let sql = "SELECT incident.id FROM exhibit_incident
                 JOIN incident ON incident.number = exhibit_incident.incident
                 JOIN exhibit ON exhibit.id = exhibit_incident.exhibit
-                WHERE exhibit.status = 'current' ORDER BY incident.id";
+                WHERE exhibit.status = 'current'";
             sifted.sift(*wanted, self.ids(sql, [])?);
         }
         if let Some(wanted) = broke {
@@ -171,21 +165,22 @@ impl Store {
     }
 
     fn with_any_tag(&self, tags: &[String]) -> Result<Ids, Error> {
-        let mut found = Ids::new();
+        let mut found = Ids::default();
         for tag in tags {
-            found.extend(self.ids("SELECT id FROM tag WHERE tag = ?1 ORDER BY id", [tag])?);
-        }
-        if tags.len() > 1 {
-            found.sort_unstable();
-            found.dedup();
+            found.join(&self.ids("SELECT id FROM tag WHERE tag = ?1", [tag])?);
         }
         Ok(found)
     }
 
-    fn ids<P: rusqlite::Params>(&self, sql: &str, values: P) -> Result<Ids, Error> {
+    /// The ids that a question finds.
+    pub(super) fn ids<P: rusqlite::Params>(&self, sql: &str, values: P) -> Result<Ids, Error> {
         let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_map(values, |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut rows = statement.query(values)?;
+        let mut ids = Ids::default();
+        while let Some(row) = rows.next()? {
+            ids.add(row.get(0)?)?;
+        }
+        Ok(ids)
     }
 }
 
@@ -197,9 +192,9 @@ mod tests {
     fn conditions_add_up() {
         let mut sifted = Sifted::default();
         assert!(sifted.is_open() && sifted.has(7) && sifted.few(10).is_none());
-        sifted.sift(true, vec![1, 2, 3, 4]);
-        sifted.sift(true, vec![2, 3, 4, 9]);
-        sifted.sift(false, vec![3, 9]);
+        sifted.sift(true, Ids::of([1, 2, 3, 4]).unwrap());
+        sifted.sift(true, Ids::of([2, 3, 4, 9]).unwrap());
+        sifted.sift(false, Ids::of([3, 9]).unwrap());
         assert_eq!(sifted.few(2), Some(vec![2, 4]));
         assert_eq!(sifted.few(1), None);
         assert!(sifted.has(2) && !sifted.has(3) && !sifted.has(1));

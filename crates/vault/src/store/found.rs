@@ -1,28 +1,17 @@
 //! The incidents that have some words, and where the words stand in them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::ids::Ids;
 use super::incidents::IncidentRow;
 use super::{Store, search};
 use crate::Error;
 
 impl Store {
-    /// The ids of all incidents that the expression finds, rising.
-    pub(super) fn incidents_with(&self, expression: &str) -> Result<Vec<i64>, Error> {
-        let sql = "SELECT id FROM exhibit UNION ALL SELECT id FROM card";
-        let mut others = self.db.prepare_cached(sql)?;
-        let others = others.query_map([], |row| row.get(0))?;
-        let others: BTreeSet<i64> = others.collect::<Result<_, _>>()?;
-        let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let mut rows = statement.query([expression])?;
-        let mut ids = Vec::new();
-        while let Some(row) = rows.next()? {
-            let id = row.get(0)?;
-            if !others.contains(&id) {
-                ids.push(id);
-            }
-        }
+    /// The ids of all incidents that the expression finds.
+    pub(super) fn incidents_with(&self, expression: &str) -> Result<Ids, Error> {
+        let mut ids = self.ids("SELECT rowid FROM search WHERE search MATCH ?1", [expression])?;
+        ids.take_out(&self.ids("SELECT id FROM exhibit UNION ALL SELECT id FROM card", [])?);
         Ok(ids)
     }
 

@@ -161,11 +161,11 @@ impl Store {
     }
 
     fn sifted_count(&self, sifted: &Sifted) -> Result<u64, Error> {
-        match &sifted.only {
-            Some(only) => Ok(only.iter().filter(|id| sifted.has(**id)).count() as u64),
+        match sifted.count() {
+            Some(count) => Ok(count),
             None => {
                 let all = self.count("SELECT count(*) FROM incident", &[])?;
-                Ok(all.saturating_sub(sifted.not.len() as u64))
+                Ok(all.saturating_sub(sifted.not.count()))
             }
         }
     }

@@ -14,6 +14,7 @@ mod found;
 #[cfg(feature = "fuzzing")]
 mod fuzzing;
 mod head;
+mod ids;
 mod incidents;
 mod index;
 mod integrity;
