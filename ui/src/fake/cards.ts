@@ -112,7 +112,7 @@ export class FakeCards {
           reason,
         }))
         .reverse(),
-      erasedText: versions.length === 0 ? say('status-erased') : null,
+      erasedText: versions.length === 0 ? dayText('2026-06-03') : null,
       cards: this.tied((field) => field.of === kind, String(number)),
       incidents,
     };
