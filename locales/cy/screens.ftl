@@ -168,7 +168,7 @@ before-computer-2 = Os gallen nhw fynd i mewn, mae cyfrifiadur nad ydynt erioed 
 before-computer-3 = Gall Daymark a’i ddyddiadur fyw hefyd ar gof bach USB rydych chi’n ei gadw gyda chi.
 before-stick-title = Sut i’w gadw ar gof bach
 before-stick-1 = Copïwch raglen Daymark i’r cof bach.
-before-stick-2 = Wrth ei hymyl, gwnewch ffolder newydd. Galwch hi’n Daymark-diary.
+before-stick-2 = Wrth ei hymyl, gwnewch ffolder newydd â’r enw hwn:
 before-stick-3 = Dechreuwch Daymark o’r cof bach. Mae’n cadw eich dyddiadur yn y ffolder honno.
 before-protects-title = Beth gall Daymark ei ddiogelu
 before-protects-1 = Mae’ch dyddiadur wedi’i gloi â’ch cyfrinymadrodd. Nid yw byth yn mynd ar-lein.
@@ -528,7 +528,11 @@ exhibit-same-as = Mae’r un ffeil yn union wedi’i chadw hefyd fel { $list }.
 exhibit-intimate = Personol iawn
 exhibit-intimate-text = Mae’r ffeil hon yn bersonol iawn. Mae’n aros dan orchudd nes i chi ofyn ddwywaith, bob tro. Mae bwndeli’n ei dal yn ôl.
 intimate-really = Ei dangos nawr? Edrychwch o’ch cwmpas yn gyntaf. Mae’n cael ei gorchuddio eto pan adewch y dudalen hon.
-intimate-ask = A yw un ohonynt yn bersonol iawn?
+intimate-ask =
+    { $count ->
+        [one] A yw hi’n bersonol iawn?
+       *[other] A yw un ohonynt yn bersonol iawn?
+    }
 intimate-ask-text = Does dim rhaid dweud. Mae’r hyn rydych yn ei dicio yn cael ei gadw dan orchudd, ac allan o fwndeli.
 intimate-mark = Mae { $reference } yn bersonol iawn
 intimate-yes = Ei dangos nawr

@@ -168,7 +168,7 @@ before-computer-2 = If they might get in, a computer they never touch is safer.
 before-computer-3 = Daymark and its diary can also live on a USB stick that you keep with you.
 before-stick-title = How to keep it on a stick
 before-stick-1 = Copy the Daymark program to the stick.
-before-stick-2 = Beside it, make a new folder. Call it Daymark-diary.
+before-stick-2 = Beside it, make a new folder with this name:
 before-stick-3 = Start Daymark from the stick. It keeps your diary in that folder.
 before-protects-title = What Daymark can protect
 before-protects-1 = Your diary is locked with your passphrase. It never goes online.
@@ -517,7 +517,11 @@ exhibit-same-as = The very same file is also kept as { $list }.
 exhibit-intimate = Intimate
 exhibit-intimate-text = This file is intimate. It stays covered until you ask twice, each time. Bundles hold it back.
 intimate-really = Show it now? Look around you first. It is covered again when you leave this page.
-intimate-ask = Is one of them intimate?
+intimate-ask =
+    { $count ->
+        [one] Is it intimate?
+       *[other] Is one of them intimate?
+    }
 intimate-ask-text = You need not say. What you tick is kept covered, and out of bundles.
 intimate-mark = { $reference } is intimate
 intimate-yes = Show it now
