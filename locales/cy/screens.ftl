@@ -413,8 +413,8 @@ files-count =
        *[other] { $count } ffeil
     }
 
-incident-title = Cofnod { $number }
-incident-number = Cofnod { $number }
+incident-title = Digwyddiad { $number }
+incident-number = Digwyddiad { $number }
 incident-close = Yn ôl i’r holl ddigwyddiadau
 incident-written = Ysgrifennwyd: { $when }
 incident-erased = Wedi’i ddileu gan yr awdur

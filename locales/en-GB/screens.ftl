@@ -402,8 +402,8 @@ files-count =
        *[other] { $count } files
     }
 
-incident-title = Entry { $number }
-incident-number = Entry { $number }
+incident-title = Incident { $number }
+incident-number = Incident { $number }
 incident-close = Back to all incidents
 incident-written = Written { $when }
 incident-erased = Erased by the writer

@@ -124,7 +124,7 @@ test('notes are changed with a reason, and the file belongs where they say', asy
   await hands.click(await button('Save'));
   await text('Saved. The earlier notes are kept.');
   expect((await exhibit(2)).notes).toMatchObject({ shows: 'The list of calls', incidents: [2, 4] });
-  await hands.click(await button('Entry 4'));
+  await hands.click(await button('Incident 4'));
   await heading(/4 May 2026/);
 });
 
