@@ -114,6 +114,15 @@ test('a diary that does not open is looked through and rescued', async () => {
   await heading('What happened?');
 });
 
+test('from what is damaged one goes to the copies', async () => {
+  const hands = await start('locked');
+  await hands.click(await button('Something is wrong with the diary'));
+  await hands.type(await box('Passphrase, or your 24 words'), 'open sesame{Enter}');
+  await text('If you have a copy of the diary, bring that back. It is the best way.');
+  await hands.click(await button('Bring a diary back from a copy'));
+  await heading('Bring a diary back');
+});
+
 test('an older diary is opened as it is only after it was said what that means', async () => {
   const hands = await start('locked');
   await hands.click(await button('Something is wrong with the diary'));
