@@ -2,6 +2,7 @@
 
 menu-patterns = Patrymau
 patterns-lead = Yr hyn sydd wedi’i ysgrifennu, wedi’i gyfrif a’i lunio. Cymerwch eich amser; gallwch stopio pryd bynnag y mynnwch.
+patterns-writer = Mae’r un geiriau mewn bwndeli. Ynddynt, chi yw “yr awdur”.
 patterns-counting = Yn cyfrif…
 patterns-about = Mae hwn yn cyfrif yr hyn sydd wedi’i ysgrifennu. Nid yw’n sgorio neb nac yn rhagweld dim.
 patterns-series = Mae cyfres yn un digwyddiad, a chynifer o weithiau ag y mae’n ei ddweud.

@@ -38,7 +38,7 @@ passphrase = Cyfrinymadrodd
 passphrase-show = Dangos
 passphrase-hide = Cuddio
 passphrase-suggest = Awgrymu un i mi
-passphrase-suggested = Chwe gair, wedi’u dewis ar hap. Ysgrifennwch nhw cyn mynd ymlaen: { $words }
+passphrase-suggested = Chwe gair, wedi’u dewis ar hap. Ysgrifennwch nhw cyn mynd ymlaen.
 passphrase-weak-title = Defnyddio’r cyfrinymadrodd hwn er hynny?
 passphrase-weak = Gellid ei ddyfalu’n gyflym. Gallwch ddewis un arall, neu fynd ymlaen â hwn.
 passphrase-weak-go-on = Ei ddefnyddio er hynny
@@ -59,6 +59,7 @@ time-zone-hint = Er enghraifft Europe/Madrid. Gadewch yn wag i ddefnyddio cylchf
 time-second-pass = Daeth yr awr ddwywaith y noson honno, a’r ail oedd hon
 
 choice-none = Heb ei ddweud
+choice-any = Unrhyw un
 answer-clear = Tynnu’r ateb yn ôl
 answer-clear-of = Tynnu’r ateb yn ôl: { $field }
 row-number = { $name }: { $number }
@@ -340,7 +341,8 @@ helped-by = Enw’r sawl a helpodd
 helped-by-hint = Er enghraifft gweithiwr cymorth a deipiodd ar eich rhan. Eich geiriau chi ydynt o hyd.
 
 incidents-title = Digwyddiadau
-incidents-none = Nid oes dim wedi’i ysgrifennu eto. Pan fyddwch yn barod, dechreuwch ag Ysgrifennu.
+incidents-none = Nid oes dim wedi’i ysgrifennu eto. Mae un frawddeg yn ddigon, pan fyddwch yn barod.
+incidents-begin = Ysgrifennu’r cofnod cyntaf
 incidents-count =
     { $count ->
         [0] dim cofnodion
@@ -413,11 +415,12 @@ files-count =
        *[other] { $count } ffeil
     }
 
-incident-title = Cofnod { $number }
-incident-number = Cofnod { $number }
+incident-title = Digwyddiad { $number }
+incident-number = Digwyddiad { $number }
 incident-close = Yn ôl i’r holl ddigwyddiadau
 incident-written = Ysgrifennwyd: { $when }
 incident-erased = Wedi’i ddileu gan yr awdur
+erased-on = Fe wnaethoch chi ddileu hwn ar { $when }.
 incident-erased-gap = Mae’r geiriau wedi mynd am byth. Mae’r cofnodion yn dangos bod cofnod wedi bod yma.
 incident-corrected = wedi’i gywiro
 incident-files = Tystiolaeth
@@ -481,7 +484,7 @@ evidence-as-gallery = Oriel
 evidence-pages = Tudalennau o ffeiliau
 attach-files = Ychwanegu ffeiliau
 attaching = Yn ychwanegu’r ffeil. Mae’n cael ei chopïo, ei gwirio a’i chloi.
-attached-belong = Ychwanegu at y cofnod sydd ar agor
+attached-belong = Ychwanegu at y cofnod hwn
 
 notes-shows = Beth mae’n ei ddangos
 notes-shows-hint = Yn eich geiriau chi. Nid oes rhaid i chi edrych arno eto.
@@ -506,6 +509,16 @@ exhibit-close = Yn ôl i’r holl dystiolaeth
 exhibit-name = Enw’r ffeil
 exhibit-size = Maint
 exhibit-type = Math
+media-picture = Llun
+media-film = Ffilm
+media-sound = Sain
+media-mail = E-bost
+media-pdf = PDF
+media-page = Tudalen wedi’i chadw
+media-table = Tabl
+media-text = Testun
+media-other = Ffeil
+exhibit-as-it-is = Y ffeil fel y mae
 exhibit-attached = Ychwanegwyd
 exhibit-modified = Newid diwethaf i’r ffeil
 exhibit-taken = Tynnwyd, yn ôl y ffeil
@@ -517,7 +530,11 @@ exhibit-same-as = Mae’r un ffeil yn union wedi’i chadw hefyd fel { $list }.
 exhibit-intimate = Personol iawn
 exhibit-intimate-text = Mae’r ffeil hon yn bersonol iawn. Mae’n aros dan orchudd nes i chi ofyn ddwywaith, bob tro. Mae bwndeli’n ei dal yn ôl.
 intimate-really = Ei dangos nawr? Edrychwch o’ch cwmpas yn gyntaf. Mae’n cael ei gorchuddio eto pan adewch y dudalen hon.
-intimate-ask = A yw un ohonynt yn bersonol iawn?
+intimate-ask =
+    { $count ->
+        [one] A yw hi’n bersonol iawn?
+       *[other] A yw un ohonynt yn bersonol iawn?
+    }
 intimate-ask-text = Does dim rhaid dweud. Mae’r hyn rydych yn ei dicio yn cael ei gadw dan orchudd, ac allan o fwndeli.
 intimate-mark = Mae { $reference } yn bersonol iawn
 intimate-yes = Ei dangos nawr

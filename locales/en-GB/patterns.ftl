@@ -2,6 +2,7 @@
 
 menu-patterns = Patterns
 patterns-lead = What is written, counted and drawn. Take your time; you can stop here whenever you like.
+patterns-writer = Bundles have the same words. In them, “the writer” is you.
 patterns-counting = Counting…
 patterns-about = This counts what is written. It scores nobody, and it predicts nothing.
 patterns-series = A series counts as one incident, and as many times as it says.

@@ -38,7 +38,7 @@ passphrase = Passphrase
 passphrase-show = Show
 passphrase-hide = Hide
 passphrase-suggest = Suggest one for me
-passphrase-suggested = Six words, chosen by chance. Write them down before you go on: { $words }
+passphrase-suggested = Six words, chosen by chance. Write them down before you go on.
 passphrase-weak-title = Use this passphrase all the same?
 passphrase-weak = It could be guessed quickly. You can choose another one, or go on with this one.
 passphrase-weak-go-on = Use it all the same
@@ -59,6 +59,7 @@ time-zone-hint = For example Europe/Madrid. Leave it blank for this computer’s
 time-second-pass = The hour came twice that night, and it was the second one
 
 choice-none = Not said
+choice-any = Any
 answer-clear = Take back the answer
 answer-clear-of = Take back the answer: { $field }
 row-number = { $name }: { $number }
@@ -339,7 +340,8 @@ helped-by = Name of the helper
 helped-by-hint = For example a support worker who typed for you. The words stay yours.
 
 incidents-title = Incidents
-incidents-none = Nothing is written yet. When you are ready, start with Write.
+incidents-none = Nothing is written yet. One sentence is enough, when you are ready.
+incidents-begin = Write the first entry
 incidents-count =
     { $count ->
         [0] no entries
@@ -402,11 +404,12 @@ files-count =
        *[other] { $count } files
     }
 
-incident-title = Entry { $number }
-incident-number = Entry { $number }
+incident-title = Incident { $number }
+incident-number = Incident { $number }
 incident-close = Back to all incidents
 incident-written = Written { $when }
 incident-erased = Erased by the writer
+erased-on = You erased this on { $when }.
 incident-erased-gap = The words are gone for ever. The record shows that an entry was here.
 incident-corrected = corrected
 incident-files = Evidence
@@ -470,7 +473,7 @@ evidence-as-gallery = Gallery
 evidence-pages = Pages of files
 attach-files = Add files
 attaching = Adding the file. It is copied, checked and locked.
-attached-belong = Add to the entry that is open
+attached-belong = Add to this entry
 
 notes-shows = What it shows
 notes-shows-hint = In your words. You do not have to look at it again.
@@ -495,6 +498,16 @@ exhibit-close = Back to all evidence
 exhibit-name = Name of the file
 exhibit-size = Size
 exhibit-type = Type
+media-picture = Picture
+media-film = Film
+media-sound = Sound
+media-mail = Mail
+media-pdf = PDF
+media-page = Saved page
+media-table = Table
+media-text = Text
+media-other = File
+exhibit-as-it-is = The file as it is
 exhibit-attached = Added
 exhibit-modified = File last changed
 exhibit-taken = Taken, as the file says
@@ -506,7 +519,11 @@ exhibit-same-as = The very same file is also kept as { $list }.
 exhibit-intimate = Intimate
 exhibit-intimate-text = This file is intimate. It stays covered until you ask twice, each time. Bundles hold it back.
 intimate-really = Show it now? Look around you first. It is covered again when you leave this page.
-intimate-ask = Is one of them intimate?
+intimate-ask =
+    { $count ->
+        [one] Is it intimate?
+       *[other] Is one of them intimate?
+    }
 intimate-ask-text = You need not say. What you tick is kept covered, and out of bundles.
 intimate-mark = { $reference } is intimate
 intimate-yes = Show it now

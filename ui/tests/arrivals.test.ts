@@ -55,7 +55,7 @@ test('what is pasted beside an open entry belongs to it', async () => {
   await text('Kept as AJS/5. The original is unchanged.');
   expect((await exhibit(5)).notes.incidents).toEqual([4]);
   expect(await button(/AJS\/5/)).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Add to the entry that is open' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Add to this entry' })).toBeNull();
 });
 
 test('pasted text goes where it was meant to', async () => {
@@ -82,12 +82,23 @@ test('dropped files are named, and can be said to belong to the entry that is op
   await entry(hands);
   happen('attached', await came(1, 2));
   await text('2 files kept as AJS/1, AJS/2. The originals are unchanged.');
-  await hands.click(await button('Add to the entry that is open'));
+  await hands.click(await button('Add to this entry'));
   await vi.waitFor(async () => expect((await exhibit(2)).notes.incidents).toEqual([2, 4]));
   expect((await exhibit(1)).notes.incidents).toEqual([1, 4]);
   await vi.waitFor(() => expect(screen.queryByText(/kept as AJS\/1/)).toBeNull());
   expect(await button(/AJS\/2/)).toBeVisible();
   await vi.waitFor(() => expect(document.body).not.toHaveFocus());
+});
+
+test('files that came in while one wrote can be said to belong to the entry once it is saved', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'He stood across the road.');
+  happen('attached', await came(1));
+  await text(/Kept as AJS\/1/);
+  expect(screen.queryByRole('button', { name: 'Add to this entry' })).toBeNull();
+  await hands.click(await button('Save'));
+  await hands.click(await button('Add to this entry'));
+  await vi.waitFor(async () => expect((await exhibit(1)).notes.incidents).toEqual([1, 9]));
 });
 
 test('what was said of a drop goes away on the next move, and a later drop is heard', async () => {

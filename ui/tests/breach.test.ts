@@ -49,7 +49,7 @@ test('what may give the writer away is answered before the report is saved', asy
   await hands.click(await button('Choose a place and save'));
   await text('Something that would go out may give you away, and waits for your answer.');
   expect(vi.mocked(fake.call)).not.toHaveBeenCalledWith('save_breach_report', expect.anything());
-  const order = within(await group(/order\/1/));
+  const order = within(await group(/Order 1/));
   expect(order.queryByRole('radio', { name: /^Hold it back/ })).toBeNull();
   await hands.click(order.getByRole('radio', { name: 'It may stay' }));
   await hands.click(await button('Choose a place and save'));

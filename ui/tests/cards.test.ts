@@ -12,7 +12,7 @@ const menu = async (hands: Hands, name: string): Promise<void> => hands.click(aw
 async function fresh(hands: Hands, entry: string, kind: string): Promise<void> {
   await menu(hands, entry);
   await hands.click(await button(`Add: ${kind}`));
-  await heading(kind);
+  await heading(`Add: ${kind}`);
 }
 
 async function person(): Promise<Hands> {
@@ -134,7 +134,7 @@ test('someone new is added by name without leaving the form', async () => {
   await hands.keyboard('His brother{Enter}');
   await vi.waitFor(async () => expect(await screen.findByLabelText('Who must keep to it')).toHaveValue('4'));
   expect((await card('person', 4)).title).toBe('His brother');
-  expect(await heading('Order')).toBeVisible();
+  expect(await heading('Add: Order')).toBeVisible();
 });
 
 test('a card shows what it says, what is tied to it, and its incidents', async () => {

@@ -35,6 +35,14 @@ test('every file is listed with its reference, its name and its size', async () 
   expect(document.querySelectorAll('[data-exhibit]')).toHaveLength(4);
 });
 
+test('what others may delete soon is said beside what is kept', async () => {
+  const hands = await evidence();
+  await text('This may be deleted on Monday 8 June 2026. You can ask for it to be kept.');
+  expect(screen.queryByText(/You wanted to ask again/)).toBeNull();
+  await hands.click(await button('Doorbell of number 12'));
+  await heading('Doorbell of number 12');
+});
+
 test('in the gallery a picture is loaded only when it is asked for, and only that one', async () => {
   const hands = await evidence();
   await hands.click(await screen.findByRole('radio', { name: 'Gallery' }));
@@ -104,7 +112,7 @@ test('a picture is veiled until it is asked for, and named only then', async () 
 test('a file that is no picture shows none', async () => {
   await file(/AJS\/4/);
   expect(document.querySelector('img')).toBeNull();
-  expect(await text('audio/mp4')).toBeVisible();
+  expect(await text('Sound (audio/mp4)')).toBeVisible();
 });
 
 test('notes are changed with a reason, and the file belongs where they say', async () => {
@@ -116,7 +124,7 @@ test('notes are changed with a reason, and the file belongs where they say', asy
   await hands.click(await button('Save'));
   await text('Saved. The earlier notes are kept.');
   expect((await exhibit(2)).notes).toMatchObject({ shows: 'The list of calls', incidents: [2, 4] });
-  await hands.click(await button('Entry 4'));
+  await hands.click(await button('Incident 4'));
   await heading(/4 May 2026/);
 });
 

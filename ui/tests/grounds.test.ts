@@ -100,7 +100,7 @@ test('where no wish is recorded, one can be added', async () => {
   );
   await hands.click(await button('What police look for'));
   await hands.click(await button('Add: What would help'));
-  await heading('What would help');
+  await heading('Add: What would help');
 });
 
 test('all incidents of a line are a press away, and the focus goes to the first that is new', async () => {

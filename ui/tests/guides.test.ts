@@ -23,7 +23,7 @@ const names = union('GuideName') as GuideName[];
 async function fresh(hands: Hands, entry: string, kind: string): Promise<void> {
   await hands.click(await button(entry));
   await hands.click(await button(`Add: ${kind}`));
-  await heading(kind);
+  await heading(`Add: ${kind}`);
 }
 
 describe.each(['en-GB', 'cy'])('in %s', (language) => {
@@ -48,6 +48,16 @@ test('Help is in the menu, with whom to call first and the law beside it', async
   await heading('The law in plain words');
   await heading('When an order is broken');
   expect(await button('The law in plain words')).toHaveAttribute('aria-current', 'page');
+});
+
+test('Help says what stays on this computer, and what helps, before any of it is done', async () => {
+  const hands = await start();
+  await hands.click(await button('Leave'));
+  await hands.click(await button('Help'));
+  await hands.click(await button('What stays on this computer'));
+  await heading('What stays on this computer');
+  expect(await screen.findByRole('status')).toHaveTextContent('If that could be dangerous, ask a helpline first.');
+  await heading('Lists that the computer keeps');
 });
 
 test.each(['locked', 'none'] as const)('Help is there with a diary that is %s, and leads back', async (how) => {
@@ -146,7 +156,7 @@ test.each([
   await hands.click(await text('How to keep things as they are'));
   await heading('Texts and chats');
   await hands.click(await button(`Add: ${kind}`));
-  await heading(kind);
+  await heading(`Add: ${kind}`);
   await text('How to keep things as they are');
 });
 

@@ -191,7 +191,7 @@ test('a private note is kept apart and shown with the entry', async () => {
 test('a report for the entry begins with its number filled in', async () => {
   const hands = await open(library);
   await hands.click(within(await screen.findByRole('group', { name: 'Add for this entry:' })).getByRole('button', { name: 'Report' }));
-  await heading('Report');
+  await heading('Add: Report');
   expect(await box('Incidents it was about')).toHaveValue('4');
   await text(/waiting outside the library/);
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { card, writeIncident } from '../src/api';
+import { fake } from '../src/fake/backend';
 import { blankIncident, PAGE } from '../src/forms';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -46,6 +47,19 @@ test('nothing found is said, and is no empty diary', async () => {
   await hands.type(await box('Search'), 'xyzzy');
   await text('Nothing found');
   expect(screen.queryByText(/Nothing is written yet/)).toBeNull();
+});
+
+test('a diary without entries asks for the first one, and has nothing to look through', async () => {
+  const hands = await start();
+  const real = fake.call.bind(fake);
+  vi.spyOn(fake, 'call').mockImplementation(
+    (called, takes) => (called === 'incidents' ? Promise.resolve({ total: 0, rows: [] }) : real(called, takes as never)) as never,
+  );
+  await hands.click(await button('Incidents'));
+  await text('Nothing is written yet. One sentence is enough, when you are ready.');
+  expect(screen.queryByLabelText('Search')).toBeNull();
+  await hands.click(await button('Write the first entry'));
+  expect(await box('What happened?')).toHaveFocus();
 });
 
 const filter = async (hands: Hands): Promise<void> => hands.click(await text('Filter'));

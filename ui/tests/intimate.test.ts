@@ -79,7 +79,7 @@ test('of a picture that came in it is asked, and saying nothing is fine', async 
   await hands.click(await button('Add files'));
   await text('Kept as AJS/5. The original is unchanged.');
   expect((await exhibit(5)).notes.intimate).toBeNull();
-  await hands.click(await text('Is one of them intimate?'));
+  await hands.click(await text('Is it intimate?'));
   await hands.click(await screen.findByRole('checkbox', { name: /AJS\/5 is intimate/ }));
   await vi.waitFor(async () => expect((await exhibit(5)).row.isIntimate).toBe(true));
 });

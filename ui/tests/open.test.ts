@@ -122,6 +122,15 @@ test('a diary that does not open is looked through and rescued', async () => {
   await heading('What happened?');
 });
 
+test('from what is damaged one goes to the copies', async () => {
+  const hands = await start('locked');
+  await hands.click(await button('Something is wrong with the diary'));
+  await hands.type(await box('Passphrase, or your 24 words'), 'open sesame{Enter}');
+  await text('If you have a copy of the diary, bring that back. It is the best way.');
+  await hands.click(await button('Bring a diary back from a copy'));
+  await heading('Bring a diary back');
+});
+
 test('an older diary is opened as it is only after it was said what that means', async () => {
   const hands = await start('locked');
   await hands.click(await button('Something is wrong with the diary'));
@@ -193,6 +202,7 @@ test('a passphrase is suggested, shown, and put into the box', async () => {
   const hands = await start('none');
   await hands.click(await button('Go on'));
   await hands.click(await button('Suggest one for me'));
-  await text('Six words, chosen by chance. Write them down before you go on: velvet anchor mistake pudding lamp orbit');
+  await text('Six words, chosen by chance. Write them down before you go on.');
+  await text('velvet anchor mistake pudding lamp orbit');
   expect(await box('New passphrase')).toHaveValue('velvet anchor mistake pudding lamp orbit');
 });

@@ -280,7 +280,7 @@ test('picked messages become an incident, one of many alike', async () => {
   expect(written?.form.exactWords).toContain('You can’t hide from me.');
   expect((await exhibit(5)).row.incidents).toEqual([9]);
   expect(within(message(4)).getByRole('checkbox')).not.toBeChecked();
-  await hands.click(screen.getAllByRole('button', { name: 'Entry 9' }).at(-1) ?? document.body);
+  await hands.click(screen.getAllByRole('button', { name: 'Incident 9' }).at(-1) ?? document.body);
   expect(await screen.findByRole('article')).toHaveTextContent('He wrote that he watches me.');
 });
 

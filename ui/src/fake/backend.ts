@@ -29,6 +29,7 @@ import { recoveryWords } from './sample';
 import { savedDocuments } from './saved';
 import { shapes } from './saying';
 import { FakeStamps } from './stamps';
+import { dayText } from './texts';
 
 type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 /** How the window is opened. */
@@ -321,7 +322,7 @@ const answers: Answers = {
     checkpoint: 'daymark.invalid/5f2c\n12\nbm90IGEgcmVhbCByb290IGhhc2ggb2YgYSByZWFsIHJlY29yZA==\n',
     signature: '-----BEGIN SSH SIGNATURE-----\nbm90IGEgcmVhbCBzaWduYXR1cmU=\n-----END SSH SIGNATURE-----\n',
     qrSvg: pattern(),
-    madeText: '3 6 2026',
+    madeText: dayText('2026-06-03'),
   }),
   time_stamps: () => open() && stamps.list(),
   ask_for_stamp: ({ seal }) => open() && stamps.ask(seal),

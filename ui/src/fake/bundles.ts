@@ -2,7 +2,7 @@
 import type { BundleMade, BundlePlan, BundleRequest, CardRow, Problem, Versions } from '../contract/types';
 import { say } from '../sentences.svelte';
 import type { FakeDiary } from './diary';
-import { sizeText } from './texts';
+import { dayText, sizeText } from './texts';
 
 /** The seal code of every bundle here. */
 export const CODE = '7K2QD-M4T9X-0WHCJ-5RBNA-E8GZP';
@@ -93,8 +93,8 @@ export class FakeBundles {
     const versions = this.#made.map(({ incidents, exhibits, isEverything }, place) => ({
       version: place + 1,
       title: say('bundle-version', { version: place + 1 }),
-      madeText: `${place + 1} 6 2026`,
-      holdsText: `${incidents}, ${exhibits}`,
+      madeText: dayText(`2026-06-0${place + 1}`),
+      holdsText: `${say('incidents-count', { count: incidents })}, ${say('files-count', { count: exhibits })}`,
       isEverything,
       sealCode: CODE,
       receipts: receipts.filter(({ version }) => version === place + 1).map(({ row }) => row),

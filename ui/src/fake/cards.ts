@@ -1,11 +1,21 @@
 /** Cards of the diary in memory. */
-import type { CardForm, CardKind, CardPage, CardRow, CardView, IncidentPage, Problem, Reminder, Status } from '../contract/types';
+import type { CardForm, CardKind, CardPage, CardRow, CardView, FieldShape, IncidentPage, Problem, Reminder, Status } from '../contract/types';
 import { say } from '../sentences.svelte';
-import { allBlank, listOf, textOf, type Values } from '../values';
+import { allBlank, listOf, rowsOf, textOf, type Values } from '../values';
 import { ahead, readWhen } from './reading';
 import { sampleCards } from './sample-cards';
 import { fieldsOf, read, said } from './saying';
 import { dayText } from './texts';
+
+/** What was typed, and not what was chosen from a list. */
+const typed = (fields: readonly FieldShape[], values: Values): string[] =>
+  fields.flatMap(({ key, input, rows }) =>
+    input === 'rows'
+      ? rowsOf(values[key]).flatMap((row) => typed(rows, row))
+      : ['line', 'text', 'lines'].includes(input)
+        ? listOf(values[key])
+        : [],
+  );
 
 interface Version {
   form: CardForm;
@@ -112,7 +122,7 @@ export class FakeCards {
           reason,
         }))
         .reverse(),
-      erasedText: versions.length === 0 ? say('status-erased') : null,
+      erasedText: versions.length === 0 ? dayText('2026-06-03') : null,
       cards: this.tied((field) => field.of === kind, String(number)),
       incidents,
     };
@@ -134,8 +144,9 @@ export class FakeCards {
     return [...this.written].flatMap(([kind, cards]) =>
       cards.flatMap((versions, place) => {
         const newest = versions.at(-1);
-        const words = newest === undefined ? '' : JSON.stringify(Object.values(newest.form.fields)).replace(/[[\]{}"]/g, ' ');
-        return newest === undefined ? [] : [{ row: this.row(kind, place + 1), words }];
+        return newest === undefined
+          ? []
+          : [{ row: this.row(kind, place + 1), words: typed(fieldsOf(kind), newest.form.fields).join('\n') }];
       }),
     );
   }

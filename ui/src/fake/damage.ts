@@ -21,6 +21,7 @@ export const damaged: CheckResult = {
   ],
   advice: [
     'Do not delete anything. First copy the whole diary folder to another place.',
+    'If you have a copy of the diary, bring that back. It is the best way.',
     'If not, rescue the diary: Daymark makes a new one of all that can be read.',
   ],
   rescue: true,

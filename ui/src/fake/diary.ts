@@ -108,7 +108,7 @@ export class FakeDiary {
           reason,
         }))
         .reverse(),
-      erasedText: versions.length === 0 ? say('status-erased') : null,
+      erasedText: versions.length === 0 ? dayText('2026-06-03') : null,
       exhibits: this.exhibits().filter((row) => row.incidents.includes(number)),
       cards: this.cards.tiedToIncident(number),
     };

@@ -34,14 +34,13 @@ class FakeSafety {
 
   private hit(place: string): SafetyHit {
     const id = `id${place}`;
-    const isEntry = /^\d+$/.test(place);
     return {
       id,
       what: 'home',
       name: '',
       says: say('safety-what-home'),
       place,
-      placeText: isEntry ? say('numbered-incident', { number: place }) : place,
+      placeText: placeText(place),
       parts: [say('safety-part-written')],
       excerpt: 'He asked about 12 Example Street.',
       count: 1,
@@ -53,6 +52,12 @@ class FakeSafety {
 }
 
 export const safety = new FakeSafety();
+
+/** What a place is called: `2` is an entry, `AJS/3` a file, `order/1` a card. */
+function placeText(place: string): string {
+  const [, kind = 'incident', number] = /^(?:([a-z-]+)\/)?(\d+)$/.exec(place) ?? [];
+  return number === undefined ? place : say(`numbered-${kind}`, { number });
+}
 
 /** Has these give something away (`2`, `AJS/3`, `order/1`), and nothing be answered. */
 export const giveAway = (places: (number | string)[]): void => safety.begin(places.map(String));

@@ -1,6 +1,7 @@
 /** Time stamps in memory: the service answers at once. */
 import type { Problem, StampAsked, StampView } from '../contract/types';
 import { say } from '../sentences.svelte';
+import { dayText } from './texts';
 
 const ROOT = '3b1f0c5a9d7e42868f60a1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f506';
 
@@ -23,13 +24,13 @@ export class FakeStamps {
   ask(seal: string | null): StampAsked {
     const { code, entries } = this.#sealed ?? fail('no-seal');
     const name = 'time-stamp-2026-06-03.tsq';
-    this.#stamps.unshift({ seal: seal ?? code, entries, askedText: '3 6 2026', says: null });
+    this.#stamps.unshift({ seal: seal ?? code, entries, askedText: dayText('2026-06-03'), says: null });
     return { seal: seal ?? code, path: `/sample/${name}`, name };
   }
 
   keep(): StampView {
     const stamp = this.#stamps.find(({ says }) => says === null) ?? fail('stamp-other');
-    const timeText = '3 6 2026, 10:15';
+    const timeText = `${dayText('2026-06-03')}, 10:15 (BST)`;
     stamp.says = {
       showsText: say('stamp-shows', { entries: stamp.entries, when: timeText }),
       timeText,

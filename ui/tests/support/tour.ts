@@ -76,7 +76,7 @@ export const tour: Stop[] = [
     async reach(page) {
       await press(page, 'passphrase-weak-another');
       await press(page, 'passphrase-suggest');
-      await page.getByText(say('passphrase-suggested', { words: 'velvet anchor mistake pudding lamp orbit' })).waitFor();
+      await page.getByText(say('passphrase-suggested')).waitFor();
     },
   },
   {
@@ -792,6 +792,14 @@ export const tour: Stop[] = [
     async reach(page) {
       await press(page, 'guides-law');
       await guide(page, 'law');
+    },
+  },
+  {
+    name: 'Help: what stays on this computer',
+    diary: 'open',
+    async reach(page) {
+      await press(page, 'guides-traces');
+      await heading(page, 'guides-traces');
     },
   },
   {
