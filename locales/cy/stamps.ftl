@@ -34,7 +34,7 @@ stamp-shows =
     }
 stamp-shows-not = Nid yw’n dangos eu bod yn wir, pwy a’u hysgrifennodd, na bod dim wedi’i adael allan.
 stamp-root-yours = Chi ddewisodd y gwraidd hwn. Cymharwch ei SHA-256 â’r un y mae’r gwasanaeth yn ei gyhoeddi.
-stamp-accuracy = Mae’r gwasanaeth yn dweud y gall ei gloc fod { $seconds } eiliad yn anghywir.
+stamp-accuracy = Mae’r gwasanaeth yn dweud pa mor bell o’r amser cywir y gall ei gloc fod, mewn eiliadau: { $seconds }.
 stamp-accuracy-unsaid = Nid yw’r gwasanaeth yn dweud pa mor fanwl yw ei gloc.
 access-stamp-asked = Gofynnwyd am stamp amser, dros y sêl { $code }.
 access-stamped = Daeth stamp amser yn ôl, dros y sêl { $code }.

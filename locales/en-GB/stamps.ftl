@@ -34,7 +34,7 @@ stamp-shows =
     }
 stamp-shows-not = It does not show that they are true, who wrote them, or that nothing was left out.
 stamp-root-yours = You chose this root. Compare its SHA-256 with the one that the service publishes.
-stamp-accuracy = The service says that its clock may be off by { $seconds } seconds.
+stamp-accuracy = The service says how far its clock may be off, in seconds: { $seconds }.
 stamp-accuracy-unsaid = The service does not say how exact its clock is.
 access-stamp-asked = A time stamp was asked for, over the seal { $code }.
 access-stamped = A time stamp was brought back, over the seal { $code }.

@@ -14,8 +14,11 @@ pub const SMALL: u32 = 360;
 /// 150 in an inch.
 pub const LARGE: u32 = 1500;
 
-/// How many pictures a bundle shows at most. To make them takes long.
-pub const MOST: usize = 250;
+/// How many small pictures the exhibit list has at most. To make them takes long.
+pub const MOST_SMALL: usize = 150;
+
+/// How many pictures have a page of their own in a print set at most.
+pub const MOST_LARGE: usize = 250;
 
 /// Pictures as JPEG, by their exhibits. They are made of pixels alone, so that
 /// nothing that a file says of itself stands in a document.

@@ -9,7 +9,7 @@ use crate::bag::{self, Algorithm, Listed};
 use crate::digests::{Digests, hex};
 use crate::documents::through::{Part, Place, Plan};
 use crate::documents::{self, Document, exhibit_pages};
-use crate::pictures::{MOST, pictured};
+use crate::pictures::{MOST_LARGE, pictured};
 use crate::write::{go_on, list};
 use crate::{Contents, Destination, Error, Histories, Pictures, Progress, Receipt};
 
@@ -110,7 +110,7 @@ fn planned<'h>(
         .collect();
     let mut pictured = pictured(histories, &contents.selection);
     pictured.retain(|exhibit| is_drawn(exhibit));
-    pictured.truncate(MOST);
+    pictured.truncate(MOST_LARGE);
     found.extend((1..).zip(pictured.chunks(IN_A_FILE)).map(|(number, exhibits)| {
         let part = part(name_of(number, exhibits), "exhibit-pages", exhibits.len());
         (Of::Exhibits(exhibits.to_vec()), part)

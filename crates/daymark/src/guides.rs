@@ -10,8 +10,8 @@ mod parts;
 use std::path::PathBuf;
 
 use bundle::phrase;
-use content::{About, Content, Law, Origin, Refused, Text};
-use sentences::{Language, Sentences};
+use content::{About, Content, Law, Origin, Refused, Text, Words};
+use sentences::{Blank, Language, Sentences};
 
 use crate::Door;
 use crate::contract::{Guide, GuideName, GuidePart, Nation};
@@ -100,6 +100,20 @@ pub(crate) struct Speech {
 }
 
 impl Speech {
+    /// A section of the Stalking Protection Act 2019.
+    pub(crate) fn section_of_2019(&self, section: &Words) -> String {
+        self.section("grounds-section-2019", section)
+    }
+
+    /// A section of the Protection from Harassment Act 1997.
+    pub(crate) fn section_of_1997(&self, section: &Words) -> String {
+        self.section("grounds-section-1997", section)
+    }
+
+    fn section(&self, act: &str, section: &Words) -> String {
+        self.sentences.say_with(act, &[("section", Blank::Text(section.as_str()))])
+    }
+
     pub(crate) fn of(language: Language) -> Self {
         Self { sentences: Sentences::of(language) }
     }

@@ -204,7 +204,7 @@ CREATE INDEX link_id ON link (id);
 CREATE VIRTUAL TABLE search USING fts5 (
     body,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",
-    prefix = '2 3 4 5'
+    prefix = '2 3'
 );
 
 -- What was read in the files of exhibits; whatever is missing is read again.

@@ -10,7 +10,7 @@ use super::erasures;
 use super::exhibit_pages::Picture;
 use super::ink::{Column, Prose};
 use super::paper::{self, Desk, Fact, Paper};
-use crate::pictures::MOST;
+use crate::pictures::MOST_SMALL;
 use crate::{History, Kept, exhibit_file_name, phrase};
 
 /// What the template shows.
@@ -98,8 +98,8 @@ fn about(desk: &Desk<'_>) -> Vec<String> {
     let mut said = desk.several("exhibits", &["names", "hash", "officer"]);
     if !desk.contents.pictures.is_empty() {
         said.push(desk.say("doc-exhibits-pictures"));
-        if desk.contents.pictures.len() >= MOST {
-            said.push(desk.count("doc-exhibits-most-pictures", MOST));
+        if desk.contents.pictures.len() >= MOST_SMALL {
+            said.push(desk.count("doc-exhibits-most-pictures", MOST_SMALL));
         }
     }
     said

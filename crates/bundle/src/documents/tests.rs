@@ -262,11 +262,11 @@ fn the_exhibit_list_shows_a_small_picture_beside_what_is_known_of_its_exhibit() 
 
 #[test]
 fn where_there_are_as_many_pictures_as_there_may_be_the_list_says_so() {
-    use crate::pictures::MOST;
+    use crate::pictures::MOST_SMALL;
     let mut contents = sample::everything();
     let grey = include_bytes!("../print_set/grey.jpg");
-    let says = format!("The first {MOST} have one.");
-    for (count, is_said) in [(MOST - 1, false), (MOST, true)] {
+    let says = format!("The first {MOST_SMALL} have one.");
+    for (count, is_said) in [(MOST_SMALL - 1, false), (MOST_SMALL, true)] {
         let reference = |number: usize| format!("SXW/{number}").parse().expect("a reference");
         contents.pictures = (1..=count).map(|number| (reference(number), grey.to_vec())).collect();
         let Some(text) = text(&rendered(Document::ExhibitList, &contents)) else { return };

@@ -148,7 +148,7 @@ fn a_document_looked_at_before_is_the_one_that_is_printed() {
 #[test]
 fn no_more_pictures_are_printed_than_the_format_says_in_files_of_twenty() {
     let mut record = sample::Record::default();
-    for number in 1..=MOST + 5 {
+    for number in 1..=MOST_LARGE + 5 {
         let reference = format!("SXW/{number}");
         record.write(diary::Subject::Exhibit(sample::exhibit(&reference, "a.png", &[1])));
     }

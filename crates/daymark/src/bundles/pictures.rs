@@ -8,7 +8,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use bundle::pictures::{LARGE, MOST, SMALL, pictured};
+use bundle::pictures::{LARGE, MOST_SMALL, SMALL, pictured};
 use bundle::{Contents, Histories, Pictures};
 use diary::{Exhibit, ExhibitRef};
 use picture::{Kind, Order};
@@ -50,7 +50,7 @@ pub(super) fn small(
 ) -> Result<Pictures, Problem> {
     let histories = Histories::read(&contents.entries)?;
     let drawn = pictured(&histories, &contents.selection).into_iter();
-    let drawn = drawn.filter(|exhibit| is_drawn(exhibit)).take(MOST);
+    let drawn = drawn.filter(|exhibit| is_drawn(exhibit)).take(MOST_SMALL);
     let which: Vec<_> = drawn.map(|exhibit| exhibit.reference.clone()).collect();
     draw(session, &which, SMALL, &mut || progress(Progress { done: 0, whole: 0 }))
 }

@@ -2,7 +2,7 @@
 
 use bundle::phrase;
 use bundle::said::tie;
-use content::{About, Law, Nation as InLaw, Origin, Part as InPart, Text, Topic as InTopic, Words};
+use content::{About, Law, Nation as InLaw, Origin, Part as InPart, Text, Topic as InTopic};
 use diary::{Card, CardKind, CardNumber, ExhibitRef, IncidentNumber, Link};
 use insight::{Ground, Line, LineOf, Part, Topic};
 use sentences::Blank;
@@ -77,18 +77,15 @@ struct InWords<'a> {
 
 fn in_words<'a>(topic: Topic, law: &'a Law, speech: &Speech) -> Option<InWords<'a>> {
     let key = topic.key();
-    let in_act = |act: &str, section: &Words| {
-        Some(speech.sentences.say_with(act, &[("section", Blank::Text(section.as_str()))]))
-    };
     match topic {
         Topic::Acts | Topic::Risk | Topic::Need => {
             let InPart { key: _, section, name, says, asks } = law.parts.get(key)?;
-            let section = in_act("grounds-section-2019", section);
+            let section = Some(speech.section_of_2019(section));
             Some(InWords { title: name, section, says: Some(says), asks })
         }
         Topic::Act(_) => {
             let content::Act { key: _, section, says, asks } = law.acts.get(key)?;
-            let section = in_act("grounds-section-1997", section);
+            let section = Some(speech.section_of_1997(section));
             Some(InWords { title: says, section, says: None, asks })
         }
         Topic::CourseOfConduct

@@ -84,7 +84,7 @@ pub(super) fn law(law: &Law, speech: &Speech) -> Vec<GuidePart> {
         key: part.key.to_string(),
         title: Some(speech.say(&part.name)),
         says: vec![GuideLine {
-            label: Some(part.section.as_str().to_owned()),
+            label: Some(speech.section_of_2019(&part.section)),
             text: speech.say(&part.says),
         }],
     });
@@ -95,7 +95,7 @@ pub(super) fn law(law: &Law, speech: &Speech) -> Vec<GuidePart> {
             .acts
             .iter()
             .map(|act| GuideLine {
-                label: Some(act.section.as_str().to_owned()),
+                label: Some(speech.section_of_1997(&act.section)),
                 text: speech.say(&act.says),
             })
             .collect(),
