@@ -268,7 +268,6 @@ const answers: Answers = {
   kept_card_draft: ({ kind }) => open().cards.kept(kind),
   guide: ({ name, builtIn }) => guide(name, builtIn),
   ...groundsOf(() => open()),
-  put_on_stick: () => '/media/stick/Daymark/daymark-desktop',
   ...settingsOf(() => open()),
   find: ({ text }) => ({ rows: open().find(text) }),
   may_come_in: () => open() && saidNone,

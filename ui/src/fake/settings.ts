@@ -2,7 +2,7 @@
 import type { Command, Contract } from '../contract/commands';
 import type { Settings } from '../contract/types';
 
-type Own = 'settings' | 'keep_look' | 'keep_locking';
+type Own = 'put_on_stick' | 'settings' | 'keep_look' | 'keep_locking';
 type Answers = { [C in Own & Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 
 const first = (): Settings => ({
@@ -21,6 +21,7 @@ export function forgetSettings(changes: Partial<Settings> = {}): void {
 /** The commands; `open` fails where no diary is open. */
 export function settingsOf(open: () => unknown): Answers {
   return {
+    put_on_stick: () => '/media/stick/Daymark/daymark-desktop',
     settings: () => (open(), structuredClone(kept)),
     keep_look: ({ look }) => (open(), (kept = { ...kept, look: { ...look, title: look.title.trim() } }), structuredClone(kept.look)),
     keep_locking: ({ locking }) => (open(), (kept = { ...kept, locking }), structuredClone(locking)),
