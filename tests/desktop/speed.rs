@@ -152,10 +152,10 @@ async fn typing(window: &Window) -> Duration {
 
 /// How long ago the window's program was started when its first screen was drawn.
 async fn since_start(home: &Home, window: &Window) -> Duration {
-    let drawn = "const paint = () => performance.getEntriesByName('first-contentful-paint')[0];
-        const look = () => paint() ? done(performance.timeOrigin + paint().startTime) : setTimeout(look, 10);
-        look();";
-    let drawn = window.ask(drawn, Vec::new()).await.as_f64().expect("a moment");
+    let paint = "performance.getEntriesByName('first-contentful-paint')[0]";
+    window.until_true(&format!("{paint} !== undefined")).await;
+    let drawn = format!("done(performance.timeOrigin + {paint}.startTime);");
+    let drawn = window.ask(&drawn, Vec::new()).await.as_f64().expect("a moment");
     let started = started(home).as_secs_f64() * 1e3;
     millis(drawn - started)
 }
