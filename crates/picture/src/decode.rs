@@ -81,9 +81,11 @@ fn shrunk(pixels: RgbImage, longest: Option<u32>) -> RgbImage {
     imageops::thumbnail(&pixels, side(width), side(height))
 }
 
-/// Every so many-th pixel of each so many-th row.
+/// Every so many-th pixel of each so many-th row; an odd number, so that fine
+/// stripes keep their mean.
 fn thinned(pixels: RgbImage, every: u32) -> RgbImage {
-    if every < 2 {
+    let every = every.saturating_sub(1) | 1;
+    if every == 1 {
         return pixels;
     }
     let (width, height) = pixels.dimensions();

@@ -236,12 +236,18 @@ proptest! {
 
 #[test]
 fn a_picture_for_a_page_has_the_mean_of_what_it_stands_for_and_says_nothing_of_itself() {
-    let halves =
-        RgbImage::from_fn(64, 64, |x, _| image::Rgb([if x % 2 == 0 { 0 } else { 200 }; 3]));
-    let made = make(&encoded(&halves, ImageFormat::Png), &on_page(8)).expect("it can be decoded");
-    for pixel in decoded(&made).pixels() {
-        assert!(pixel.0.iter().all(|part| part.abs_diff(100) < 8), "{pixel:?}");
+    let halves = |side: u32| {
+        RgbImage::from_fn(side, side, |x, _| image::Rgb([if x % 2 == 0 { 0 } else { 200 }; 3]))
+    };
+    // Of the larger one few pixels are looked at, three in a row for each.
+    for (side, most) in [(64, 8), (960, 40)] {
+        let bytes = encoded(&halves(side), ImageFormat::Png);
+        let made = make(&bytes, &on_page(8)).expect("it can be decoded");
+        for pixel in decoded(&made).pixels() {
+            assert!(pixel.0.iter().all(|part| part.abs_diff(100) < most), "{pixel:?}");
+        }
     }
+    let halves = halves(64);
     let said = jpeg_that_says(&encoded(&halves, ImageFormat::Jpeg));
     assert!(!canary(&make(&said, &on_page(8)).expect("it can be decoded").bytes));
 }

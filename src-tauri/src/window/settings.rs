@@ -3,8 +3,8 @@
 use gtk::prelude::GtkSettingsExt as _;
 use tauri::WebviewWindow;
 use webkit2gtk::{
-    CacheModel, CookieAcceptPolicy, CookieManagerExt, HardwareAccelerationPolicy,
-    InputMethodContextExt, SettingsExt, WebContextExt, WebView, WebViewExt, WebsiteDataManagerExt,
+    CacheModel, CookieAcceptPolicy, CookieManagerExt, InputMethodContextExt, SettingsExt,
+    WebContextExt, WebView, WebViewExt, WebsiteDataManagerExt,
 };
 
 /// Applies them.
@@ -47,8 +47,6 @@ fn context(view: &WebView) {
 }
 
 fn features(settings: &webkit2gtk::Settings) {
-    // A cursor that blinks would have the whole window painted (decisions/0019).
-    settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
     settings.set_enable_webrtc(false);
     settings.set_enable_media_stream(false);
     settings.set_enable_webgl(false);
