@@ -21,6 +21,7 @@ mod keys;
 mod leaving;
 mod network;
 mod patterns;
+mod portable;
 mod recovered;
 mod reported;
 mod settings;

@@ -38,6 +38,18 @@ impl Window {
     /// Opens Daymark in this home. What its file dialogs are answered with is
     /// what was put there to be picked, and the folder for what is saved.
     pub(crate) async fn open(home: &Home) -> Self {
+        let program = speed::measured().unwrap_or_else(|| programs::ours("daymark-steered"));
+        assert!(program.is_file(), "daymark-steered is not built: see `cargo xtask test`");
+        let vault = home.path("vault").display().to_string();
+        Self::start(home, &program, &["--vault", &vault]).await
+    }
+
+    /// Opens this copy of it, which finds its diary by itself.
+    pub(crate) async fn open_from(home: &Home, program: &Path) -> Self {
+        Self::start(home, program, &[]).await
+    }
+
+    async fn start(home: &Home, program: &Path, words: &[&str]) -> Self {
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
         home.give_to(&mut command);
@@ -46,7 +58,7 @@ impl Window {
         command.env("DAYMARK_E2E_PICK", std::env::join_paths(picked).expect("plain names"));
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").arg(format!("--port={port}"));
         let driver = Group::start(&mut command);
-        let client = client(home, port).await;
+        let client = client(program, words, port).await;
         Self { client, words: Words::english(), driver: driver }
     }
 
@@ -242,13 +254,8 @@ impl Window {
 }
 
 /// Connects to the driver, which opens the window.
-async fn client(home: &Home, port: u16) -> Client {
-    let program = speed::measured().unwrap_or_else(|| programs::ours("daymark-steered"));
-    assert!(program.is_file(), "daymark-steered is not built: see `cargo xtask test`");
-    let options = json!({
-        "binary": program,
-        "args": ["--vault", home.path("vault")],
-    });
+async fn client(program: &Path, words: &[&str], port: u16) -> Client {
+    let options = json!({ "binary": program, "args": words });
     let capabilities = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
