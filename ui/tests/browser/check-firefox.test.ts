@@ -168,7 +168,7 @@ test.skipIf(firefox === undefined)('it says of every kind of fault what it says 
   } finally {
     await fox.end();
   }
-}, 120_000);
+}, 300_000);
 
 test.skipIf(firefox === undefined || !canDrag())('what is dropped is checked: a ZIP and a folder, and empty folders in it', async () => {
   const hand = await Hand.start();
@@ -186,4 +186,4 @@ test.skipIf(firefox === undefined || !canDrag())('what is dropped is checked: a 
     await fox.end();
     await hand.end();
   }
-}, 60_000);
+}, 180_000);
