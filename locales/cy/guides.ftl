@@ -34,7 +34,7 @@ guide-refused = Ni ellid darllen ffeil newydd ar gyfer y canllaw hwn. Dyma’r u
 guide-built-in = Dangos yr un a ddaeth gyda Daymark
 
 guides-traces = Beth sy’n aros ar y cyfrifiadur hwn
-traces-lead = Nid yw Daymark yn ysgrifennu gair y gellir ei ddarllen y tu allan i’w ffolder. Gellir gweld rhai pethau o hyd.
+traces-lead = Nid yw Daymark ohono’i hun yn ysgrifennu gair y gellir ei ddarllen y tu allan i’w ffolder. Gellir gweld rhai pethau o hyd.
 traces-care = Gall rhywun sylwi eich bod wedi dileu pethau. Os gallai hynny fod yn beryglus, gofynnwch i linell gymorth yn gyntaf.
 traces-folder-title = Daymark a’i ffolder
 traces-folder-1 = Gall unrhyw un sy’n edrych weld bod Daymark yma, maint y dyddiadur, a phryd y cafodd ei ddefnyddio.

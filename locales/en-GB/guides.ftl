@@ -34,7 +34,7 @@ guide-refused = A newer file for this guide could not be read. This is the one t
 guide-built-in = Show the one that came with Daymark
 
 guides-traces = What stays on this computer
-traces-lead = Daymark writes no word that can be read outside its folder. Some things can still be seen.
+traces-lead = Daymark by itself writes no word that can be read outside its folder. Some things can still be seen.
 traces-care = Someone may notice that you deleted things. If that could be dangerous, ask a helpline first.
 traces-folder-title = Daymark and its folder
 traces-folder-1 = Anyone who looks can see that Daymark is here, how big the diary is, and when it was used.

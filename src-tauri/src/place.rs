@@ -27,14 +27,30 @@ fn portable() -> Option<PathBuf> {
 /// The program as a person sees it and can copy it: an AppImage and a bundle of
 /// macOS have the file that runs inside.
 pub(crate) fn program() -> Option<PathBuf> {
-    if cfg!(target_os = "linux")
-        && let Some(image) = std::env::var_os("APPIMAGE")
-    {
-        return Some(image.into());
-    }
     let file = std::env::current_exe().ok()?;
+    let named = |name| std::env::var_os(name).map(PathBuf::from);
+    Some(if cfg!(target_os = "linux") {
+        in_image(file, named("APPIMAGE").zip(named("APPDIR")))
+    } else if cfg!(target_os = "macos") {
+        in_bundle(file)
+    } else {
+        file
+    })
+}
+
+/// The AppImage that a file runs out of, where it does: whatever another AppImage
+/// starts is told of that one, too.
+fn in_image(file: PathBuf, told: Option<(PathBuf, PathBuf)>) -> PathBuf {
+    match told {
+        Some((image, inside)) if file.starts_with(&inside) => image,
+        Some(_) | None => file,
+    }
+}
+
+/// The bundle of macOS that a file lies in, where it does.
+fn in_bundle(file: PathBuf) -> PathBuf {
     let bundle = file.ancestors().find(|path| path.extension().is_some_and(|end| end == "app"));
-    Some(bundle.unwrap_or(&file).to_owned())
+    bundle.map(PathBuf::from).unwrap_or(file)
 }
 
 /// The language that this computer is set to, else English.
@@ -46,6 +62,19 @@ pub(crate) fn language() -> Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_program_is_the_image_or_the_bundle_that_it_runs_out_of_and_no_other() {
+        let told = || Some(("/stick/Daymark.AppImage".into(), "/tmp/.mount_Day".into()));
+        let inside = PathBuf::from("/tmp/.mount_Day/usr/bin/daymark");
+        let beside = PathBuf::from("/usr/bin/daymark");
+        assert_eq!(in_image(inside.clone(), told()), PathBuf::from("/stick/Daymark.AppImage"));
+        assert_eq!(in_image(beside.clone(), told()), beside, "another program's image");
+        assert_eq!(in_image(inside.clone(), None), inside);
+        let bundled = PathBuf::from("/Volumes/Stick/Daymark.app/Contents/MacOS/daymark");
+        assert_eq!(in_bundle(bundled), PathBuf::from("/Volumes/Stick/Daymark.app"));
+        assert_eq!(in_bundle(beside.clone()), beside);
+    }
 
     #[test]
     fn the_folder_can_be_named() {

@@ -59,7 +59,7 @@ impl Window {
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").arg(format!("--port={port}"));
         let driver = Group::start(&mut command);
         let client = client(program, words, port).await;
-        Self { client, words: Words::english(), driver: driver }
+        Self { client, words: Words::english(), driver }
     }
 
     /// Presses the button that says this.

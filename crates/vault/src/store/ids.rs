@@ -20,7 +20,7 @@ impl Ids {
     }
 
     pub(super) fn add(&mut self, id: i64) -> Result<(), Error> {
-        let (word, bit) = place(id).filter(|_| id >= 0).ok_or(Error::DatabaseDamaged)?;
+        let (word, bit) = place(id).ok_or(Error::DatabaseDamaged)?;
         if word >= self.0.len() {
             self.0.resize(word + 1, 0);
         }
