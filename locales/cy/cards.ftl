@@ -429,4 +429,5 @@ reminder-elsewhere = Gall hyn gael ei ddileu ar { $day }. Gallwch ofyn iddo gael
 reminder-gone = Efallai fod hyn wedi’i ddileu ar { $day }.
 reminder-report = Roeddech am ofyn eto ar { $day }.
 reminder-order = Daw’r gorchymyn hwn i ben ar { $day }.
+reminder-term = Daw amod { $term } y gorchymyn hwn i ben ar { $day }.
 reminders-none = Nid oes dim i’w gofio nawr.

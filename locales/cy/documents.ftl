@@ -18,6 +18,10 @@ doc-title-people = Pobl, cyfrifon a lleoedd
 doc-title-integrity = Y sêl
 doc-title-exhibit-pages = Arddangosion sy’n lluniau
 doc-title-patterns = Patrymau
+# A long document is in several files.
+doc-title-volume = { $title }, cyfrol { $number } o { $of }
+doc-volumes = Y cyfrolau
+doc-volume = Cyfrol { $count }
 doc-made-with = Gwnaed â Daymark { $version }
 doc-page-of = Tudalen { $page } o { $pages }
 doc-page-in-all = { $page } o { $pages } i gyd
@@ -56,6 +60,7 @@ doc-chosen-only =
     }
 doc-chosen-people = Dim ond digwyddiadau’r bobl hyn, neu eu cyfrifon, a ddewiswyd: { $list }.
 doc-chosen-orders = Dim ond digwyddiadau a dorrodd y gorchmynion hyn a ddewiswyd: { $list }.
+doc-chosen-exhibits = Dim ond yr arddangosion hyn, a’u digwyddiadau, a ddewiswyd: { $list }.
 doc-chosen-ways = Dim ond digwyddiadau a wnaed fel hyn a ddewiswyd: { $list }.
 doc-held-back = Daliodd yr awdur y rhain yn ôl: { $list }.
 doc-incidents-left-out =
@@ -73,6 +78,11 @@ doc-cards-left-out =
     { $count ->
         [one] Nid yw 1 cerdyn am bobl, lleoedd, gorchmynion neu adroddiadau yn y copi hwn.
        *[other] Nid yw { $count } cerdyn am bobl, lleoedd, gorchmynion neu adroddiadau yn y copi hwn.
+    }
+doc-erased-left-out =
+    { $count ->
+        [one] Nid yw bwlch 1 digwyddiad, arddangosyn neu gerdyn a ddilëwyd i’w weld yn y copi hwn.
+       *[other] Nid yw bylchau { $count } digwyddiad, arddangosyn neu gerdyn a ddilëwyd i’w gweld yn y copi hwn.
     }
 doc-intimate-held =
     { $count ->
@@ -129,6 +139,7 @@ doc-file-reports = Pwy a gafodd wybod a beth ddywedon nhw, ceisiadau i stopio, a
 doc-file-people = Y bobl, y cyfrifon a’r lleoedd, pob un yn llawn.
 doc-file-integrity = Cod y sêl, beth mae’r sêl yn ei ddangos, a beth nad yw’n ei ddangos.
 doc-file-patterns = Cyfrif dros amser, gyda siartiau, a sut mae’n cael ei gyfrif.
+doc-file-volumes = Mae’n hir, ac mewn { $count } cyfrol.
 doc-file-tables = Y tablau i gyd, ar gyfer rhaglen daenlen.
 doc-file-record = Y cofnodion a seliwyd, ar gyfer y gwiriad.
 doc-file-manifests = Dwy restr o’r holl ffeiliau, gydag ôl bys pob un.
@@ -228,21 +239,36 @@ doc-without-way =
         [two] Nid oes dim wedi’i gofnodi ar gyfer { $count } ddigwyddiad.
        *[other] Nid oes dim wedi’i gofnodi ar gyfer { $count } digwyddiad.
     }
-doc-area = Lle mae’r person yn byw neu’n gweithio
+doc-area = Lle mae’r person yn byw (hyn sy’n pennu’r heddlu)
 doc-soon-gone = Tystiolaeth a all ddiflannu’n fuan
 doc-gone-by = wedi mynd erbyn { $day }
 doc-risk = Risg: adran 1(1)(b)
 doc-risk-words = Ffeithiau a gofnodwyd. Gall niwed fod yn gorfforol neu’n seicolegol (adran 1(4)). Y rhifau diweddaraf yn gyntaf.
 doc-threats = Bygythiadau
+doc-weapons = Arf, wedi’i ddangos neu ei grybwyll
 doc-feared-violence = Roedd yr awdur yn ofni trais
 doc-feared-times = { $count } gwaith, gan gyfrif pob tro mewn cyfres
 doc-known-place = Mewn lle y mae’r person yn gwybod amdano
 doc-through-others = Drwy rywun arall
+doc-others-targeted = Eraill a dargedwyd
+doc-children = Roedd plant yno
+doc-harm = Anaf, difrod, neu help gan feddyg
 doc-with-effect = Effaith ar yr awdur wedi’i chofnodi
 doc-necessity = Yr angen am orchymyn: adran 1(1)(c)
 doc-necessity-words = A yw’n parhau, cyn belled ag y mae’r dyddiadur yn dangos.
 doc-last-30-days = Yn y 30 diwrnod hyd hynny
 doc-last-90-days = Yn y 90 diwrnod hyd hynny
+doc-interim = Ffeithiau ar gyfer gorchymyn interim: adran 5
+doc-interim-words = Y diweddaraf sydd gyntaf, pob un gyda’i ddiwrnod. Yr heddlu sy’n penderfynu a ddylid gofyn am un.
+doc-latest-incidents = Digwyddiadau diweddaraf
+doc-latest-threats = Bygythiadau diweddaraf
+doc-latest-fear = Ofn trais diweddaraf
+doc-latest-breaches = Telerau a dorrwyd ddiwethaf
+doc-four = FOUR: sefydlog, obsesiynol, digroeso, ailadroddus
+doc-four-words = Nid oes dyddiadur sy’n dangos beth mae person yn ei feddwl. Wrth ymyl y geiriau mae ffeithiau a gofnodwyd.
+doc-four-sought = Sefydlog, obsesiynol: dilyn, aros, gwylio neu dracio
+doc-four-unwanted = Digroeso: yn sicr ar ôl y cais cyntaf i stopio
+doc-four-repeated = Ailadroddus: pob digwyddiad
 doc-how-written = Sut y cafodd ei ysgrifennu
 doc-same-day = Ysgrifennwyd yr un diwrnod
 doc-within-week = Ysgrifennwyd o fewn 7 diwrnod
@@ -290,6 +316,7 @@ doc-ask-stop = Pryd a sut y dywedwyd wrth y person am stopio?
 doc-ask-reports = Am beth y rhoddwyd gwybod o’r blaen, i bwy, a beth oedd y cyfeirnod?
 doc-ask-orders = A oes gorchymyn neu fechnïaeth, ac a dorrwyd yr amodau?
 doc-ask-others = Pwy arall a dargedwyd: plant, teulu, ffrindiau, gwaith?
+doc-ask-area = Ym mha dref neu ardal mae’r person yn byw?
 doc-ask-lost = Beth allai gael ei drosysgrifo cyn bo hir: teledu cylch cyfyng, cloch drws, cofnodion ffôn?
 doc-ask-contact = Sut gallwch chi gysylltu â’r awdur yn ddiogel?
 
@@ -328,6 +355,11 @@ doc-effect-after = Sut roeddwn yn teimlo wedyn
 doc-times = Cyfres
 doc-helped-by = Pwy helpodd i’w ysgrifennu
 doc-exhibits-label = Arddangosion
+doc-reported = Rhoddwyd gwybod
+# Wrth ymyl tyst.
+doc-willing-yes = byddai’n dweud wrth yr heddlu
+doc-willing-no = ni fyddai’n dweud wrth yr heddlu
+doc-willing-not-sure = ddim yn siŵr a fyddai’n dweud wrth yr heddlu
 doc-blank = Heb ei gofnodi
 doc-corrected-at = Cywirwyd: { $at }
 doc-withdrawn-at = Tynnwyd yn ôl gan yr awdur: { $at }
@@ -418,7 +450,7 @@ doc-qr-words = Tynnwch lun o hwn i gadw’r sêl.
 doc-how-to-compare = Sut i’w gymharu
 doc-compare-ask = Gofynnwch i’r awdur, neu i rywun y mae’n ymddiried ynddo, am y cod a nodwyd o’r blaen.
 doc-compare-same = Yr un cod: mae’r cofnodion yr un fath, bob un ohonynt.
-doc-compare-other = Cod arall: gall fod mwy o gofnodion ers hynny. Gofynnwch i’r awdur am gopi â’r ddwy sêl.
+doc-compare-other = Cod arall: gall fod mwy o gofnodion ers hynny. Chwiliwch am y cod ymhlith y seliau cynharach isod.
 doc-seal-shows = Beth mae’r sêl yn ei ddangos
 doc-shows-unchanged = Ni newidiwyd na thynnwyd allan yr un cofnod a seliwyd ers gwneud y sêl.
 doc-shows-order = Ni roddwyd yr un cofnod i mewn rhyngddynt, ac mae’r drefn fel yr oedd.
@@ -430,6 +462,8 @@ doc-shows-not-clock = Nid yw’n dangos bod cloc y cyfrifiadur yn gywir.
 doc-shows-not-who = Nid yw’n dangos pwy deipiodd gofnod.
 doc-shows-not-complete = Nid yw’n dangos bod popeth wedi’i ysgrifennu.
 doc-shows-not-another = Gall deiliad yr allwedd wneud set arall o gofnodion. Mae cod a nodwyd o’r blaen yn dadlau yn erbyn hynny.
+doc-seals = Seliau cynharach
+doc-seals-about = Gwnaed pob un o’r codau hyn yn gynharach, o’r un cofnod hwn. Ni newidiwyd yr hyn y mae’n ei gwmpasu ers hynny; mae gwiriad yn dangos hynny.
 doc-seal-details = Y cofnodion a seliwyd
 doc-record-entries = Cofnodion i gyd
 doc-entries-here = Cofnodion yn y copi hwn
@@ -483,15 +517,20 @@ doc-statement-last = Ysgrifennwyd y newid olaf
 doc-statement-part-person = Y person, a sut rwy’n ei adnabod
 doc-statement-part-account = Cyfrifon a rhifau, a pham rwy’n meddwl mai nhw sydd piau nhw
 doc-statement-part-request = Pan ddywedais wrthynt am stopio
+doc-statement-part-overview = Y cyfan yn fyr
 doc-statement-part-incidents = Beth ddigwyddodd, yn y drefn y digwyddodd
+doc-statement-part-sighting = Pryd y gwelais rywun, a pha mor dda
 doc-statement-part-others = Eraill a dargedwyd
 doc-statement-part-change = Beth a newidiais yn fy mywyd
+doc-statement-part-fear = Beth rwy’n ei ofni, a pham
 doc-statement-part-report = Wrth bwy y dywedais
 doc-statement-part-wish = Beth fyddai’n helpu
 doc-statement-part-order = Gorchmynion sydd, neu a fu
 doc-statement-part-asked = Yr hyn rwy’n ei ofyn gan y llys
+doc-statement-in = { $what }: digwyddiad { $numbers }
 doc-statement-produces = Cyflwynaf { $references }.
 doc-statement-rest = Am y drafft hwn
+doc-statement-fear = Gofynnwch beth mae’r awdur yn ofni a fydd yn digwydd. Mae’r hyn a ofnwyd gyda phob digwyddiad yma.
 doc-statement-needs = Mae anghenion yn y llys, a sut i gyrraedd yr awdur, i’r heddlu yn unig. Nid ydynt yma.
 doc-statement-withdrawn = Nid yw cofnodion a dynnwyd yn ôl yma. Mae’r gronoleg yn eu dangos.
 doc-statement-produce = Rhai’r awdur yw cyfeiriadau fel AJS/1. Gall swyddog roi rhai eraill.
@@ -508,6 +547,7 @@ doc-court-exhibits = Arddangosion
 doc-court-draft = DRAFFT. Nodiadau gan y tyst, ar gyfer datganiad i’r llys teulu.
 doc-court-own-words = Mae pob hanes yng ngeiriau’r awdur ei hun. Nid ailysgrifennwyd dim.
 doc-court-not-signed = Nid yw wedi’i lofnodi. Gadewir llinellau’n wag i’w llenwi â llaw.
+doc-court-fear = Mae’r hyn a ofnwyd gyda phob digwyddiad yma. Gellir ychwanegu’r hyn y mae’r awdur yn ofni a fydd yn digwydd.
 doc-court-born = Mae ffurflen FL401 yn gofyn am ddyddiad geni’r atebydd. Ystyr “heb ei gofnodi” yw nad yw yn y dyddiadur.
 doc-court-address = Nid yw cyfeiriad yr awdur yma. Gofynnwch i’r llys sut i’w gadw’n gyfrinachol cyn cyflwyno dim.
 doc-court-withdrawn = Nid yw cofnodion a dynnwyd yn ôl gan yr awdur yma. Mae’r gronoleg yn eu dangos.

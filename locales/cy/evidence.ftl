@@ -66,6 +66,7 @@ exhibit-save = Cadw copi
 exhibit-save-title = Cadw copi o { $reference } y tu allan i’r dyddiadur?
 exhibit-save-text = Y tu allan i’r dyddiadur nid yw dan glo. Gall unrhyw un wrth y cyfrifiadur neu’r cofbin hwnnw ei agor.
 exhibit-save-choose = Dewis ffolder
+exhibit-saving = Yn cadw’r ffeil. Os stopiwch chi, ni fydd dim ar ôl yno.
 exhibit-saved = Cadwyd fel { $name }. Mae’r ffeil yn y dyddiadur yn aros fel y mae.
 
 # Beth mae pob gradd yn ei ddangos, a beth y gallai swyddog ei gael i’w gryfhau.

@@ -49,4 +49,5 @@ safety-taken-back = Tynnwyd yn ôl. Gofynnir eto cyn y bwndel neu’r adroddiad 
 safety-kept = Cedwir eich atebion yn y dyddiadur. Ni ofynnir am yr un peth eto.
 safety-held = Wedi’i ddal yn ôl gennych chi
 safety-put-back = Ei roi yn ôl i mewn
+safety-put-back-done = Yn ôl i mewn: { $place }. Edrychir drwyddo eto.
 safety-look-again = Edrych eto

@@ -76,7 +76,14 @@ when-read-as = Bydd hyn yn cael ei gadw fel: { $when }
 when-came-twice = Daeth yr awr honno ddwywaith. Dyma’r gyntaf o’r ddwy.
 when-was-second = Yr ail oedd hi
 when-not-read = Ni all Daymark ddarllen hwn eto. Rhowch gynnig ar ddiwrnod, fel “ddoe” neu “4 Mai 2026”.
-new-one = Ychwanegu un newydd: { $kind }
+new-one =
+    { $kind ->
+        [person] Ychwanegu person newydd
+        [account] Ychwanegu cyfrif neu rif newydd
+        [place] Ychwanegu lle newydd
+        [order] Ychwanegu gorchymyn newydd
+       *[other] Ychwanegu rhywbeth newydd
+    }
 new-one-hint = Mae’r enw yn ddigon. Gallwch ychwanegu’r gweddill ddiwrnod arall.
 new-one-add = Ei ychwanegu
 new-one-close = Peidio ag ychwanegu
@@ -93,7 +100,23 @@ undo-forward-done = Un cam ymlaen
 undo-keys = Mae’n mynd yn ôl i’r hyn oedd yma o’r blaen. Neu pwyswch Alt a Z.
 
 kinds = Rhannau’r dudalen hon
-list-add = Ychwanegu: { $kind }
+list-add =
+    { $kind ->
+        [person] Ychwanegu person
+        [account] Ychwanegu cyfrif neu rif
+        [place] Ychwanegu lle
+        [request] Ychwanegu cais i stopio
+        [report] Ychwanegu adroddiad
+        [change] Ychwanegu newid yn fy mywyd
+        [item] Ychwanegu peth a gadwyd
+        [elsewhere] Ychwanegu tystiolaeth sydd yn rhywle arall
+        [order] Ychwanegu gorchymyn
+        [wish] Ychwanegu beth fyddai’n helpu
+        [receipt] Ychwanegu derbynneb
+        [private-note] Ychwanegu nodyn preifat
+        [contact] Ychwanegu manylion cyswllt
+       *[other] Ychwanegu rhywbeth
+    }
 list-none = Nid oes dim yma eto.
 list-count =
     { $count ->
@@ -242,6 +265,7 @@ words-check-now = Gwirio
 words-again = Dangos y geiriau eto
 words-skip = Hepgor y gwiriad
 words-skip-warning = Gallwch wirio’n ddiweddarach yn y Gosodiadau. Ni fyddai gair anghywir ar y papur yn agor eich dyddiadur.
+words-cut-short = Cafodd y dyddiadur ei gloi tra oedd eich geiriau adfer ar y sgrin. Os nad ydych wedi ysgrifennu’r 24 i gyd, gwnewch rai newydd yn y Gosodiadau.
 words-wrong = Nid yw pob gair yr un fath
 words-wrong-advice = Edrychwch ar y geiriau eto a chywiro’ch papur. Nid oes dim wedi’i golli.
 words-wrong-one = Nid hwn yw’r gair
@@ -263,7 +287,11 @@ more-lead = Gallwch adael hyn i gyd allan, neu ei ychwanegu ddiwrnod arall.
 draft-came-back = Dyma’r hyn roeddech yn ei ysgrifennu. Nid yw wedi’i gadw fel cofnod eto.
 save-keys = Neu pwyswch Control ac Enter.
 draft-kept = Drafft wedi’i gadw
+draft-lost = Ni ellid cadw’r hyn a deipioch ychydig cyn gadael. Mae’r hyn a gadwyd cyn hynny yn ddiogel. Edrychwch drosto, ac ysgrifennwch eto yr hyn sydd ar goll.
 draft-failed = Nid oedd modd cadw’r drafft. Cadwch y cofnod pan allwch.
+draft-unread = Os dechreuwch o’r newydd, bydd yr hyn a deipiwch wedyn yn cymryd lle’r hyn roeddech yn ei ysgrifennu.
+draft-look-again = Chwilio amdano eto
+draft-anew = Dechrau o’r newydd
 saved-title = Wedi’i gadw. Gallwch stopio nawr.
 saved-lead = Mae’ch cofnod wedi’i gadw, gyda’r amser y gwnaethoch ei ysgrifennu.
 saved-attach = Ychwanegu ffeiliau ato
@@ -352,6 +380,15 @@ incidents-count =
         [many] { $count } chofnod
        *[other] { $count } cofnod
     }
+incidents-gap-weeks = Dim wedi’i ysgrifennu am { $count } wythnos
+incidents-gap-months = Dim wedi’i ysgrifennu am { $count } mis
+incidents-on-day = Ar y diwrnod hwn: { $entries }
+incidents-on-day-times = Ar y diwrnod hwn: { $entries }, { $times }
+incidents-jump = Mynd i ddiwrnod
+incidents-jump-day = Pa ddiwrnod?
+incidents-jump-newest = Dewch at yr hyn a ddigwyddodd ar y diwrnod hwnnw, neu’r olaf cyn hynny.
+incidents-jump-oldest = Dewch at yr hyn a ddigwyddodd ar y diwrnod hwnnw, neu’r cyntaf ar ôl hynny.
+incidents-jump-go = Mynd yno
 incidents-pages = Tudalennau’r rhestr
 search-count =
     { $count ->
@@ -422,6 +459,8 @@ incident-written = Ysgrifennwyd: { $when }
 incident-erased = Wedi’i ddileu gan yr awdur
 erased-on = Fe wnaethoch chi ddileu hwn ar { $when }.
 incident-erased-gap = Mae’r geiriau wedi mynd am byth. Mae’r cofnodion yn dangos bod cofnod wedi bod yma.
+incident-old = Ysgrifennoch hyn beth amser yn ôl. Agorwch ef pan fyddwch yn barod.
+incident-old-show = Dangos yr hyn a ysgrifennais
 incident-corrected = wedi’i gywiro
 incident-files = Tystiolaeth
 incident-files-none = Nid oes ffeiliau yn perthyn i’r cofnod hwn eto.
@@ -452,6 +491,7 @@ correct-lead = Newidiwch beth bynnag a fynnwch. Mae’r testun cynharach bob ams
 correct-reason = Nodyn am y newid hwn
 correct-save = Cadw’r newid
 correct-back = Ei adael fel yr oedd
+change-is-other = Newidiwyd rhywbeth yma ar ôl i chi ddechrau hyn. Edrychwch drwyddo cyn ei gadw, fel nad oes dim yn mynd ar goll.
 
 withdraw-title = Tynnu’r cofnod hwn yn ôl?
 withdraw-text = Mae’r cofnod yn aros gyda’r lleill, wedi’i farcio fel un a dynnwyd yn ôl. Nid oes dim yn cael ei ddileu.
@@ -626,7 +666,9 @@ access-show = Dangos y rhestr
 
 settings-title = Gosodiadau
 locking-title = Pryd mae’r dyddiadur yn cloi
-locking-lead = Mae bob amser yn cloi pan fydd y sgrin yn cloi, a phan fydd y cyfrifiadur yn mynd i gysgu.
+locking-lead = Mae’n cloi pan fydd y cyfrifiadur yn dweud bod y sgrin wedi’i chloi neu ei fod yn mynd i gysgu.
+locking-lead-locks = Mae’n cloi pan fydd y sgrin yn cloi. Mae hefyd yn cloi ar ôl i’r cyfrifiadur gysgu am ddau funud.
+locking-lead-slept = Mae’n cloi ar ôl i’r cyfrifiadur gysgu am ddau funud. Ar y system hon ni all wybod pryd mae’r sgrin wedi’i chloi. Felly gadewch yn gyntaf.
 locking-after = Pan na chyffyrddwyd â dim am
 locking-minutes =
     { $count ->
@@ -652,6 +694,29 @@ look-screenshots = Cuddio’r ffenestr rhag sgrinluniau
 look-screenshots-hint = Mae hefyd yn ei chuddio wrth rannu sgrin. Gall ffôn dynnu llun o hyd.
 look-screenshots-not-here = Ar y system hon ni all Daymark atal rhaglenni rhag tynnu lluniau o’r ffenestr.
 settings-language = Iaith
+erase-diary-title = Dileu’r dyddiadur hwn
+erase-diary-open = Darllen beth sy’n mynd a beth sy’n aros
+erase-diary-lead = Mae hyn yn dileu popeth yn y dyddiadur hwn ar y cyfrifiadur hwn.
+erase-diary-goes = Beth sy’n mynd
+erase-diary-goes-1 = Pob cofnod, gyda’i gywiriadau a’i ddrafftiau.
+erase-diary-goes-2 = Pob ffeil a ychwanegoch yma.
+erase-diary-goes-3 = Y daflen gyfrinachol, a phopeth a nodoch am bobl, lleoedd a gorchmynion.
+erase-diary-goes-4 = Eich gosodiadau. Nid yw’r cyfrinymadrodd na’r 24 gair yn agor dim yma mwyach.
+erase-diary-stays = Beth sy’n aros
+erase-diary-stays-1 = Copïau o’r dyddiadur rydych yn eu cadw mewn lleoedd eraill.
+erase-diary-stays-2 = Bwndeli a drosglwyddoch, a ffeiliau a gadwoch y tu allan i’r dyddiadur.
+erase-diary-stays-3 = Olion y gall cyfrifiadur eu cadw. Mae “Help” yn dweud pa rai.
+erase-diary-stays-4 = Dyddiadur a oedd yma cyn i chi ddod â chopi yn ôl, neu ei achub. Mae mewn ffolder wrth ymyl hwn.
+erase-diary-never = Ni all neb ddod â’r dyddiadur yn ôl, ddim hyd yn oed gyda’r 24 gair.
+erase-diary-only-copy = Dim ond copi mewn lle arall y gellir ei agor eto.
+erase-diary-notice = Gall rhywun sylwi ei fod wedi mynd. Os gallai hynny fod yn beryglus, gofynnwch i linell gymorth yn gyntaf.
+erase-diary-copy = Gwneud copi yn gyntaf
+erase-diary-sure = Rwy’n gwybod na all neb ddod ag ef yn ôl
+erase-diary-tick = Ticiwch eich bod yn gwybod na all neb ddod ag ef yn ôl
+erase-diary-now = Dileu’r dyddiadur hwn
+erase-diary-busy = Mae’r dyddiadur yn cael ei ddileu…
+erase-diary-cancel = Canslo
+erase-diary-done = Cafodd y dyddiadur ei ddileu o’r cyfrifiadur hwn.
 check-title = Gwirio’r dyddiadur
 check-lead = Mae’n darllen pob cofnod a phob ffeil eto ac yn chwilio am ddifrod.
 check-now = Gwirio nawr
@@ -803,10 +868,12 @@ bundle-chosen-most =
        *[other] Dyna { $most }, cymaint ag y mae pecyn brys yn ei gymryd.
     }
 bundle-goes-in-dates = Yr hyn a ddigwyddodd rhwng dau ddyddiad
-bundle-goes-in-of = Dim ond yr hyn sy’n perthyn i berson, gorchymyn neu ffordd
+bundle-goes-in-of = Dim ond yr hyn sy’n perthyn i berson, gorchymyn, ffordd neu dystiolaeth
 bundle-of-people = Dim ond y bobl hyn, neu eu cyfrifon
 bundle-of-orders = Dim ond yr hyn a dorrodd y gorchmynion hyn
 bundle-of-ways = Dim ond yr hyn a wnaed fel hyn
+bundle-of-exhibits = Dim ond y dystiolaeth hon, a’r digwyddiadau y mae’n perthyn iddynt
+bundle-of-exhibits-find = Dod o hyd i dystiolaeth wrth ei henw
 bundle-goes-in-chosen = Dim ond cofnodion rwy’n eu dewis
 bundle-date-hint = Gallwch adael y naill ddyddiad neu’r llall yn wag.
 bundle-chosen-count =
@@ -854,6 +921,8 @@ bundle-preview-text = Dyma’r tudalennau fel y cânt eu cadw.
 bundle-preview-pictures = Dangos lluniau bach yr arddangosion yma hefyd
 bundle-preview-busy = Yn gosod y tudalennau
 bundle-document = Dogfen
+bundle-volume = Mae hwn yn hir, ac mewn { $count } cyfrol. Pa un hoffech chi ei weld?
+bundle-volume-number = Cyfrol { $count }
 bundle-document-read-me-first = Darllenwch fi yn gyntaf
 bundle-document-summary = Crynodeb
 bundle-document-chronology = Pob cofnod yn ei drefn

@@ -71,6 +71,7 @@ doc-stamps-end = Y bwndel hwn, a wnaed { $when }: mae { $entries } cofnod yn y c
 doc-stamps-not = Beth nad yw’r stampiau amser yn ei ddangos
 doc-stamps-not-true = Nid ydynt yn dangos bod cofnod yn wir, na phryd y digwyddodd rhywbeth.
 doc-stamps-not-after = Nid ydynt yn dangos mai dim ond wedyn y meddyliwyd am yr hyn sydd ar ôl stamp.
+doc-stamps-not-place = Nid ydynt yn dangos ar ôl pa gofnod y daeth yr ateb yn ôl. Gair y dyddiadur ei hun yw hynny.
 doc-stamps-not-root = Yr awdur a ddewisodd ymddiried yn bwy am yr amser. Cymharwch SHA-256 y gwraidd â’r un y mae’r gwasanaeth yn ei gyhoeddi.
 doc-stamps-root = { $place }: gwraidd { $fingerprint }
 how-to-check-stamp = Stamp amser { $number }, gydag OpenSSL. Y gwraidd yn y ffolder honno yw’r un a ddewisodd yr awdur:

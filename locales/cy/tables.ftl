@@ -33,6 +33,7 @@ table-observation = A welais i hyn?
 table-witnesses = Tystion
 table-effect = Effaith
 table-exhibits = Arddangosion
+table-reported = Rhoddwyd gwybod (cyf.)
 table-written = Ysgrifennwyd ar
 table-delay = Pa mor hir wedyn
 table-changed = Newidiwyd ers hynny
@@ -92,6 +93,8 @@ upload-once = Mae dolen yn gweithio unwaith. Dewiswch bob ffeil yn ei ffolder, a
 upload-ends = Mae dolen yn dod i ben ar ôl ychydig ddyddiau. Os yw wedi dod i ben, gofynnwch am un newydd.
 upload-plan = I chi mae’r dudalen hon. Nid oes rhaid i chi ei lanlwytho.
 upload-zip = { $zip } yw’r bwndel cyfan. Gellir ei wirio. Mae’r ffeiliau eraill ynddo hefyd, i edrych arnynt.
+upload-zip-too-large = { $zip } yw’r bwndel cyfan. Mae’n rhy fawr i unrhyw ddolen. Ni ellir gwirio’r hyn rydych yn ei lanlwytho hebddo.
+upload-hand-over = Rhowch ffolder neu gof bach gyda’r bwndel cyfan hefyd. Nid oes dim ar goll: mae’r cyfan yma.
 upload-code = Cod y sêl yw { $code }. Dywedwch ef wrth y swyddog mewn ffordd arall.
 upload-link =
     { $files ->

@@ -10,6 +10,8 @@ label-incidents = Digwyddiadau
 label-exhibits = Arddangosion
 label-entries = Cofnodion
 label-erased = Wedi’u dileu
+label-seal = Sêl gynharach
+seal-covers = { $code }: y { $entries } cofnod cyntaf
 label-stamp = Stamp amser
 stamp-covers = { $time }: y { $entries } cofnod cyntaf. Gwraidd { $root }
 
@@ -24,6 +26,7 @@ check-checkpoint = Mae cod y sêl a’i lofnod yn cyd-fynd â’r allwedd.
 check-entries = Mae pob cofnod heb ei newid ac yn ei le.
 check-exhibits = Pob arddangosyn yw’r ffeil y mae’r cofnod yn ei henwi.
 check-stamps = Mae pob stamp amser dros y cofnod hwn, ac mae ei lofnod yn ffitio.
+check-seals = Mae pob sêl gynharach a restrir yn perthyn i’r cofnod hwn.
 not-reached = Ni ellid edrych ar hyn, neu mae’n anghywir: “{ $check }”
 more-faults = Mwy o feiau nag a restrir yma: { $count }
 
@@ -33,6 +36,7 @@ shows-place = Roedd gan bob cofnod y lle hwn pan gafodd y cofnodion eu selio.
 shows-key = Deiliad yr allwedd hon a’i llofnododd. Gofynnwch i’r awdur ddarllen ôl bys yr allwedd.
 shows-stamps = Roedd cofnodion a stampiwyd yn bod erbyn amser y stamp, os ydych yn ymddiried yn ei dystysgrif wraidd.
 shows-stamp-root = Yr awdur a ddewisodd y gwraidd hwnnw. Cymharwch ei SHA-256 â’r un y mae’r gwasanaeth yn ei gyhoeddi.
+shows-seals = Ni newidiwyd yr hyn y mae sêl gynharach yn ei gwmpasu. Cymharwch ei chod ag un a gawsoch bryd hynny.
 shows-not-heading = Beth nad yw hyn yn ei ddangos
 shows-not-who = Allwedd pwy yw hi, na phwy deipiodd y geiriau.
 shows-not-true = Bod cofnod yn wir, na bod cloc y cyfrifiadur yn gywir.
@@ -107,6 +111,8 @@ fault-stamp-other-record = Mae’r stamp amser hwn dros gofnod arall: { $where }
 fault-stamp-other = Mae’r stamp amser hwn am rywbeth arall: { $where }.
 fault-stamp-signature = Nid yw llofnod stamp amser yn ffitio: { $where }.
 fault-stamp-root = Nid yw stamp amser yn arwain at y gwraidd hwn ar ei amser: { $where }.
+fault-seal-form = Nid yw sêl gynharach yn gyflawn, neu nid yw wedi’i hysgrifennu fel y dylai: { $where }.
+fault-seal-other-record = Mae’r sêl gynharach hon o gofnod arall: { $where }.
 
 bag-valid = Mae’r bag hwn yn gyflawn a heb ei newid.
 bag-invalid = Nid yw’r bag hwn yn gyflawn, neu cafodd ei newid.

@@ -8,6 +8,12 @@ versions-none = Nid ydych wedi gwneud bwndel eto.
 versions-make = Gwneud bwndel
 versions-made = Gwnaed
 versions-holds = Yn cynnwys
+versions-since = Wedi’i ysgrifennu ar ei ôl
+versions-nothing = Dim byd
+versions-changed =
+    { $count ->
+       *[other] { $count } newid
+    }
 versions-part = Fe adawoch rai pethau allan o hwn.
 versions-code = Cod y sêl
 versions-nobody = Nid oes neb wedi’i nodi a’i cymerodd.

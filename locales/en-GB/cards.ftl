@@ -429,4 +429,5 @@ reminder-elsewhere = This may be deleted on { $day }. You can ask for it to be k
 reminder-gone = This may have been deleted on { $day }.
 reminder-report = You wanted to ask again on { $day }.
 reminder-order = This order ends on { $day }.
+reminder-term = Term { $term } of this order ends on { $day }.
 reminders-none = There is nothing to remember now.

@@ -18,6 +18,10 @@ doc-title-people = People, accounts and places
 doc-title-integrity = The seal
 doc-title-exhibit-pages = Exhibits that are pictures
 doc-title-patterns = Patterns
+# A long document is in several files.
+doc-title-volume = { $title }, volume { $number } of { $of }
+doc-volumes = The volumes
+doc-volume = Volume { $count }
 doc-made-with = Made with Daymark { $version }
 doc-page-of = Page { $page } of { $pages }
 doc-page-in-all = { $page } of { $pages } in all
@@ -53,6 +57,7 @@ doc-chosen-only =
     }
 doc-chosen-people = Only incidents of these people, or of their accounts, were chosen: { $list }.
 doc-chosen-orders = Only incidents that broke these orders were chosen: { $list }.
+doc-chosen-exhibits = Only these exhibits, and the incidents they belong to, were chosen: { $list }.
 doc-chosen-ways = Only incidents done like this were chosen: { $list }.
 doc-held-back = The writer held these back: { $list }.
 doc-incidents-left-out =
@@ -69,6 +74,11 @@ doc-cards-left-out =
     { $count ->
         [one] 1 card about people, places, orders or reports is not in this copy.
        *[other] { $count } cards about people, places, orders or reports are not in this copy.
+    }
+doc-erased-left-out =
+    { $count ->
+        [one] The gap of 1 erased incident, exhibit or card is not shown in this copy.
+       *[other] The gaps of { $count } erased incidents, exhibits or cards are not shown in this copy.
     }
 doc-intimate-held =
     { $count ->
@@ -125,6 +135,7 @@ doc-file-reports = Who was told and what they said, requests to stop, and orders
 doc-file-people = The people, accounts and places, each in full.
 doc-file-integrity = The seal code, and what the seal shows and does not show.
 doc-file-patterns = Counts over time, with charts, and how they are counted.
+doc-file-volumes = It is long, and in { $count } volumes.
 doc-file-tables = All the tables, for a spreadsheet program.
 doc-file-record = The sealed entries, for the check.
 doc-file-manifests = Two lists of all files, with a fingerprint of each.
@@ -219,21 +230,36 @@ doc-without-way =
         [one] 1 incident has none recorded.
        *[other] { $count } incidents have none recorded.
     }
-doc-area = Where the person lives or works
+doc-area = Where the person lives (decides the police force)
 doc-soon-gone = Evidence that may soon be gone
 doc-gone-by = gone by { $day }
 doc-risk = Risk: section 1(1)(b)
 doc-risk-words = Facts that were recorded. Harm can be physical or psychological (section 1(4)). Latest numbers first.
 doc-threats = Threats
+doc-weapons = A weapon, shown or spoken of
 doc-feared-violence = The writer feared violence
 doc-feared-times = { $count } times, each in a series counted
 doc-known-place = At a place the person knows
 doc-through-others = Through someone else
+doc-others-targeted = Others who were targeted
+doc-children = Children were there
+doc-harm = Hurt, damage, or help from a doctor
 doc-with-effect = Effect on the writer recorded
 doc-necessity = Need for an order: section 1(1)(c)
 doc-necessity-words = Whether it goes on, as far as the diary shows.
 doc-last-30-days = In the 30 days up to then
 doc-last-90-days = In the 90 days up to then
+doc-interim = Facts for an interim order: section 5
+doc-interim-words = The latest stand first, each with its day. The police decide whether to ask for one.
+doc-latest-incidents = Latest incidents
+doc-latest-threats = Latest threats
+doc-latest-fear = Latest fear of violence
+doc-latest-breaches = Latest broken terms
+doc-four = FOUR: fixated, obsessive, unwanted, repeated
+doc-four-words = No diary shows what a person thinks. Beside the words stand facts that were recorded.
+doc-four-sought = Fixated, obsessive: followed, waited, watched or tracked
+doc-four-unwanted = Unwanted: surely after the first request to stop
+doc-four-repeated = Repeated: every incident
 doc-how-written = How it was written
 doc-same-day = Written the same day
 doc-within-week = Written within 7 days
@@ -281,6 +307,7 @@ doc-ask-stop = When and how was the person told to stop?
 doc-ask-reports = What was reported before, to whom, and with which reference?
 doc-ask-orders = Is there an order or bail, and was it broken?
 doc-ask-others = Who else was targeted: children, family, friends, work?
+doc-ask-area = Which town or area does the person live in?
 doc-ask-lost = What may soon be overwritten: CCTV, doorbell, phone records?
 doc-ask-contact = How can you reach the writer safely?
 
@@ -319,6 +346,11 @@ doc-effect-after = How I felt afterwards
 doc-times = Series
 doc-helped-by = Who helped to write it
 doc-exhibits-label = Exhibits
+doc-reported = Reported
+# Beside a witness.
+doc-willing-yes = would tell the police
+doc-willing-no = would not tell the police
+doc-willing-not-sure = not sure whether they would tell the police
 doc-blank = Not recorded
 doc-corrected-at = Corrected { $at }
 doc-withdrawn-at = Withdrawn by the writer { $at }
@@ -408,7 +440,7 @@ doc-qr-words = Photograph this to keep the seal.
 doc-how-to-compare = How to compare it
 doc-compare-ask = Ask the writer, or someone they trust, for the code they noted earlier.
 doc-compare-same = The same code: the record is the same, entry for entry.
-doc-compare-other = Another code: the record may have grown since. Ask the writer for a copy with both seals.
+doc-compare-other = Another code: the record may have grown since. Look for the code among the earlier seals below.
 doc-seal-shows = What the seal shows
 doc-shows-unchanged = No sealed entry was changed or removed since the seal was made.
 doc-shows-order = No entry was put in between, and the order is as it was.
@@ -420,6 +452,8 @@ doc-shows-not-clock = It does not show that the computer’s clock was right.
 doc-shows-not-who = It does not show who typed an entry.
 doc-shows-not-complete = It does not show that nothing was left unwritten.
 doc-shows-not-another = The holder of the key can make another record. A code noted earlier speaks against that.
+doc-seals = Earlier seals
+doc-seals-about = Each of these codes was made earlier, from this same record. What it covers was not changed since; a check shows that.
 doc-seal-details = The sealed record
 doc-record-entries = Entries in the record
 doc-entries-here = Entries in this copy
@@ -473,15 +507,20 @@ doc-statement-last = Last change written
 doc-statement-part-person = The person, and how I know them
 doc-statement-part-account = Accounts and numbers, and why I think they are theirs
 doc-statement-part-request = When I told them to stop
+doc-statement-part-overview = All of it in short
 doc-statement-part-incidents = What happened, in the order it happened
+doc-statement-part-sighting = When I saw someone, and how well
 doc-statement-part-others = Others who were targeted
 doc-statement-part-change = What I changed in my life
+doc-statement-part-fear = What I fear, and why
 doc-statement-part-report = Whom I told
 doc-statement-part-wish = What would help
 doc-statement-part-order = Orders that there are, or were
 doc-statement-part-asked = What I ask the court for
+doc-statement-in = { $what }: incident { $numbers }
 doc-statement-produces = I produce { $references }.
 doc-statement-rest = About this draft
+doc-statement-fear = Please ask what the writer fears will happen. What was feared with each incident is in here.
 doc-statement-needs = Needs at court, and how to reach the writer, are for the police alone. They are not in here.
 doc-statement-withdrawn = Entries that the writer took back are not in here. The chronology shows them.
 doc-statement-produce = References such as AJS/1 are the writer’s own. An officer may give others.
@@ -498,6 +537,7 @@ doc-court-exhibits = Exhibits
 doc-court-draft = DRAFT. Notes by the witness, for a statement to the family court.
 doc-court-own-words = Every account is in the writer’s own words. Nothing was rewritten.
 doc-court-not-signed = It is not signed. Lines are left blank to be filled in by hand.
+doc-court-fear = What was feared with each incident is in here. What the writer fears will happen can be added.
 doc-court-born = The form FL401 asks for the respondent’s date of birth. “Not recorded” means that it is not in the diary.
 doc-court-address = The writer’s address is not in here. Ask the court how to keep it confidential before anything is served.
 doc-court-withdrawn = Entries that the writer took back are not in here. The chronology shows them.

@@ -66,6 +66,7 @@ exhibit-save = Save a copy
 exhibit-save-title = Save a copy of { $reference } outside the diary?
 exhibit-save-text = Outside the diary it is not locked. Anyone at that computer or stick can open it.
 exhibit-save-choose = Choose a folder
+exhibit-saving = Saving the file. If you stop, nothing is left there.
 exhibit-saved = Saved as { $name }. The file in the diary stays as it is.
 
 # What each grade shows, and what an officer could get to make it firmer.

@@ -48,4 +48,5 @@ safety-taken-back = Taken back. It is asked again before the next bundle or repo
 safety-kept = Your answers are kept in the diary. The same thing is not asked again.
 safety-held = Held back by you
 safety-put-back = Put it back in
+safety-put-back-done = Back in: { $place }. It is looked through again.
 safety-look-again = Look again

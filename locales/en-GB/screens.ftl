@@ -76,7 +76,14 @@ when-read-as = This will be kept as: { $when }
 when-came-twice = That hour came twice. This is the first of the two.
 when-was-second = It was the second
 when-not-read = Daymark cannot read this yet. Try a day, such as “yesterday” or “4 May 2026”.
-new-one = Add new: { $kind }
+new-one =
+    { $kind ->
+        [person] Add a new person
+        [account] Add a new account or number
+        [place] Add a new place
+        [order] Add a new order
+       *[other] Add something new
+    }
 new-one-hint = The name is enough. You can add the rest another day.
 new-one-add = Add it
 new-one-close = Do not add
@@ -93,7 +100,23 @@ undo-forward-done = One step forward
 undo-keys = Goes back to what was here before. Or press Alt and Z.
 
 kinds = Parts of this page
-list-add = Add: { $kind }
+list-add =
+    { $kind ->
+        [person] Add a person
+        [account] Add an account or a number
+        [place] Add a place
+        [request] Add a request to stop
+        [report] Add a report
+        [change] Add a change in my life
+        [item] Add a thing you kept
+        [elsewhere] Add evidence that is elsewhere
+        [order] Add an order
+        [wish] Add what would help
+        [receipt] Add a receipt
+        [private-note] Add a private note
+        [contact] Add contact details
+       *[other] Add something
+    }
 list-none = Nothing is here yet.
 list-count =
     { $count ->
@@ -241,6 +264,7 @@ words-check-now = Check
 words-again = Show me the words again
 words-skip = Skip the check
 words-skip-warning = You can check later in Settings. A wrong word on the paper would not open your diary.
+words-cut-short = The diary locked while your recovery words were on the screen. If you have not written all 24 down, make new ones in Settings.
 words-wrong = Not every word is the same
 words-wrong-advice = Look at the words again and mend your paper. Nothing is lost.
 words-wrong-one = This is not the word
@@ -262,7 +286,11 @@ more-lead = You can leave all of this out, or add it another day.
 draft-came-back = This is what you were writing. It has not been saved as an entry yet.
 save-keys = Or press Control and Enter.
 draft-kept = Draft kept
+draft-lost = What you typed just before you left could not be kept. What was kept before is safe. Look through it, and write what is missing again.
 draft-failed = The draft could not be kept. Save when you can.
+draft-unread = If you begin anew, what you type then takes the place of what you were writing.
+draft-look-again = Look for it again
+draft-anew = Begin anew
 saved-title = Saved. You can stop now.
 saved-lead = Your entry is kept, with the time you wrote it.
 saved-attach = Add files to it
@@ -348,6 +376,15 @@ incidents-count =
         [one] 1 entry
        *[other] { $count } entries
     }
+incidents-gap-weeks = Nothing written down for { $count } weeks
+incidents-gap-months = Nothing written down for { $count } months
+incidents-on-day = On this day: { $entries }
+incidents-on-day-times = On this day: { $entries }, { $times }
+incidents-jump = Go to a day
+incidents-jump-day = Which day?
+incidents-jump-newest = You come to what happened on that day, or last before it.
+incidents-jump-oldest = You come to what happened on that day, or first after it.
+incidents-jump-go = Go there
 incidents-pages = Pages of the list
 search-count =
     { $count ->
@@ -411,6 +448,8 @@ incident-written = Written { $when }
 incident-erased = Erased by the writer
 erased-on = You erased this on { $when }.
 incident-erased-gap = The words are gone for ever. The record shows that an entry was here.
+incident-old = You wrote this some time ago. Open it when you are ready.
+incident-old-show = Show what I wrote
 incident-corrected = corrected
 incident-files = Evidence
 incident-files-none = No files belong to this entry yet.
@@ -441,6 +480,7 @@ correct-lead = Change what you like. The earlier text is always kept beside the 
 correct-reason = A note about this change
 correct-save = Save the change
 correct-back = Leave it as it was
+change-is-other = Something here was changed after you began this. Look through it before you save, so that nothing goes missing.
 
 withdraw-title = Take this entry back?
 withdraw-text = The entry stays in the record, marked as withdrawn. Nothing is erased.
@@ -612,7 +652,9 @@ access-show = Show the list
 
 settings-title = Settings
 locking-title = When the diary locks
-locking-lead = It always locks when the screen does, and when the computer goes to sleep.
+locking-lead = It locks when this computer says that the screen is locked or that it goes to sleep.
+locking-lead-locks = It locks when the screen does. It also locks once the computer has slept for two minutes.
+locking-lead-slept = It locks once the computer has slept for two minutes. On this system it cannot tell when the screen is locked. So leave first.
 locking-after = When nothing was touched for
 locking-minutes =
     { $count ->
@@ -637,6 +679,29 @@ look-screenshots = Hide the window from screenshots
 look-screenshots-hint = It also hides it from screen sharing. A phone can still take a picture.
 look-screenshots-not-here = On this system Daymark cannot keep programs from taking pictures of the window.
 settings-language = Language
+erase-diary-title = Erase this diary
+erase-diary-open = Read what goes and what stays
+erase-diary-lead = This erases everything in this diary on this computer.
+erase-diary-goes = What goes
+erase-diary-goes-1 = Every entry, with its corrections and drafts.
+erase-diary-goes-2 = Every file that you added here.
+erase-diary-goes-3 = The confidential sheet, and all that you noted about people, places and orders.
+erase-diary-goes-4 = Your settings. The passphrase and the 24 words open nothing here any more.
+erase-diary-stays = What stays
+erase-diary-stays-1 = Copies of the diary that you keep in other places.
+erase-diary-stays-2 = Bundles that you handed over, and files that you saved outside the diary.
+erase-diary-stays-3 = Traces that a computer may keep. Help says which.
+erase-diary-stays-4 = A diary that was here before you brought a copy back, or rescued it. It lies in a folder beside this one.
+erase-diary-never = Nobody can bring the diary back, not even with the 24 words.
+erase-diary-only-copy = Only a copy in another place can be opened again.
+erase-diary-notice = Someone may notice that it is gone. If that could be dangerous, ask a helpline first.
+erase-diary-copy = Make a copy first
+erase-diary-sure = I know that nobody can bring it back
+erase-diary-tick = Tick that you know nobody can bring it back
+erase-diary-now = Erase this diary
+erase-diary-busy = The diary is being erased…
+erase-diary-cancel = Cancel
+erase-diary-done = The diary was erased from this computer.
 check-title = Check the diary
 check-lead = Reads every entry and every file again and looks for damage.
 check-now = Check now
@@ -787,10 +852,12 @@ bundle-chosen-most =
        *[other] That is { $most }, as many as an urgent pack takes.
     }
 bundle-goes-in-dates = What happened between two dates
-bundle-goes-in-of = Only what belongs to a person, an order or a way
+bundle-goes-in-of = Only what belongs to a person, an order, a way or evidence
 bundle-of-people = Only of these people, or of their accounts
 bundle-of-orders = Only what broke these orders
 bundle-of-ways = Only what was done like this
+bundle-of-exhibits = Only this evidence, and the incidents it belongs to
+bundle-of-exhibits-find = Find evidence by its name
 bundle-goes-in-chosen = Only entries I choose
 bundle-date-hint = You can leave either date blank.
 bundle-chosen-count =
@@ -834,6 +901,8 @@ bundle-preview-text = These are the pages as they will be saved.
 bundle-preview-pictures = Show the small pictures of exhibits here too
 bundle-preview-busy = Setting the pages
 bundle-document = Document
+bundle-volume = This is long, and in { $count } volumes. Which do you want to see?
+bundle-volume-number = Volume { $count }
 bundle-document-read-me-first = Read me first
 bundle-document-summary = Summary
 bundle-document-chronology = Every entry in order

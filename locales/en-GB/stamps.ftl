@@ -71,6 +71,7 @@ doc-stamps-end = This bundle, made { $when }: the record has { $entries } entrie
 doc-stamps-not = What the time stamps do not show
 doc-stamps-not-true = They do not show that an entry is true, or when something happened.
 doc-stamps-not-after = They do not show that what stands after a stamp was thought of only then.
+doc-stamps-not-place = They do not show after which entry the answer came back. That is the diary’s own word.
 doc-stamps-not-root = The writer chose whom to trust for the time. Compare the root’s SHA-256 with the one that the service publishes.
 doc-stamps-root = { $place }: root { $fingerprint }
 how-to-check-stamp = Time stamp { $number }, with OpenSSL. The root in that folder is the one that the writer chose:

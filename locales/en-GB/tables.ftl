@@ -33,6 +33,7 @@ table-observation = Seen myself?
 table-witnesses = Witnesses
 table-effect = Effect
 table-exhibits = Exhibits
+table-reported = Reported (ref.)
 table-written = Written on
 table-delay = Written how long after
 table-changed = Changed since
@@ -91,6 +92,8 @@ upload-once = A link works once. Choose all files in its folder, and upload them
 upload-ends = A link ends after a few days. If it has ended, ask for a new one.
 upload-plan = This page is for you. You need not upload it.
 upload-zip = { $zip } is the whole bundle. It can be checked. The other files are in it too, to be looked at.
+upload-zip-too-large = { $zip } is the whole bundle. It is too large for any link. What you upload cannot be checked without it.
+upload-hand-over = Hand over a folder or a stick with the whole bundle too. Nothing is lost: all of it is here.
 upload-code = The seal code is { $code }. Tell it to the officer in another way.
 upload-link =
     { $files ->

@@ -11,6 +11,8 @@ label-incidents = Incidents
 label-exhibits = Exhibits
 label-entries = Entries
 label-erased = Erased
+label-seal = Earlier seal
+seal-covers = { $code }: entries 1 to { $entries }
 label-stamp = Time stamp
 stamp-covers = { $time }: entries 1 to { $entries }. Root { $root }
 
@@ -25,6 +27,7 @@ check-checkpoint = The seal code and its signature fit the key.
 check-entries = Every entry is unchanged and in its place in the record.
 check-exhibits = Every exhibit is the file that the record names.
 check-stamps = Every time stamp is over this record, and its signature fits.
+check-seals = Every earlier seal that is listed is of this record.
 not-reached = This could not be looked at, or is wrong: “{ $check }”
 more-faults = More faults than are listed here: { $count }
 
@@ -34,6 +37,7 @@ shows-place = Every entry had this place in the record when it was sealed.
 shows-key = The holder of this key signed it. Ask the writer to read out the key fingerprint.
 shows-stamps = Stamped entries existed no later than the time of the stamp, if you trust its root certificate.
 shows-stamp-root = The writer chose that root. Compare its SHA-256 with the one that the service publishes.
+shows-seals = What an earlier seal covers was not changed since. Compare its code with one you were given then.
 shows-not-heading = What this does not show
 shows-not-who = Whose key it is, or who typed the words.
 shows-not-true = That an entry is true, or that the computer’s clock was right.
@@ -108,6 +112,8 @@ fault-stamp-other-record = This time stamp is over another record: { $where }.
 fault-stamp-other = This time stamp is about something else: { $where }.
 fault-stamp-signature = The signature of a time stamp does not fit: { $where }.
 fault-stamp-root = A time stamp does not lead to this root at its time: { $where }.
+fault-seal-form = An earlier seal is not complete, or not written as it should be: { $where }.
+fault-seal-other-record = This earlier seal is of another record: { $where }.
 
 bag-valid = This bag is complete and unchanged.
 bag-invalid = This bag is not complete, or was changed.

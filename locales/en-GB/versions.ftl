@@ -8,6 +8,13 @@ versions-none = You have not made a bundle yet.
 versions-make = Make a bundle
 versions-made = Made
 versions-holds = Holds
+versions-since = Written after it
+versions-nothing = Nothing
+versions-changed =
+    { $count ->
+        [one] 1 change
+       *[other] { $count } changes
+    }
 versions-part = You left some things out of this one.
 versions-code = Seal code
 versions-nobody = Nobody is written down who took it.

@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use crate::desk::{Answer, Desk};
 use crate::window;
+use crate::work::{ARRIVING, Work};
 
 /// The most that can be pasted, in bytes. Larger files are added as files.
 const MOST_PASTED: usize = 64 << 20;
@@ -70,17 +71,17 @@ impl Waiting {
 /// # Errors
 /// Those of [`evidence::attach_files`].
 pub(crate) async fn attach(
-    app: &AppHandle,
+    desk: &Desk,
+    work: Work,
     paths: Vec<PathBuf>,
     capture: Capture,
     notes: ExhibitNotes,
 ) -> Answer<Arrived> {
-    app.state::<Desk>()
-        .work(window::tell(app), move |session, steps| {
-            let progress = &mut |progress| steps.step(progress);
-            evidence::attach_files(session, &paths, capture, &notes, progress)
-        })
-        .await
+    desk.work(work, move |session, steps| {
+        let progress = &mut |progress| steps.step(progress);
+        evidence::attach_files(session, &paths, capture, &notes, progress)
+    })
+    .await
 }
 
 /// Attaches what was dropped on the window, and tells the page; or has the
@@ -88,13 +89,17 @@ pub(crate) async fn attach(
 pub(crate) fn dropped(app: &AppHandle, paths: Vec<PathBuf>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let attached = attach(&app, paths.clone(), Capture::Dropped, ExhibitNotes::default()).await;
-        match attached {
-            Err(problem) if problem.kind == ProblemKind::NotAsked => {
+        match may_come_in(&app).await {
+            Ok(true) => {
+                let (desk, work) = (app.state::<Desk>(), Work::shown(ARRIVING, &app));
+                let notes = ExhibitNotes::default();
+                come_in(&app, attach(&desk, work, paths, Capture::Dropped, notes)).await;
+            }
+            Ok(false) => {
                 app.state::<Desk>().waiting().drop_in(paths);
                 window::say(&app, "under-18", ());
             }
-            attached => told(&app, attached),
+            Err(problem) => window::say(&app, "problem", problem),
         }
     });
 }
@@ -120,8 +125,10 @@ pub(crate) async fn go_on(app: &AppHandle) -> Answer<()> {
     Ok(())
 }
 
-fn told(app: &AppHandle, attached: Answer<Arrived>) {
-    match attached {
+/// Lets in what came by itself: the page is told before, and what became of it.
+async fn come_in(app: &AppHandle, attached: impl Future<Output = Answer<Arrived>>) {
+    window::say(app, "arriving", ());
+    match attached.await {
         Ok(arrived) => window::say(app, "attached", arrived),
         Err(problem) => window::say(app, "problem", problem),
     }
@@ -158,12 +165,13 @@ pub(crate) fn pasting(app: &AppHandle, take: impl FnOnce(&AppHandle) + Send + 's
 /// Bytes that cannot be read or are too many, and those of
 /// [`evidence::attach`].
 pub(crate) async fn attach_pasted(
-    app: &AppHandle,
+    desk: &Desk,
+    work: Work,
     bytes: Zeroizing<String>,
     name: String,
     notes: ExhibitNotes,
 ) -> Answer<Arrived> {
-    attach_bytes(app, decoded(&bytes)?, name, notes).await
+    attach_bytes(desk, work, decoded(&bytes)?, name, notes).await
 }
 
 /// Attaches what was taken from the clipboard, and tells the page.
@@ -171,29 +179,31 @@ pub(crate) async fn attach_pasted(
 pub(crate) fn pasted(app: &AppHandle, bytes: Zeroizing<Vec<u8>>, name: String) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let attached = if bytes.is_empty() || bytes.len() > MOST_PASTED {
-            Err(ProblemKind::SourceUnreadable.into())
-        } else {
-            attach_bytes(&app, bytes, name, ExhibitNotes::default()).await
+        let attached = async {
+            if bytes.is_empty() || bytes.len() > MOST_PASTED {
+                return Err(ProblemKind::SourceUnreadable.into());
+            }
+            let (desk, work) = (app.state::<Desk>(), Work::shown(ARRIVING, &app));
+            attach_bytes(&desk, work, bytes, name, ExhibitNotes::default()).await
         };
-        told(&app, attached);
+        come_in(&app, attached).await;
     });
 }
 
 async fn attach_bytes(
-    app: &AppHandle,
+    desk: &Desk,
+    work: Work,
     bytes: Zeroizing<Vec<u8>>,
     name: String,
     notes: ExhibitNotes,
 ) -> Answer<Arrived> {
-    app.state::<Desk>()
-        .work(window::tell(app), move |session, steps| {
-            let (capture, size) = (Capture::Pasted, u64::try_from(bytes.len()).ok());
-            let bytes = &mut bytes.as_slice();
-            let source = Source { name, modified: None, size, capture, bytes };
-            evidence::attach_one(session, source, &notes, &mut |progress| steps.step(progress))
-        })
-        .await
+    desk.work(work, move |session, steps| {
+        let (capture, size) = (Capture::Pasted, u64::try_from(bytes.len()).ok());
+        let bytes = &mut bytes.as_slice();
+        let source = Source { name, modified: None, size, capture, bytes };
+        evidence::attach_one(session, source, &notes, &mut |progress| steps.step(progress))
+    })
+    .await
 }
 
 fn decoded(text: &str) -> Result<Zeroizing<Vec<u8>>, Problem> {

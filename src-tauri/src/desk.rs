@@ -13,15 +13,17 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-use daymark::{Door, Problem, ProblemKind, Session, settings};
+use daymark::{Door, Problem, ProblemKind, Session, opening, settings};
 use sentences::Language;
 use tauri::async_runtime;
 
 use crate::arrivals::Waiting;
 use crate::media::Shown;
 use crate::pick::Picked;
+use crate::work::Work;
 use signals::Signals;
 
+pub(crate) use signals::LockedBy;
 pub(crate) use steps::Steps;
 
 /// What a command gives back.
@@ -35,29 +37,41 @@ pub(crate) struct Desk {
     door: Arc<Door>,
     queue: Sender<Job>,
     signals: Arc<Signals>,
+    loose: Arc<Loose>,
+    /// The thread; nothing only while the desk is being cleared away.
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What lies beside the diary, and goes when it is locked.
+#[derive(Default)]
+struct Loose {
     shown: Arc<Shown>,
     picked: Picked,
     waiting: Waiting,
-    /// The thread; nothing only while the desk is being cleared away.
-    thread: Option<JoinHandle<()>>,
+}
+
+impl Loose {
+    fn forget(&self) {
+        let Self { shown, picked, waiting } = self;
+        shown.forget();
+        picked.forget();
+        waiting.forget();
+    }
 }
 
 impl Desk {
     /// A desk with nothing on it, behind this door.
     pub(crate) fn new(door: Door) -> Self {
         let (queue, jobs) = channel();
-        let (signals, shown) = (Arc::<Signals>::default(), Arc::default());
-        let told = Arc::clone(&signals);
-        let thread = Some(std::thread::spawn(move || work_off(jobs, &told)));
-        Self {
-            door: Arc::new(door),
-            queue,
-            signals,
-            shown,
-            picked: Picked::default(),
-            waiting: Waiting::default(),
-            thread,
-        }
+        let (signals, loose) = (Arc::<Signals>::default(), Arc::<Loose>::default());
+        let beside = (Arc::clone(&signals), Arc::clone(&loose));
+        let thread = Some(std::thread::spawn(move || work_off(jobs, &beside.0, &beside.1)));
+        Self { door: Arc::new(door), queue, signals, loose, thread }
+    }
+
+    /// Has someone told of each lock from now on.
+    pub(crate) fn hear_locks(&self, hearer: impl Fn(LockedBy) + Send + Sync + 'static) {
+        self.signals.hear(hearer);
     }
 
     /// The door.
@@ -88,17 +102,17 @@ impl Desk {
 
     /// What is being looked at.
     pub(crate) fn shown(&self) -> Arc<Shown> {
-        Arc::clone(&self.shown)
+        Arc::clone(&self.loose.shown)
     }
 
     /// What was chosen in the system's dialogs.
     pub(crate) fn picked(&self) -> &Picked {
-        &self.picked
+        &self.loose.picked
     }
 
     /// What came and waits for an answer, unopened.
     pub(crate) fn waiting(&self) -> &Waiting {
-        &self.waiting
+        &self.loose.waiting
     }
 
     /// Opens the diary in some way.
@@ -192,6 +206,13 @@ impl Desk {
         .await
     }
 
+    /// Waits for an answer from outside. One that comes after a lock is none.
+    pub(crate) async fn unless_locked<T: Default>(&self, answer: impl Future<Output = T>) -> T {
+        let locks = self.signals.locks();
+        let answer = answer.await;
+        if self.signals.locks() == locks { answer } else { T::default() }
+    }
+
     /// Looks for long at the diary that lies locked behind the door.
     ///
     /// # Errors
@@ -212,20 +233,17 @@ impl Desk {
     /// As [`Desk::ask`], and [`ProblemKind::Cancelled`].
     pub(crate) async fn work<T: Send + 'static>(
         &self,
-        tell: impl Fn(daymark::contract::Progress) + Send + 'static,
+        work: Work,
         what: impl FnOnce(&mut Session, &mut Steps) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
-        let mut steps = self.steps(tell);
+        let mut steps = self.steps(work);
         self.ask(move |session| what(session, &mut steps)).await
     }
 
     /// The steps of long work that begins now: they break where it is stopped or
     /// a lock is asked for.
-    pub(crate) fn steps(
-        &self,
-        tell: impl Fn(daymark::contract::Progress) + Send + 'static,
-    ) -> Steps {
-        Steps::new(Arc::clone(&self.signals), tell)
+    pub(crate) fn steps(&self, work: Work) -> Steps {
+        Steps::new(&self.signals, work)
     }
 
     /// Has something done beside the desk, which stays free meanwhile.
@@ -239,18 +257,22 @@ impl Desk {
         async_runtime::spawn_blocking(what).await.map_err(|_| ProblemKind::Fault)?
     }
 
-    /// Asks the work under way to stop.
-    pub(crate) fn stop(&self) {
-        self.signals.stop();
+    /// Asks the work under way of these names to stop, and no other.
+    pub(crate) fn stop(&self, names: &[String]) {
+        self.signals.stop(|name| names.iter().any(|meant| meant == name));
+    }
+
+    /// Asks all work under way to stop.
+    pub(crate) fn stop_all(&self) {
+        self.signals.stop(|_| true);
     }
 
     /// Locks the diary. From now on nothing new is done with it; work under
     /// way is stopped; the keys are forgotten as soon as it lets go.
     pub(crate) async fn lock(&self) {
         self.signals.lock();
-        self.shown.forget();
-        self.picked.forget();
-        self.waiting.forget();
+        self.loose.forget();
+        self.signals.tell(LockedBy::Asked);
         let shown = self.shown();
         let locked = self.send(move |lying| {
             if let Some(session) = lying.take() {
@@ -262,6 +284,24 @@ impl Desk {
         });
         // It fails only where the thread is gone, and the diary with it.
         let _ = locked.await;
+    }
+
+    /// Erases the diary that is open, and locks as [`Desk::lock`] does, also where
+    /// the disk failed on the way.
+    ///
+    /// # Errors
+    /// Those of [`opening::erase`]; a passphrase that does not fit changes nothing.
+    pub(crate) async fn erase(&self, passphrase: String) -> Answer<()> {
+        let door = self.shared_door();
+        let erase = self.send(move |lying| {
+            let erased = opening::erase(&door, lying, passphrase);
+            Ok((erased, lying.is_none()))
+        });
+        let (erased, is_put_away) = erase.await?;
+        if is_put_away {
+            self.lock().await;
+        }
+        erased
     }
 
     async fn send<T: Send + 'static>(
@@ -294,13 +334,18 @@ impl Drop for Desk {
 }
 
 /// Does one job after another for as long as there is a desk.
-fn work_off(jobs: Receiver<Job>, signals: &Signals) {
+fn work_off(jobs: Receiver<Job>, signals: &Signals, loose: &Loose) {
     let mut lying = None;
     for job in jobs {
         if catch_unwind(AssertUnwindSafe(|| job(&mut lying))).is_err() {
             // Whether it is still as it should be is not known: it is locked.
+            let was_open = signals.is_open();
             lying = None;
             signals.lock();
+            loose.forget();
+            if was_open {
+                signals.tell(LockedBy::ByFault);
+            }
         }
     }
 }

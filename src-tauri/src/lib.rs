@@ -5,7 +5,7 @@
 //! page sent, calls `daymark`, and gives back what it said.
 
 mod arrivals;
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 mod asleep;
 mod commands;
 mod desk;
@@ -15,6 +15,7 @@ mod media;
 mod pick;
 mod place;
 mod window;
+mod work;
 
 use std::alloc::System;
 use std::process::ExitCode;

@@ -1,10 +1,23 @@
 //! The system's own dialogs for files and folders. The page never opens one,
 //! and never sees a path that was not chosen in one.
+//!
+//! For as long as one stands open the page is told so: nobody can be seen to
+//! work in it. What is chosen after a lock counts for nothing.
+
+#[cfg(feature = "e2e")]
+mod beforehand;
+#[cfg(not(feature = "e2e"))]
+mod dialog;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager as _};
+
+#[cfg(feature = "e2e")]
+use self::beforehand as dialog;
+use crate::desk::Desk;
+use crate::window;
 
 /// What was chosen last and is asked for again: the page names it by no path.
 #[derive(Default)]
@@ -43,59 +56,39 @@ impl Choice {
 }
 
 /// Lets the person choose files; none where they chose not to.
-#[cfg(not(feature = "e2e"))]
 pub(crate) async fn files(app: &AppHandle, title: &str) -> Vec<PathBuf> {
-    let chosen = dialog(app, title).pick_files().await.unwrap_or_default();
-    chosen.into_iter().map(|file| file.path().to_owned()).collect()
+    answer(app, dialog::files(app, title)).await
 }
 
 /// Lets the person choose one file; none where they chose not to.
-#[cfg(not(feature = "e2e"))]
 pub(crate) async fn file(app: &AppHandle, title: &str) -> Option<PathBuf> {
-    let chosen = dialog(app, title).pick_file().await?;
-    Some(chosen.path().to_owned())
+    answer(app, dialog::file(app, title)).await
 }
 
 /// Lets the person choose a folder; none where they chose not to.
-#[cfg(not(feature = "e2e"))]
 pub(crate) async fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
-    let chosen = dialog(app, title).pick_folder().await?;
-    Some(chosen.path().to_owned())
+    answer(app, dialog::folder(app, title)).await
 }
 
-#[cfg(not(feature = "e2e"))]
-fn dialog(app: &AppHandle, title: &str) -> rfd::AsyncFileDialog {
-    use tauri::Manager as _;
+/// Waits for the answer of a dialog.
+async fn answer<T: Default>(app: &AppHandle, dialog: impl Future<Output = T>) -> T {
+    let _open = Open::tell(app);
+    app.state::<Desk>().unless_locked(dialog).await
+}
 
-    let language = app.state::<crate::desk::Desk>().door().language();
-    let title = sentences::Sentences::of(language).say(title);
-    let dialog = rfd::AsyncFileDialog::new().set_title(title);
-    match app.get_webview_window(crate::window::LABEL) {
-        Some(window) => dialog.set_parent(&window),
-        None => dialog,
+/// A dialog that stands open; the page is told when it does, and when it does
+/// no more.
+struct Open<'a>(&'a AppHandle);
+
+impl<'a> Open<'a> {
+    fn tell(app: &'a AppHandle) -> Self {
+        window::say(app, "picking", true);
+        Self(app)
     }
 }
 
-/// The files among what a test chooses beforehand.
-#[cfg(feature = "e2e")]
-pub(crate) async fn files(_app: &AppHandle, _title: &str) -> Vec<PathBuf> {
-    chosen().into_iter().filter(|path| path.is_file()).collect()
-}
-
-/// The first file among what a test chooses beforehand.
-#[cfg(feature = "e2e")]
-pub(crate) async fn file(_app: &AppHandle, _title: &str) -> Option<PathBuf> {
-    chosen().into_iter().find(|path| path.is_file())
-}
-
-/// The folder among what a test chooses beforehand.
-#[cfg(feature = "e2e")]
-pub(crate) async fn folder(_app: &AppHandle, _title: &str) -> Option<PathBuf> {
-    chosen().into_iter().find(|path| path.is_dir())
-}
-
-#[cfg(feature = "e2e")]
-fn chosen() -> Vec<PathBuf> {
-    let chosen = std::env::var_os("DAYMARK_E2E_PICK").unwrap_or_default();
-    std::env::split_paths(&chosen).collect()
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        window::say(self.0, "picking", false);
+    }
 }

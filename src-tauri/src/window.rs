@@ -1,6 +1,8 @@
 //! The one window: what it shows, what it refuses, and how it goes.
 
 #[cfg(target_os = "linux")]
+mod away;
+#[cfg(target_os = "linux")]
 mod paste;
 #[cfg(target_os = "linux")]
 mod settings;
@@ -8,7 +10,7 @@ mod settings;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use daymark::contract::{Look, Progress, Theme};
+use daymark::contract::{Look, System, Theme};
 use daymark::settings as kept;
 use serde::Serialize;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
@@ -17,7 +19,7 @@ use tauri::{
     WindowEvent,
 };
 
-use crate::desk::Desk;
+use crate::desk::{Desk, LockedBy};
 use crate::{arrivals, commands, media};
 
 /// The name of the window in the configuration and the permissions.
@@ -27,8 +29,13 @@ pub(crate) const LABEL: &str = "main";
 /// did not ask for. The screen is clear before that.
 const GRACE: Duration = Duration::from_millis(150);
 
-/// Whether this system can keep pictures of the window from being taken.
-pub(crate) const CAN_BLOCK_SCREENSHOTS: bool = cfg!(any(windows, target_os = "macos"));
+/// What this system can do. Where it does not tell of sleep, the page's own
+/// clock sees that the computer has slept, and locks then.
+pub(crate) const SYSTEM: System = System {
+    can_block_screenshots: cfg!(any(windows, target_os = "macos")),
+    tells_of_locks: cfg!(any(target_os = "linux", windows)),
+    tells_of_sleep: cfg!(target_os = "linux"),
+};
 
 /// Whether the diary is locked when the window is minimised.
 #[derive(Default)]
@@ -45,7 +52,9 @@ pub(crate) fn open(desk: Desk) -> i32 {
         .invoke_handler(commands::all())
         .setup(|app| {
             show(app.handle())?;
-            #[cfg(target_os = "linux")]
+            let told = app.handle().clone();
+            app.state::<Desk>().hear_locks(move |why| locked(&told, why));
+            #[cfg(any(target_os = "linux", windows))]
             crate::asleep::watch(app.handle());
             Ok(())
         })
@@ -100,7 +109,7 @@ pub(crate) fn wear(window: &WebviewWindow, look: &Look) {
     // A window that will not be changed is shown as it is.
     let _ = window.set_title(title);
     let _ = window.set_theme(theme);
-    if CAN_BLOCK_SCREENSHOTS {
+    if SYSTEM.can_block_screenshots {
         let _ = window.set_content_protected(!look.shown_to_screenshots);
     }
 }
@@ -130,12 +139,6 @@ fn is_own(address: &Url) -> bool {
 pub(crate) fn say(app: &AppHandle, event: &str, what: impl Serialize + Clone) {
     // A page that is gone hears nothing more.
     let _ = app.emit(event, what);
-}
-
-/// What tells the page how far long work has come.
-pub(crate) fn tell(app: &AppHandle) -> impl Fn(Progress) + Send + 'static {
-    let app = app.clone();
-    move |progress| say(&app, "progress", progress)
 }
 
 /// Takes the picture on the clipboard, where pages are given none.
@@ -168,12 +171,22 @@ fn close(app: &AppHandle, window: &WebviewWindow) {
 fn leave(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
     let app = app.clone();
     say(&app, "locked", ());
-    app.state::<Desk>().stop();
+    app.state::<Desk>().stop_all();
     std::thread::spawn(move || {
         std::thread::sleep(GRACE);
         tauri::async_runtime::block_on(app.state::<Desk>().lock());
         then(&app);
     });
+}
+
+/// Does what goes with a lock: what stands outside of the page goes too, and a
+/// page that cannot know of it is told.
+fn locked(app: &AppHandle, why: LockedBy) {
+    if why == LockedBy::ByFault {
+        say(app, "locked", ());
+    }
+    #[cfg(target_os = "linux")]
+    away::put_away();
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ const PICTURE: &[(&str, &[&str])] = &[
     ("import", &["diary", "boxes"]),
     ("picture", &["diary", "pipe"]),
     ("recording", &["diary", "boxes", "pipe"]),
-    ("insight", &["diary", "record"]),
+    ("insight", &["diary"]),
     ("bundle", &["diary", "record", "insight", "sentences"]),
     ("vault", &["diary", "record"]),
     (
@@ -45,21 +45,8 @@ const PICTURE: &[(&str, &[&str])] = &[
         ],
     ),
     ("cli", &["daymark", "diary", "sentences"]),
-    ("desktop", &["daymark", "diary", "sentences", "verify"]),
-    (
-        "tests",
-        &[
-            "daymark",
-            "diary",
-            "insight",
-            "picture",
-            "record",
-            "bundle",
-            "vault",
-            "sentences",
-            "verify",
-        ],
-    ),
+    ("desktop", &["daymark", "diary", "sentences"]),
+    ("tests", &["daymark", "diary", "insight", "picture", "vault", "sentences"]),
 ];
 
 /// Libraries with a home: no other crate of ours names them.

@@ -5,8 +5,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use daymark::bundles::{self, Place};
-use daymark::contract::{BundleDocument, BundleRequest, BundleShape, IncidentForm, IncidentQuery};
-use daymark::{Problem, find, grounds, incidents, seals};
+use daymark::contract::{
+    BundleDocument, BundleRequest, BundleShape, IncidentForm, IncidentQuery, PlannedDocument,
+};
+use daymark::{Problem, Session, find, grounds, incidents, seals};
 use support::figures::{Figures, timed, typical};
 use support::filled;
 
@@ -46,7 +48,18 @@ const PAGES: [Asked; 8] = [
     ),
 ];
 
-const TYPED: [&str; 6] = ["g", "gr", "grey ca", "house47", "curtain slowly", "nothing-like-it"];
+const TYPED: [&str; 10] = [
+    "g",
+    "gr",
+    "grey ca",
+    "house47",
+    "curtain slowly",
+    "\"flat until\"",
+    "the",
+    "that the",
+    "near",
+    "nothing-like-it",
+];
 
 /// What must not grow with the diary: the same in diaries of several sizes.
 pub(crate) fn growing(place: &Path, sizes: &[u32], figures: &mut Figures) -> Result<(), Problem> {
@@ -103,17 +116,29 @@ pub(crate) fn documents(place: &Path, count: u32) -> Result<(), Problem> {
     let mut session = filled::open(place)?;
     let request = BundleRequest::default();
     println!("the documents of {count} incidents");
-    for document in bundles::plan(&session, &request)?.documents {
+    for PlannedDocument { document, volumes } in bundles::plan(&session, &request)?.documents {
         memory::begin();
         let before = memory::most();
-        let go_on = &mut |_| ControlFlow::Continue(());
-        let set = || bundles::draft(&mut session, &request, document, true, go_on)?.document();
-        let (pdf, took) = timed(set)?;
+        let mut set = || volumes_of(&mut session, &request, document, volumes);
+        let (bytes, took) = timed(&mut set)?;
         let most = memory::most().zip(before).map_or(0, |(after, before)| (after - before) >> 10);
-        let (size, took) = (pdf.len() as f64 / 1e6, took.as_secs_f64());
-        Figures::note(&format!("{document:?}"), &format!("{took:.2} s, {most} MiB, {size:.1} MB"));
+        let (size, took) = (bytes as f64 / 1e6, took.as_secs_f64());
+        let said = format!("{took:.2} s, {most} MiB, {size:.1} MB in {volumes}");
+        Figures::note(&format!("{document:?}"), &said);
     }
     Ok(())
+}
+
+/// Sets a document, one volume after the other, and says how many bytes it has.
+fn volumes_of(
+    session: &mut Session,
+    request: &BundleRequest,
+    document: BundleDocument,
+    volumes: u32,
+) -> Result<usize, Problem> {
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let draft = bundles::draft(session, request, document, true, go_on)?;
+    (1..=volumes).map(|volume| Ok(draft.document(volume)?.len())).sum()
 }
 
 /// What is done to a diary of many incidents as a whole.
@@ -131,14 +156,12 @@ pub(crate) fn many(place: &Path, count: u32, figures: &mut Figures) -> Result<()
     let save = typical(|| seals::make(&mut session).map(drop))?;
     figures.time("a seal", save, millis(200));
     let request = BundleRequest::default();
-    let mut chronology = || {
-        let go_on = &mut |_| ControlFlow::Continue(());
-        bundles::draft(&mut session, &request, BundleDocument::Chronology, false, go_on)?.document()
-    };
-    let (pdf, took) = timed(&mut chronology)?;
-    figures.time("the chronology as a PDF", took, millis(15_000));
-    Figures::note("its size", &format!("{:.1} MB", pdf.len() as f64 / 1e6));
-    drop(pdf);
+    let chronology = BundleDocument::Chronology;
+    let planned = bundles::plan(&session, &request)?.documents.into_iter();
+    let volumes = planned.filter(|one| one.document == chronology).map(|one| one.volumes).sum();
+    let (bytes, took) = timed(|| volumes_of(&mut session, &request, chronology, volumes))?;
+    figures.time("the chronology as PDFs", took, millis(15_000));
+    Figures::note("its size", &format!("{:.1} MB in {volumes}", bytes as f64 / 1e6));
     let path = place.with_extension("zip");
     let request = BundleRequest { shape: BundleShape::Zip, ..BundleRequest::default() };
     let go_on = &mut |_| ControlFlow::Continue(());

@@ -1,6 +1,6 @@
-//! `bench [ENTRIES] [PART]…`: each figure beside its budget (design §9), on this
-//! computer, through the use cases that people go through. Ends with 1 where a
-//! figure is over.
+//! `bench [ENTRIES] [PART]…`: each figure beside its budget, on this computer,
+//! through the use cases that people go through. Ends with 1 where a figure is
+//! over.
 
 #![allow(
     clippy::print_stdout,

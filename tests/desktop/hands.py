@@ -12,6 +12,9 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi
 
+# A window that is busy answers late; what it did meanwhile counts.
+Atspi.set_timeout(10_000, 15_000)
+
 PRESSED = {"push button", "button", "radio button", "check box", "toggle button", "link", "list item", "table row", "menu item"}
 TYPED = {"entry", "text", "password text", "editable text", "text box"}
 

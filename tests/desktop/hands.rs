@@ -25,6 +25,24 @@ const GLANCE: Duration = Duration::from_millis(200);
 /// The Python that the system's own packages are for.
 const PYTHON: &str = "/usr/bin/python3";
 
+/// Another program that says what text lies on the clipboard and what is marked.
+const COPIED: &str = "
+import json, gi
+gi.require_version('Gdk', '3.0')
+gi.require_version('Gtk', '3.0')
+from gi.repository import Gdk, Gtk
+of = (Gdk.SELECTION_CLIPBOARD, Gdk.SELECTION_PRIMARY)
+print(json.dumps([Gtk.Clipboard.get(one).wait_for_text() for one in of]))";
+
+/// Looks again and again until it is so.
+fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < PATIENCE, "not so: {what}");
+        sleep(GLANCE);
+    }
+}
+
 /// What the hands need that is not ours.
 pub(crate) fn are_at_hand() -> bool {
     let modules = "import gi; gi.require_version('Atspi', '2.0')";
@@ -199,6 +217,32 @@ impl<'h> Hands<'h> {
             }
         }
         panic!("the file dialog takes no answer");
+    }
+
+    /// Waits for a file dialog of the system.
+    pub(crate) fn see_file_dialog(&mut self) {
+        self.until("role", "file chooser");
+    }
+
+    /// Waits until there is no file dialog of the system.
+    pub(crate) fn see_no_file_dialog(&mut self) {
+        wait_until("the file dialog goes", || !self.ask("role", "file chooser"));
+    }
+
+    /// Waits until another program finds this text on the clipboard; nothing,
+    /// also in what is marked, where it is empty.
+    pub(crate) fn see_copied(&self, text: &str) {
+        wait_until(&format!("{text:?} is on the clipboard"), || {
+            let mut other = Command::new(PYTHON);
+            self.home.give_to(&mut other);
+            other.env("DISPLAY", &self.display).args(["-W", "ignore", "-c", COPIED]);
+            let said = programs::run(&mut other);
+            let found: Vec<Option<String>> = serde_json::from_slice(&said.stdout).expect("a list");
+            match text {
+                "" => found.iter().all(Option::is_none),
+                text => found.first().is_some_and(|first| first.as_deref() == Some(text)),
+            }
+        });
     }
 
     /// Waits for the print dialog of the system, and puts it away. Where WebKit

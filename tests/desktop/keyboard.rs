@@ -87,8 +87,7 @@ impl Keyboard<'_> {
     /// Begins a new card from the menu.
     async fn new_card(&self, menu: &str, kind: &str) {
         self.press_say(menu).await;
-        let kind = self.window.say(&format!("card-{kind}"));
-        self.press(&self.window.say_with("list-add", &[("kind", Blank::Text(&kind))])).await;
+        self.press(&self.window.say_with("list-add", &[("kind", Blank::Text(kind))])).await;
     }
 
     async fn save(&self) {

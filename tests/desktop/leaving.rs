@@ -4,6 +4,7 @@ use std::fs::{self, File};
 
 use support::pictures;
 
+use crate::hands::{Hands, are_at_hand, can_give};
 use crate::home::Home;
 use crate::steps::{PASSPHRASE, add_files, come_back, make_diary, to_the_pages, write};
 use crate::window::Window;
@@ -126,6 +127,50 @@ async fn leaving_before_a_page_is_drawn_shows_it_to_nobody() {
     window.screen("lock-title").await;
     window.until_true("document.querySelector('img') === null").await;
     assert!(!window.everything().await.contains("bus"), "the screen is clear");
+}
+
+#[test]
+fn a_file_dialog_that_stands_open_goes_with_the_rest() {
+    if !are_at_hand() {
+        return;
+    }
+    let home = Home::empty();
+    let mut hands = Hands::on(&home, &[]);
+    make_diary_by_hand(&mut hands);
+    hands.press("menu-evidence");
+    hands.press("attach-files");
+    hands.press("under-18-no");
+    hands.see_file_dialog();
+    hands.press("leave");
+    hands.see("lock-title");
+    hands.see_no_file_dialog();
+    hands.quit();
+}
+
+#[test]
+fn what_was_copied_is_not_on_the_clipboard_after_leaving() {
+    if !are_at_hand() || !can_give() {
+        return;
+    }
+    let home = Home::empty();
+    let mut hands = Hands::on(&home, &[]);
+    make_diary_by_hand(&mut hands);
+    hands.type_into("what-happened", TYPED);
+    hands.keys(&["key", "ctrl+a", "ctrl+c"]);
+    hands.see_copied(TYPED);
+    hands.press("leave");
+    hands.see("lock-title");
+    hands.see_copied("");
+    hands.quit();
+}
+
+fn make_diary_by_hand(hands: &mut Hands<'_>) {
+    hands.press("before-on");
+    hands.type_into("create-passphrase", PASSPHRASE);
+    hands.type_into("create-again", PASSPHRASE);
+    hands.type_into("create-initials", "AJS");
+    hands.press("create");
+    hands.press("words-written");
 }
 
 /// A film that takes long to come in and to hand over.

@@ -12,6 +12,7 @@ mod copied;
 mod corrected;
 mod driver;
 mod dropped;
+mod erased;
 mod first_run;
 mod guides;
 mod hands;

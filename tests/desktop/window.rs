@@ -62,15 +62,14 @@ impl Window {
         Self { client, words: Words::english(), driver }
     }
 
-    /// Presses the button that says this.
+    /// Presses the button that says this, once it is not at work.
     pub(crate) async fn press(&self, key: &str) {
-        self.click(&format!("//button[normalize-space(.)={}]", quoted(&self.say(key)))).await;
+        self.click(&button(&self.say(key))).await;
     }
 
     /// Presses the button that says this, with its blanks filled in.
     pub(crate) async fn press_with(&self, key: &str, blanks: &[(&str, Blank<'_>)]) {
-        let says = quoted(&self.say_with(key, blanks));
-        self.click(&format!("//button[normalize-space(.)={says}]")).await;
+        self.click(&button(&self.say_with(key, blanks))).await;
     }
 
     /// Chooses what stands beside this label.
@@ -270,6 +269,12 @@ async fn client(program: &Path, words: &[&str], port: u16) -> Client {
             Err(fault) => panic!("the window opens: {fault}"),
         }
     }
+}
+
+/// The path of the button that says this and does something when it is pressed.
+fn button(says: &str) -> String {
+    let says = quoted(says);
+    format!("//button[normalize-space(.)={says} and not(@aria-disabled='true')]")
 }
 
 /// A text inside a path.

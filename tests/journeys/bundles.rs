@@ -14,7 +14,7 @@ use support::{programs, sample};
 use tempfile::TempDir;
 use vault::SystemRandom;
 
-use crate::desk::{copy, walk};
+use crate::desk::{Desk, copy, text, walk};
 
 /// The sample case, handed over as a folder and as a ZIP.
 struct HandedOver {
@@ -122,7 +122,7 @@ fn statement_opens(bundle: &Path) {
     let script = "import sys, docx\n\
         d = docx.Document(sys.argv[1])\n\
         names = [p.style.name for p in d.paragraphs]\n\
-        assert names[0] == 'Title' and names.count('Heading 1') == 9, names\n\
+        assert names[0] == 'Title' and names.count('Heading 1') == 12, names\n\
         assert names.count('Numbered paragraph') > 3, names\n\
         section = d.sections[0]\n\
         assert 'DRAFT' in section.header.paragraphs[0].text\n\
@@ -185,4 +185,48 @@ fn pdfs(bundle: &Path) -> Vec<PathBuf> {
         .collect();
     assert!(pdfs.len() >= 5);
     pdfs
+}
+
+/// What a PDF of a bundle says, on one line.
+fn words_of(bundle: &Path, pdf: &str) -> String {
+    let said = programs::run(Command::new("pdftotext").arg(bundle.join(pdf)).arg("-"));
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_choice_that_takes_all_is_not_everything_where_the_gap_of_something_erased_stays_out() {
+    const NOTHING: &str = "Nothing. Every incident and exhibit in the diary is here.";
+    const GAP: &str = "The gap of 1 erased incident, exhibit or card is not shown in this copy.";
+    let (desk, _) = Desk::with_diary();
+    for day in ["2026-05-04", "2026-05-05", "2026-05-06"] {
+        desk.json(&["write", "Something.", "--when", day]);
+    }
+    let made = |name: &str, choice: &[&str]| {
+        let to = desk.path(name);
+        desk.json(&[&["bundle", "--to", text(&to)][..], choice].concat());
+        to
+    };
+    let dated = ["--from", "2026-01-01"];
+    let before = made("before", &dated);
+    desk.json(&["erase", "2", "--yes"]);
+    let (after, all) = (made("after", &dated), made("all", &[]));
+    let handed = desk.json(&["handed-over"]);
+    let handed = handed["versions"].as_array().expect("a list").iter();
+    let mut handed: Vec<(u64, bool)> = handed
+        .map(|one| (one["version"].as_u64(), one["isEverything"].as_bool()))
+        .filter_map(|(version, is_everything)| version.zip(is_everything))
+        .collect();
+    handed.sort_unstable();
+    assert_eq!(handed, [(1, true), (2, false), (3, true)]);
+    if !programs::at_hand("pdftotext") {
+        return;
+    }
+    let first = |bundle: &Path| words_of(bundle, "READ-ME-FIRST.pdf");
+    let summary = |bundle: &Path| words_of(bundle, "data/01-SUMMARY-FOR-OFFICER.pdf");
+    assert!(first(&before).contains(NOTHING), "{}", first(&before));
+    assert!(first(&after).contains(GAP) && !first(&after).contains(NOTHING), "{}", first(&after));
+    assert!(!summary(&after).contains("0 erased"), "{}", summary(&after));
+    assert!(first(&all).contains(NOTHING) && !first(&all).contains("not shown in this copy"));
+    assert!(summary(&all).contains("0 withdrawn, 1 erased"), "{}", summary(&all));
 }

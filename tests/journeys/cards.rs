@@ -27,6 +27,7 @@ fn filled(shape: &Value, mark: &str) -> Value {
             "lines" => json!([words, format!("{words} again")]),
             "when" => json!("2026-05-04 02:10 to 2026-05-04 04:55"),
             "day" => json!("2027-01-31"),
+            "past-day" => json!("2026-01-31"),
             "answer" => json!("not-sure"),
             "one" => field["choices"][0].clone(),
             "some" => field["choices"].clone(),

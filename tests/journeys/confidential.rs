@@ -81,3 +81,21 @@ fn without_a_sheet_that_stands_there_is_nothing_to_save() {
     assert_eq!(desk.problem(&save, 1), "no-sheet");
     assert!(!pdf.exists());
 }
+
+#[test]
+fn a_sheet_is_never_saved_within_a_bundle() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "He waited."]);
+    desk.json(&["add", "sheet", "--set", "full-name=A. J. Sample"]);
+    for (shape, name) in [("folder", "bundle"), ("portal", "upload"), ("wrapped-zip", "wrapped")] {
+        let bundle = desk.path(name);
+        desk.json(&["bundle", "--shape", shape, "--to", text(&bundle)]);
+        let before = walk(&bundle).len();
+        for pdf in ["sheet.pdf", "below/sheet.pdf"] {
+            let met = desk.problem(&["confidential", "--to", text(&bundle.join(pdf))], 1);
+            assert_eq!(met, "place-in-bundle", "{shape}");
+        }
+        assert_eq!(walk(&bundle).len(), before);
+    }
+    desk.json(&["confidential", "--to", text(&desk.path("sheet.pdf"))]);
+}

@@ -1,11 +1,12 @@
 //! A conversation of which messages were picked, printed whole in a bundle.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
 use support::programs;
 
-use crate::desk::{Desk, text};
+use crate::desk::{Desk, PASSPHRASE, said, text};
 
 const CHAT: &str = "[04/05/2026, 21:39:58] Example: Messages and calls are end-to-end encrypted.\n\
     [04/05/2026, 21:40:12] R. Example: I can see your light is on\n\
@@ -58,7 +59,7 @@ fn what_the_app_wrote_and_what_was_deleted_is_counted_apart() {
     assert_eq!(read[0]["kinds"], serde_json::json!({ "ofTheApp": 1, "deleted": 1 }));
     let wrote: Vec<_> = read[0]["people"].as_array().expect("people").iter().collect();
     assert_eq!(wrote[0]["messages"], 3, "a deleted message is someone's: {wrote:?}");
-    let said = crate::desk::said(&desk.run(&["messages", "AJS/1"]));
+    let said = said(&desk.run(&["messages", "AJS/1"]));
     assert!(said.contains("Written by the app: 1. Shown as deleted: 1."), "{said}");
     desk.json(&["pick", "AJS/1", "--messages", "2", "--text", "He wrote."]);
     let to = desk.path("bundle");
@@ -74,6 +75,34 @@ fn what_the_app_wrote_and_what_was_deleted_is_counted_apart() {
     {
         assert!(facts.iter().any(|line| line == fact), "{fact}: {facts:?}");
     }
+}
+
+/// A message with its exact moment.
+const TELEGRAM: &str = r#"{"name": "R. Example", "type": "personal_chat", "id": 1, "messages": [
+    {"id": 1, "type": "message", "date": "2026-05-04T21:40:12", "date_unixtime": "1777927212",
+     "from": "R. Example", "from_id": "user1", "text": "I can see your light"}]}"#;
+
+#[test]
+fn exact_moments_are_printed_in_the_zone_of_the_diary_wherever_the_computer_is() {
+    let (desk, _) = Desk::with_diary();
+    let chat = desk.file("result.json", TELEGRAM.as_bytes());
+    desk.json(&["attach", text(&chat)]);
+    desk.json(&["messages", "AJS/1"]);
+    desk.json(&["pick", "AJS/1", "--messages", "1", "--text", "He wrote that he was outside."]);
+    let to = desk.path("bundle");
+    let mut far = desk.command(&["bundle", "--to", text(&to), "--json"]);
+    let mut far = far.env("TZ", "America/New_York").spawn().expect("daymark starts");
+    let mut input = far.stdin.take().expect("its input is ours");
+    writeln!(input, "{PASSPHRASE}").expect("it is read");
+    drop(input);
+    let made = far.wait_with_output().expect("daymark ends");
+    assert!(made.status.success(), "{}", said(&made));
+    if !programs::at_hand("pdftotext") {
+        return;
+    }
+    let said = words_of(&to.join("data/06-CONVERSATIONS.pdf"));
+    assert!(said.contains("21:40:12") && said.contains("+01:00"), "{said}");
+    assert!(!said.contains("16:40:12") && !said.contains("-04:00"), "{said}");
 }
 
 #[test]

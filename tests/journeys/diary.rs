@@ -1,6 +1,8 @@
 //! Writing, correcting, withdrawing, erasing, finding.
 
-use crate::desk::{Desk, PASSPHRASE, problem, text};
+use serde_json::json;
+
+use crate::desk::{Desk, PASSPHRASE, problem, said, text};
 
 #[test]
 fn one_sentence_is_enough_and_is_found_again() {
@@ -74,6 +76,69 @@ fn times_are_kept_as_surely_as_they_were_known() {
     ]);
     assert_eq!(first["versions"][0]["whenText"], "Sunday 25 October 2026, 01:30 (BST)");
     assert_eq!(second["versions"][0]["whenText"], "Sunday 25 October 2026, 01:30 (GMT)");
+}
+
+#[test]
+fn what_words_for_a_time_mean_is_shown_without_a_diary() {
+    let desk = Desk::empty();
+    let lines = |words: &[&str]| said(&desk.run(&[&["when"][..], words].concat()));
+    assert!(lines(&["4 May 2026", "21:40"]).starts_with("Monday 4 May 2026, 21:40 (BST)\n"));
+    let twice = lines(&["25 October 2026 at 01:30"]);
+    assert!(twice.contains("01:30 (BST)") && twice.contains("01:30 second pass"), "{twice}");
+    let second = lines(&["25 October 2026 at 01:30", "--second-pass"]);
+    assert!(second.contains("01:30 (GMT)") && !second.contains("second pass"), "{second}");
+    let read = desk.json(&["when", "about", "4 May 2026"]);
+    assert_eq!(read["form"]["is"], "about");
+    assert_eq!(desk.problem(&["when", "10 to 3 yesterday afternoon"], 1), "ambiguous");
+    assert_eq!(desk.problem(&["when", "31 June 2026"], 1), "no-such-day");
+    assert_eq!(desk.problem(&["when", "tomorrow"], 1), "not-yet");
+    assert!(!desk.vault().exists(), "nothing is made");
+}
+
+#[test]
+fn writing_and_correcting_show_the_time_back_in_full() {
+    let (desk, _) = Desk::with_diary();
+    let written = said(&desk.run(&["write", "He rang.", "--when", "2026-05-04 21:40"]));
+    assert!(written.contains("Saved as number 1."), "{written}");
+    assert!(written.contains("When it happened: Monday 4 May 2026, 21:40 (BST)"), "{written}");
+    let amended = said(&desk.run(&["amend", "1", "--when", "about 2026-05-05"]));
+    assert!(amended.contains("When it happened: About Tuesday 5 May 2026"), "{amended}");
+}
+
+#[test]
+fn what_was_said_of_a_witness_stays_when_something_else_is_said() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["add", "person", "--set", "name=Ann"]);
+    desk.json(&[
+        "write",
+        "He rang.",
+        "--witness",
+        "Ann: She saw him.",
+        "--witness",
+        "Bob",
+        "--set",
+        "witnesses.1.willing=yes",
+        "--set",
+        "witnesses.1.card=1",
+    ]);
+    let amended = desk.json(&["amend", "1", "--witness", "Ann: She heard him."]);
+    let form = &amended["versions"][0]["form"]["witnesses"];
+    let ann = json!({ "name": "Ann", "saw": "She heard him.", "card": 1, "willing": "yes" });
+    let bob = json!({ "name": "Bob", "saw": "", "card": null, "willing": null });
+    assert_eq!(*form, json!([ann, bob]));
+    let shown = said(&desk.run(&["show", "1"]));
+    let line = "Ann: She heard him. · Would they tell the police? Yes · person/1";
+    assert!(shown.contains(line), "{shown}");
+    let bad = ["amend", "1", "--set", "witnesses.1.willing=perhaps"];
+    assert_eq!(desk.problem(&bad, 2), "cli-no-such-field");
+}
+
+#[test]
+fn a_list_without_a_year_is_of_the_days_that_have_been() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "He rang.", "--when", "today"]);
+    assert_eq!(desk.json(&["list", "--from", "1 January"])["total"], 1);
+    assert_eq!(desk.json(&["list", "--to", "tomorrow"])["total"], 1);
 }
 
 #[test]

@@ -164,3 +164,25 @@ fn a_disk_that_fills_up_takes_a_log_and_photos_whole_or_not_at_all() {
     }
     assert_eq!(json(&desk, "check")["holds"], true);
 }
+
+#[test]
+fn a_diary_whose_files_cannot_all_be_removed_is_gone_says_so_and_the_rest_goes_later() {
+    let desk = Desk::empty();
+    // A file system within its folder, which nobody can remove.
+    let script = "
+        daymark new --initials AJS >new || exit 1
+        mkdir -p \"$DISK/vault/files/held\" || exit 2
+        mount -t tmpfs none \"$DISK/vault/files/held\" || exit 99
+        daymark erase-diary --yes >erased && exit 3
+        ls \"$DISK\"/vault.*.gone/header* 2>/dev/null && exit 4
+        daymark list >gone && exit 5
+        umount \"$DISK\"/vault.*.gone/files/held || exit 6
+        daymark new --initials AJS >again || exit 7
+        ls \"$DISK\" >left
+    ";
+    let Some(ran) = alone(&desk, script) else { return };
+    assert!(ran.status.success(), "{:?}: {}", ran.status, said(&ran));
+    assert_eq!(json(&desk, "erased")["problem"], "erase-unfinished");
+    assert_eq!(json(&desk, "gone")["problem"], "no-diary");
+    assert_eq!(fs::read_to_string(desk.path("left")).expect("it was listed"), "vault\n");
+}

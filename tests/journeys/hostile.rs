@@ -159,9 +159,7 @@ fn what_is_saved_is_not_written_through_a_link() {
 #[test]
 fn times_that_no_calendar_has_are_refused() {
     let (desk, _) = Desk::with_diary();
-    for when in
-        ["+262142-12-31", "+262142-12-31 23:59", "-262143-01-01 00:00", "26-05-04", "0000-01-01"]
-    {
+    for when in ["+262142-12-31", "+262142-12-31 23:59", "-262143-01-01 00:00", "0000-01-01"] {
         let write = ["write", "x", &format!("--when={when}")];
         assert_eq!(desk.problem(&write, 1), "date-unreadable", "{when}");
         let list = ["list", &format!("--from={when}")];

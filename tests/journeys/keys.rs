@@ -4,7 +4,7 @@ use std::process::Command;
 
 use support::programs;
 
-use crate::desk::{Desk, PASSPHRASE, problem, said};
+use crate::desk::{Desk, PASSPHRASE, problem, said, text};
 
 const NEW: &str = "five other paper words now";
 
@@ -138,4 +138,26 @@ fn nobody_may_look_into_a_running_daymark() {
     }
     drop(child.stdin.take());
     child.wait().expect("it ends");
+}
+
+#[test]
+fn an_erased_diary_is_gone_with_its_files_and_its_copy_is_not() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "He waited at the gate."]);
+    let stick = desk.path("stick");
+    std::fs::create_dir(&stick).expect("a folder can be made");
+    desk.json(&["copy", "--to", text(&stick)]);
+    let erase = |words: &[&str], passphrase: &str| {
+        let words = [&["erase-diary", "--json"], words].concat();
+        desk.run_with(&words, &format!("{passphrase}\n"))
+    };
+    assert!(!erase(&[], PASSPHRASE).status.success(), "it asks for --yes");
+    assert_eq!(problem(&erase(&["--yes"], "a wrong passphrase"), 1), "wrong-key");
+    assert_eq!(desk.json(&["list"])["total"], 1);
+    let erased = erase(&["--yes"], PASSPHRASE);
+    assert!(erased.status.success(), "{}", said(&erased));
+    assert!(!desk.vault().exists());
+    assert_eq!(problem(&desk.run(&["list", "--json"]), 1), "no-diary");
+    desk.json(&["restore", "--from", text(&stick)]);
+    assert_eq!(desk.json(&["list"])["total"], 1);
 }

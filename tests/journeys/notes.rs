@@ -21,6 +21,7 @@ pub(crate) fn full() -> ExhibitNotes {
             handle: "@exhibit handle".to_owned(),
             account_id: "0042 exhibit".to_owned(),
             seen: "2026-05-04 02:10 to 2026-05-04 04:55".to_owned(),
+            seen_said: String::new(),
         },
     }
 }
@@ -29,7 +30,7 @@ pub(crate) fn full() -> ExhibitNotes {
 pub(crate) fn attach(desk: &Desk, notes: &ExhibitNotes) {
     let ExhibitNotes { incidents, grade, shows, intimate, captured_with, original_at, online } =
         notes;
-    let OnlineNotes { address, platform, handle, account_id, seen } = online;
+    let OnlineNotes { address, platform, handle, account_id, seen, seen_said: _ } = online;
     let file = desk.file("note.txt", b"a note");
     let incidents = incidents.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
     let intimate = if *intimate == Some(true) { "yes" } else { "no" };
@@ -67,6 +68,7 @@ pub(crate) fn said_of(exhibit: Exhibit) -> ExhibitNotes {
             handle: text(handle),
             account_id: text(account_id),
             seen: seen.map_or_else(String::new, |seen| seen.line(Zone::LONDON)),
+            seen_said: String::new(),
         },
     }
 }

@@ -22,7 +22,7 @@ const CARDS: [(&str, &[&str]); 17] = [
     ("place", &["name=My work", "known=yes"]),
     ("place", &["name=The gym", "known=not-sure"]),
     ("place", &["name=My mother’s street"]),
-    ("request", &["when=12 May 2025 at 12:00", "how=text"]),
+    ("request", &["when=12 May 2025 at 12pm", "how=text"]),
     ("request", &["when=about 1 December 2025"]),
     ("request", &["how=in-person"]),
     ("report", &["when=13 May 2025", "whom=police"]),

@@ -133,7 +133,7 @@ fn a_diary_that_keeps_nothing_secret_is_not_asked_anything() {
 }
 
 #[test]
-fn a_bundle_can_be_of_one_person_of_one_order_and_of_one_way() {
+fn a_bundle_can_be_of_one_person_one_order_one_way_and_one_exhibit() {
     let (desk, _) = Desk::with_diary();
     desk.json(&["add", "person", "--set", "name=N. B.", "--set", "role=the-person"]);
     desk.json(&["add", "account", "--set", "handle=@nb", "--set", "person=1"]);
@@ -142,6 +142,20 @@ fn a_bundle_can_be_of_one_person_of_one_order_and_of_one_way() {
     desk.json(&["write", "By the account.", "--set", "accounts=1", "--way", "threat"]);
     desk.json(&["write", "Broke it.", "--set", "broke.1.order=1", "--set", "broke.1.term=2"]);
     desk.json(&["write", "Someone else."]);
+    for (name, incident) in [("a.txt", "4"), ("b.txt", "4"), ("c.txt", "1")] {
+        let file = desk.file(name, name.as_bytes());
+        desk.json(&["attach", text(&file), "--incident", incident]);
+    }
+    let exhibits = |bundle: &str| -> Vec<String> {
+        let files = walk(&desk.path(bundle).join("data/05-EXHIBITS")).into_iter();
+        let mut names: Vec<_> = files
+            .filter_map(|file| {
+                Some(file.file_name()?.to_string_lossy().split('_').next()?.to_owned())
+            })
+            .collect();
+        names.sort();
+        names
+    };
     for (chosen, incidents) in [
         (&["--person", "1"][..], 2),
         (&["--order", "1"], 1),
@@ -150,13 +164,20 @@ fn a_bundle_can_be_of_one_person_of_one_order_and_of_one_way() {
         (&["--person", "1", "--way", "threat"], 1),
         (&["--without", "4"], 3),
         (&["--person", "1", "--without", "2,account/1"], 1),
+        (&["--exhibit", "AJS/2"], 1),
+        (&["--exhibit", "AJS/2,AJS/3"], 2),
+        (&["--exhibit", "AJS/2", "--way", "text"], 0),
     ] {
         let bundle = desk.path(&chosen.join("_").replace('/', "-"));
         let made = desk.json(&[&["bundle", "--to", text(&bundle)], chosen].concat());
         assert_eq!(made["incidents"], incidents, "{chosen:?}");
         programs_accept(&bundle);
     }
-    for wrong in [["--person", "7"], ["--without", "AJS/9"], ["--order", "2"]] {
+    assert_eq!(exhibits("--exhibit_AJS-2"), ["AJS-002"]);
+    assert_eq!(exhibits("--exhibit_AJS-2,AJS-3"), ["AJS-002", "AJS-003"]);
+    for wrong in
+        [["--exhibit", "AJS/9"], ["--person", "7"], ["--without", "AJS/9"], ["--order", "2"]]
+    {
         let bundle = desk.path("wrong");
         let words = [&["bundle", "--to", text(&bundle)], &wrong[..]].concat();
         assert_eq!(desk.problem(&words, 1), "not-found", "{wrong:?}");

@@ -108,6 +108,44 @@ fn a_stamp_over_a_seal_made_after_the_last_entry_is_in_a_bundle_too() {
 }
 
 #[test]
+fn a_code_that_was_passed_on_is_found_again_in_a_later_bundle() {
+    let (desk, _) = Desk::with_diary();
+    desk.json(&["write", "The first.", "--when", "2026-05-04"]);
+    let mut codes = vec![desk.json(&["seal"])["code"].clone()];
+    desk.json(&["write", "The second.", "--when", "2026-05-05"]);
+    let first = desk.json(&["bundle", "--to", text(&desk.path("first"))]);
+    codes.push(first["sealCode"].clone());
+    desk.json(&["write", "The third.", "--when", "2026-05-06"]);
+    let bundle = desk.path("second");
+    let second = desk.json(&["bundle", "--to", text(&bundle)]);
+    // After the last entry, and so past what the bundle covers.
+    codes.push(desk.json(&["seal"])["code"].clone());
+    let third = desk.path("third");
+    desk.json(&["bundle", "--to", text(&third)]);
+    for (bundle, earlier) in [(&bundle, &codes[..2]), (&third, &codes)] {
+        let verify =
+            Command::new(programs::ours("daymark-verify")).arg(bundle).arg("--json").output();
+        let report: serde_json::Value =
+            serde_json::from_slice(&verify.expect("it runs").stdout).expect("it prints a report");
+        assert_eq!(report["holds"], true, "{report}");
+        assert_eq!(report["sealCode"], second["sealCode"]);
+        let seals = report["seals"].as_array().expect("a list").iter();
+        assert_eq!(
+            seals.map(|seal| &seal["code"]).collect::<Vec<_>>(),
+            earlier.iter().collect::<Vec<_>>()
+        );
+        if programs::at_hand("pdftotext") {
+            let page = bundle.join("data/11-INTEGRITY.pdf");
+            let read = programs::run(Command::new("pdftotext").arg(page).arg("-"));
+            let said = String::from_utf8_lossy(&read.stdout).into_owned();
+            for code in earlier.iter().filter_map(serde_json::Value::as_str) {
+                assert!(said.contains(code), "{code}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_answer_that_does_not_count_is_refused_and_nothing_is_kept() {
     let (desk, _) = Desk::with_diary();
     desk.json(&["write", "The first.", "--when", "2026-05-04"]);

@@ -1,4 +1,4 @@
-//! A bundle that is stopped while it is made.
+//! What leaves the diary, stopped while it is written.
 
 use std::fs;
 use std::ops::ControlFlow;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use daymark::bundles::{self, Place};
 use daymark::contract::{BundleRequest, BundleShape, Progress};
 use daymark::outside::Outside;
-use daymark::{Door, ProblemKind, opening};
+use daymark::{Door, ProblemKind, Session, evidence, opening};
 
 use crate::desk::{Desk, PASSPHRASE, text, walk};
 
@@ -23,13 +23,27 @@ fn diary() -> Desk {
 /// When the writing is stopped.
 type Moment = fn(Progress) -> bool;
 
+const MOMENTS: [Moment; 3] = [
+    |_| true,
+    |at| at.whole > 0 && at.done > at.whole / 2,
+    |at| at.whole > 0 && at.done == at.whole,
+];
+
+/// Stops at this moment.
+fn stop(moment: Moment) -> impl FnMut(Progress) -> ControlFlow<()> {
+    move |at| match moment(at) {
+        true => ControlFlow::Break(()),
+        false => ControlFlow::Continue(()),
+    }
+}
+
+fn open(desk: &Desk) -> Session {
+    let door = Door::new(desk.vault(), Outside::real());
+    opening::open(&door, PASSPHRASE.to_owned()).expect("it can be opened").0
+}
+
 #[test]
-fn in_whatever_form_it_leaves_nothing_and_is_noted_nowhere() {
-    let moments: [Moment; 3] = [
-        |_| true,
-        |at| at.whole > 0 && at.done > at.whole / 2,
-        |at| at.whole > 0 && at.done == at.whole,
-    ];
+fn a_bundle_in_whatever_form_leaves_nothing_and_is_noted_nowhere() {
     for shape in [
         BundleShape::Folder,
         BundleShape::Zip,
@@ -39,18 +53,13 @@ fn in_whatever_form_it_leaves_nothing_and_is_noted_nowhere() {
         BundleShape::WrappedAge,
     ] {
         let desk = diary();
-        let door = Door::new(desk.vault(), Outside::real());
-        let (mut session, _) =
-            opening::open(&door, PASSPHRASE.to_owned()).expect("it can be opened");
+        let mut session = open(&desk);
         let to = desk.path("sent");
         fs::create_dir(&to).expect("a folder can be made");
         let request = BundleRequest { shape, ..BundleRequest::default() };
-        for moment in moments {
-            let mut stop = |at| match moment(at) {
-                true => ControlFlow::Break(()),
-                false => ControlFlow::Continue(()),
-            };
-            let made = bundles::make(&mut session, &request, Place::In(&to), None, &mut stop);
+        for moment in MOMENTS {
+            let stop = &mut stop(moment);
+            let made = bundles::make(&mut session, &request, Place::In(&to), None, stop);
             assert_eq!(made.map(drop).map_err(|problem| problem.kind), Err(ProblemKind::Cancelled));
             assert_eq!(walk(&to), Vec::<PathBuf>::new());
         }
@@ -58,4 +67,24 @@ fn in_whatever_form_it_leaves_nothing_and_is_noted_nowhere() {
         let handed_over = desk.json(&["handed-over"]);
         assert_eq!(handed_over["versions"].as_array().map(Vec::len), Some(0), "{handed_over}");
     }
+}
+
+#[test]
+fn a_file_that_is_saved_outside_leaves_nothing_and_is_noted_nowhere() {
+    let desk = diary();
+    let mut session = open(&desk);
+    let to = desk.path("out");
+    fs::create_dir(&to).expect("a folder can be made");
+    for moment in MOMENTS {
+        let saved = evidence::save_in(&mut session, 1, &to, &mut stop(moment));
+        assert_eq!(saved.map_err(|problem| problem.kind), Err(ProblemKind::Cancelled));
+        assert_eq!(walk(&to), Vec::<PathBuf>::new());
+    }
+    let whole = evidence::save_in(&mut session, 1, &to, &mut stop(|_| false));
+    let name = whole.expect("it is saved when it is not stopped");
+    assert_eq!(fs::read(to.join(name)).ok(), fs::read(desk.path("call.txt")).ok());
+    session.lock();
+    let log = desk.json(&["log"]);
+    let rows = log["rows"].as_array().expect("there are rows");
+    assert_eq!(rows.iter().filter(|row| row["is"] == "saved").count(), 1, "{log}");
 }

@@ -10,11 +10,12 @@ use crate::desk::{Desk, text};
 /// The moment that the packs say they were made at.
 const AT: &str = "2026-06-20T12:00:00Z";
 
-/// Incidents 1 to 6: the first four long ago, then 14 days before and the day
+/// Incidents 1 to 6: the first three long ago, the fourth on the last day that is
+/// too old, the fifth on the first of the fourteen days, and one on the day
 /// before; 7 has no day.
 fn begun() -> Desk {
     let (desk, _) = Desk::with_diary();
-    for day in ["2025-01-01", "2025-02-01", "2025-03-01", "2026-06-05", "2026-06-06", "2026-06-19"]
+    for day in ["2025-01-01", "2025-02-01", "2025-03-01", "2026-06-06", "2026-06-07", "2026-06-19"]
     {
         desk.json(&["write", &format!("On {day}."), "--when", day]);
     }

@@ -58,6 +58,10 @@ fn a_later_version_says_what_is_new_since_the_one_that_someone_took() {
 
     let all = desk.json(&["handed-over"]);
     let versions = all["versions"].as_array().expect("there are four");
+    let since = versions.iter().map(|version| version["sinceText"].as_str());
+    let since: Vec<_> = since.flatten().collect();
+    let wanted = ["Nothing", "Nothing", "1 incident", "2 incidents, 1 change"];
+    assert_eq!(since, wanted, "the newest first");
     let numbers: Vec<_> = versions.iter().map(|one| one["version"].as_u64()).collect();
     assert_eq!(numbers, [Some(4), Some(3), Some(2), Some(1)], "the newest first");
     assert_eq!(versions[1]["isEverything"], false);

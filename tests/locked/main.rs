@@ -108,7 +108,7 @@ fn read(session: &mut Session, canary: &str) -> Result<(), Problem> {
         let (request, go_on) = (BundleRequest::default(), &mut |_| ControlFlow::Continue(()));
         bundles::draft(session, &request, BundleDocument::Chronology, false, go_on)?
     };
-    draft.document().map(drop)
+    draft.document(1).map(drop)
 }
 
 /// Standard input without the buffer that the standard library keeps.

@@ -106,12 +106,7 @@ pub fn incident(number: u32) -> Result<Incident, Problem> {
     let known = IncidentNumbered(number);
     let mut incident = Incident::new(
         number.try_into().map_err(|_| ProblemKind::Fault)?,
-        Words::new(format!(
-            "A grey car stood across the road from house{} with its engine running for about \
-             ten minutes. When I opened the curtain it drove off slowly. I wrote down the time, \
-             and went to the back of the house until it was light.",
-            number % 97
-        ))?,
+        Words::new(known.account())?,
     );
     incident.when = When::Day { on: known.day() };
     incident.place = Words::optional("Across the road, near the bus stop")?;
@@ -151,7 +146,45 @@ pub fn a_card(number: u32, kind: CardKind, fields: &[(&str, &str)]) -> Result<Ca
 /// What differs from incident to incident.
 struct IncidentNumbered(u32);
 
+/// What an account is put together of: some words are in most, and most are in
+/// few, as in what people write.
+const SENTENCES: [&str; 24] = [
+    "A grey car stood across the road with its engine running for about ten minutes.",
+    "When I opened the curtain it drove off slowly.",
+    "I wrote down the time, and went to the back of the flat until it was light.",
+    "The phone rang eleven times, and nobody spoke when I picked it up.",
+    "He was at the bus stop again and got on after me.",
+    "There was a note under the wiper that said he had seen what I wore.",
+    "My sister had a message from the same account, asking where I work now.",
+    "He shouted my name at the gate until the neighbour came out.",
+    "The bin had been gone through and the letters were wet.",
+    "I found the back door open, and I know that I had locked it.",
+    "A parcel came that I had not ordered, with a photo of the garden in it.",
+    "He stood by the school and watched the children come out.",
+    "Someone had posted my number, and strangers called all evening.",
+    "The lights of the van were on and pointed at the bedroom.",
+    "I asked him to stop and he laughed.",
+    "He knew which train I had taken and said so.",
+    "My tyres were flat, all four of them.",
+    "He left flowers on the step, the third time this month.",
+    "A friend saw him outside the library at noon.",
+    "I could not sleep and stayed with my mother.",
+    "The doorbell camera has it from both sides.",
+    "He followed me through two shops and waited at the till.",
+    "He said that he would find me wherever I moved.",
+    "I told the officer and was given a number.",
+];
+
 impl IncidentNumbered {
+    fn account(&self) -> String {
+        let Self(number) = *self;
+        let count = SENTENCES.len();
+        let (first, second) = (number as usize % count, 1 + number as usize / 24 % (count - 1));
+        let third = (first + second + 1 + number as usize / 552 % (count - 1)) % count;
+        let said = [first, (first + second) % count, third].map(|at| SENTENCES[at]);
+        format!("It was near house{}. {}", number % 97, said.join(" "))
+    }
+
     fn day(&self) -> NaiveDate {
         let first = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap_or_default();
         first + Days::new(u64::from(self.0) / 4)

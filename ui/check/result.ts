@@ -23,10 +23,17 @@ export function result(language: Language, name: string, report: Report): HTMLEl
     ...part('fails-heading', language, sayFaults(language, report)),
     ...(report.readable ? facts(language, report) : []),
     ...part('holds-heading', language, good),
-    ...part('shows-heading', language, report.holds ? [...shows, ...(report.stamps.length > 0 ? stampsShow : [])].map(words) : []),
+    ...part('shows-heading', language, report.holds ? showing(report).map(words) : []),
     ...part('shows-not-heading', language, report.holds ? showsNot.map(words) : []),
   );
 }
+
+/** What a bundle that holds shows, by the keys of the sentences. */
+const showing = ({ stamps, seals }: Report): string[] => [
+  ...shows,
+  ...(stamps.length > 0 ? stampsShow : []),
+  ...(seals.length > 0 ? ['shows-seals'] : []),
+];
 
 /** A time as it is signed, such as `20261129012345.25Z`, for a person to read. */
 const moment = (signed: string): string => signed.replace(/^(....)(..)(..)(..)(..)(.*)Z$/, '$1-$2-$3 $4:$5:$6 UTC');
@@ -44,6 +51,7 @@ function facts(language: Language, report: Report): HTMLElement[] {
     ['label-entries', report.entries],
     ['label-erased', report.erased],
     ...report.stamps.map((stamp): [string, string] => ['label-stamp', say(language, 'stamp-covers', { ...stamp, time: moment(stamp.time) })]),
+    ...report.seals.map((seal): [string, string] => ['label-seal', say(language, 'seal-covers', seal)]),
   ];
   const known = rows.filter(([, value]) => value !== null);
   const cells = known.flatMap(([label, value]) => [

@@ -4,7 +4,7 @@
  */
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { Backend, Command, Contract, Events } from './contract/commands';
+import type { Backend, Command, Contract, Events, Stoppable } from './contract/commands';
 import type {
   AccessQuery,
   BreachRequest,
@@ -17,6 +17,7 @@ import type {
   ChartColours,
   ConfidentialRequest,
   DateOrder,
+  DraftOf,
   ExhibitNotes,
   GuideName,
   IncidentForm,
@@ -31,6 +32,7 @@ import type {
   Problem,
   RedactRequest,
   RestoreRequest,
+  WhenForm,
 } from './contract/types';
 
 const shell: Backend = {
@@ -44,11 +46,26 @@ const shell: Backend = {
 
 const backend: Backend = __FAKE__ ? (await import('./fake/backend')).fake : shell;
 
+/** Begins to watch a command; what it gives is called where that finds the diary locked. */
+type Watch = () => () => void;
+
+let watch: Watch = () => () => undefined;
+
+/** Has every command watched from now on. */
+export function watchCommands(begin: Watch): void {
+  watch = begin;
+}
+
 async function call<C extends Command>(command: C, takes: Contract[C]['takes']): Promise<Contract[C]['gives']> {
+  const locked = watch();
   try {
     return await backend.call(command, takes);
   } catch (thrown) {
-    throw asProblem(thrown);
+    const problem = asProblem(thrown);
+    if (problem.kind === 'locked') {
+      locked();
+    }
+    throw problem;
   }
 }
 
@@ -67,6 +84,7 @@ export const openOlderDiary = (passphrase: string) => call('open_older_diary', {
 export const recoverDiary = (words: string, passphrase: string) => call('recover_diary', { words, passphrase });
 export const lockDiary = () => call('lock_diary', {});
 export const changePassphrase = (old: string, fresh: string) => call('change_passphrase', { old, new: fresh });
+export const eraseDiary = (passphrase: string) => call('erase_diary', { passphrase });
 
 export const keys = () => call('keys', {});
 export const newWords = (passphrase: string) => call('new_words', { passphrase });
@@ -91,7 +109,11 @@ export const incidents = (query: IncidentQuery) => call('incidents', { query });
 export const incident = (number: number) => call('incident', { number });
 export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident: draft });
 export const keptDraft = () => call('kept_draft', {});
-export const readWhen = (text: string, ahead: boolean) => call('read_when', { text, ahead });
+export const keepFormDraft = (of: DraftOf, text: string) => call('keep_form_draft', { of, text });
+export const keptFormDraft = (of: DraftOf) => call('kept_form_draft', { of });
+export const dropFormDraft = (of: DraftOf) => call('drop_form_draft', { of });
+export const readWhen = (when: WhenForm) => call('read_when', { when });
+export const readDay = (text: string, said: string, ahead: boolean) => call('read_day', { text, said, ahead });
 export const guide = (name: GuideName, builtIn: boolean) => call('guide', { name, builtIn });
 export const grounds = (builtIn: boolean) => call('grounds', { builtIn });
 export const groundIncidents = (topic: string, line: number, offset: number) =>
@@ -167,8 +189,8 @@ export const timeStamps = () => call('time_stamps', {});
 export const askForStamp = (seal: string | null) => call('ask_for_stamp', { seal });
 export const keepStamp = () => call('keep_stamp', {});
 export const planBundle = (request: BundleRequest) => call('plan_bundle', { request });
-export const bundlePages = (request: BundleRequest, document: BundleDocument, pictures: boolean) =>
-  call('bundle_pages', { request, document, pictures });
+export const bundlePages = (request: BundleRequest, document: BundleDocument, volume: number, pictures: boolean) =>
+  call('bundle_pages', { request, document, volume, pictures });
 export const bundleVersions = () => call('bundle_versions', {});
 export const printPages = () => call('print_pages', {});
 export const saveBundle = (request: BundleRequest) => call('save_bundle', { request });
@@ -184,7 +206,7 @@ export const lookThroughBundle = (request: BundleRequest) => call('look_through_
 export const leaveInBundle = (request: BundleRequest, ids: string[]) => call('leave_in_bundle', { request, ids });
 export const safetyAnswers = () => call('safety_answers', {});
 export const takeBackAnswer = (id: string) => call('take_back_answer', { id });
-export const cancelWork = () => call('cancel_work', {});
+export const cancelWork = (of: readonly Stoppable[]) => call('cancel_work', { of });
 export const checkBundle = (folder: boolean) => call('check_bundle', { folder });
 export const checkDiary = () => call('check_diary', {});
 export const accessLog = (query: AccessQuery) => call('access_log', { query });

@@ -17,7 +17,7 @@ import type {
   WhenForm,
   WitnessForm,
 } from './contract/types';
-import type { Values } from './values';
+import type { Typed, Values } from './values';
 
 export const blankPoint = (): PointForm => ({ date: '', time: '', zone: '', secondPass: false });
 
@@ -52,7 +52,7 @@ export const blankNotes = (incidents: number[] = []): ExhibitNotes => ({
   intimate: null,
   capturedWith: '',
   originalAt: '',
-  online: { address: '', platform: '', handle: '', accountId: '', seen: '' },
+  online: { address: '', platform: '', handle: '', accountId: '', seen: '', seenSaid: '' },
 });
 
 /** A search for words, the newest first. */
@@ -65,14 +65,22 @@ export const everything = (): IncidentQuery => ({ search: searchFor(''), offset:
 export const PAGE = 100;
 
 /** A time in words, in the zone of this computer. */
-export const inWords = (text: string): WhenForm => ({ is: 'words', text, zone: '', secondPass: false });
+export const inWords = ({ text, said }: Typed): WhenForm => ({ is: 'words', text, zone: '', secondPass: false, said });
+
+/** Words that are typed now: what they mean counts from here. */
+export const typedNow = (text: string): Typed => ({ text, said: text === '' ? '' : new Date().toISOString() });
+
+const HOUR_MS = 3_600_000;
 
 /** The computer's day and time, to fill in fields that the writer then sees. */
 export function justNow(): WhenForm {
   const now = new Date();
+  // Where the clocks have gone back, the same hour was on them an hour ago.
+  const secondPass = new Date(now.getTime() - HOUR_MS).getHours() === now.getHours();
   const two = (part: number): string => String(part).padStart(2, '0');
   const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return { is: 'exact', at: { ...blankPoint(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` } };
+  const time = `${two(now.getHours())}:${two(now.getMinutes())}`;
+  return { is: 'exact', at: { ...blankPoint(), date, time, secondPass } };
 }
 
 /** What a column of a list of calls can be. */

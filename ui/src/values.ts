@@ -4,20 +4,31 @@ import type { FieldValue } from './contract/types';
 /** The values of several fields. */
 export type Values = Record<string, FieldValue>;
 
+/** A time in words, and when they were typed. */
+export type Typed = Extract<FieldValue, { said: string }>;
+
+const isTyped = (value: FieldValue | undefined): value is Typed => typeof value === 'object' && !Array.isArray(value);
+
 /** A text, where it is one; blank otherwise. */
-export const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+export const textOf = (value: FieldValue | undefined): string =>
+  typeof value === 'string' ? value : isTyped(value) ? value.text : '';
+
+/** The same as a time in words; as if typed now, where it is not known when. */
+export const typedOf = (value: FieldValue | undefined): Typed =>
+  isTyped(value) ? value : { text: textOf(value), said: '' };
 
 /** The texts of a list; one text is a list of one. */
 export function listOf(value: FieldValue | undefined): string[] {
-  if (typeof value === 'string') {
-    return value === '' ? [] : [value];
+  if (Array.isArray(value)) {
+    return value.filter((part): part is string => typeof part === 'string');
   }
-  return (value ?? []).filter((part): part is string => typeof part === 'string');
+  const text = textOf(value);
+  return text === '' ? [] : [text];
 }
 
 /** The rows of a field that has fields itself. */
 export const rowsOf = (value: FieldValue | undefined): Values[] =>
-  typeof value === 'string' ? [] : (value ?? []).filter((part): part is Values => typeof part !== 'string');
+  Array.isArray(value) ? value.filter((part): part is Values => typeof part !== 'string') : [];
 
 /** Whether nothing is filled in. */
 export function isBlank(value: FieldValue | undefined): boolean {
@@ -37,7 +48,7 @@ export function together(there: Values, given: Values): Values {
     const before = there[key];
     if (isBlank(before)) {
       both[key] = value;
-    } else if (typeof before === 'string' || before === undefined) {
+    } else if (!Array.isArray(before)) {
       continue;
     } else if (rowsOf(value).length > 0) {
       const rows = rowsOf(before);

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { exhibit, exhibits } from '../src/api';
 import type { Arrived, ArrivedFile, ExhibitRow } from '../src/contract/types';
 import { fake, happen } from '../src/fake/backend';
+import { hearIdleness } from '../src/leave.svelte';
 import { box, button, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -30,6 +31,17 @@ async function came(...numbers: number[]): Promise<Arrived> {
     problem: null,
   });
   return { files: rows.map(file), references: rows.map(({ reference }) => reference).join(', '), stopped: null };
+}
+
+/** Whether a window in which nothing is touched for twenty minutes from now on counts as idle. */
+async function isIdle(): Promise<boolean> {
+  const idle = vi.fn();
+  vi.useFakeTimers();
+  const stop = hearIdleness(idle);
+  await vi.advanceTimersByTimeAsync(20 * 60_000);
+  stop();
+  vi.useRealTimers();
+  return idle.mock.calls.length > 0;
 }
 
 async function entry(hands: Hands): Promise<void> {
@@ -99,6 +111,50 @@ test('files that came in while one wrote can be said to belong to the entry once
   await hands.click(await button('Save'));
   await hands.click(await button('Add to this entry'));
   await vi.waitFor(async () => expect((await exhibit(1)).notes.incidents).toEqual([1, 9]));
+});
+
+test('while dropped files come in one can see it and stop it, and idleness does not cut it off', async () => {
+  const hands = await start();
+  const call = vi.spyOn(fake, 'call');
+  happen('arriving', null);
+  await text(/It is copied, checked and locked/);
+  expect(await isIdle()).toBe(false);
+  await hands.click(await button('Stop'));
+  expect(call).toHaveBeenLastCalledWith('cancel_work', { of: ['arriving', 'attach_pasted'] });
+  happen('problem', { kind: 'cancelled' });
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
+  expect(await isIdle()).toBe(true);
+});
+
+test('files that were still coming in when one left keep nothing open on return', async () => {
+  const hands = await start();
+  happen('arriving', null);
+  await button('Stop');
+  await hands.click(await button('Leave'));
+  await text('This is locked.');
+  expect(await isIdle()).toBe(true);
+});
+
+test('of two lots of files the work is over when both are in', async () => {
+  await start();
+  happen('arriving', null);
+  happen('arriving', null);
+  happen('attached', await came(1));
+  await text(/Kept as AJS\/1/);
+  expect(await button('Stop')).toBeVisible();
+  happen('attached', await came(2));
+  await text(/Kept as AJS\/2/);
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
+});
+
+test('what became of files comes into view and is read out', async () => {
+  await start();
+  const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+  happen('arriving', null);
+  happen('attached', await came(1));
+  const said = (await text(/Kept as AJS\/1/)).closest('[aria-live]');
+  expect(said).toHaveAttribute('aria-live', 'polite');
+  await vi.waitFor(() => expect(scrolled.mock.contexts.at(-1)).toBe(said));
 });
 
 test('what was said of a drop goes away on the next move, and a later drop is heard', async () => {

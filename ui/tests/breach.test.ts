@@ -71,6 +71,25 @@ test('an entry can be held back from a report, and put back in', async () => {
   await vi.waitFor(() => expect(asked('breach_pages')).toMatchObject({ request: { without: request.without } }));
   await hands.click(await button(/^Put it back in/));
   await text('1 thing waits for your answer.');
+  await vi.waitFor(() => expect(document.activeElement).toHaveTextContent(/^Back in: Incident \d+\. It is looked through again\.$/));
+});
+
+test('with each answer that is taken back the focus goes on to the next, and to what is said after the last', async () => {
+  const hands = await report('order/1', ...Array.from({ length: 12 }, (_, one) => one + 1));
+  for (const one of await screen.findAllByRole('radio', { name: 'It may stay' })) {
+    await hands.click(one);
+  }
+  await hands.click(await button('Choose a place and save'));
+  await text('Saved as BREACH-REPORT-AJS-2026-06-03.pdf');
+  await hands.click(await text(/^What you said may stay/));
+  const left = (): HTMLElement[] => screen.queryAllByRole('button', { name: /^Take back/ });
+  for (let count = left().length; count > 1; count -= 1) {
+    await hands.click(left()[0] as HTMLElement);
+    await vi.waitFor(() => expect(left()).toHaveLength(count - 1));
+    await vi.waitFor(() => expect(left()[0]).toHaveFocus());
+  }
+  await hands.click(left()[0] as HTMLElement);
+  await vi.waitFor(() => expect(document.activeElement).toHaveTextContent(/^Taken back\. It is asked again/));
 });
 
 test('a term that no entry broke says so, and can be reported all the same', async () => {

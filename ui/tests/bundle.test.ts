@@ -1,5 +1,6 @@
 import { within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import type { BundlePlan } from '../src/contract/types';
 import { fake } from '../src/fake/backend';
 import { WORDS } from '../src/fake/bundles';
 import { giveAway } from '../src/fake/safety';
@@ -30,7 +31,7 @@ test('everything is handed over in five steps, and the code is shown at the end'
   await hands.click(await button('Choose a place and save'));
   await heading('Your bundle is ready');
   expect(asked('save_bundle')).toEqual({
-    request: { from: '', to: '', only: [], urgent: false, worst: [], people: [], orders: [], ways: [], without: [], withIntimate: [], shape: 'zip', audience: 'police', language: 'en-GB' },
+    request: { from: '', to: '', only: [], urgent: false, worst: [], people: [], orders: [], ways: [], exhibits: [], without: [], withIntimate: [], shape: 'zip', audience: 'police', language: 'en-GB' },
   });
   await text('/media/stick/Daymark-AJS-v02-2026-06-03.zip');
   expect(screen.queryByText('The eight words that open it')).toBeNull();
@@ -110,6 +111,48 @@ test('pages to print say that the files come apart, and pictures in the preview 
   await text(/These are the pages alone/);
   await text(/The files come apart/);
   expect(screen.queryByText(/with the original files/)).toBeNull();
+});
+
+test('going back from pages that are still being set stops that, and no other work', async () => {
+  const hands = await handOver();
+  for (let step = 0; step < 3; step += 1) {
+    await next(hands);
+  }
+  const call = fake.call.bind(fake);
+  vi.spyOn(fake, 'call').mockImplementation((name, takes) =>
+    name === 'bundle_pages' ? new Promise(() => undefined) : call(name, takes as never),
+  );
+  await hands.click(await radio('List of files'));
+  await hands.click(await screen.findByRole('checkbox', { name: /Show the small pictures/ }));
+  await button('Stop');
+  expect(asked('cancel_work')).toBeUndefined();
+  await hands.click(await button('Go back'));
+  await vi.waitFor(() => expect(asked('cancel_work')).toEqual({ of: ['bundle_pages'] }));
+});
+
+test('a long document is looked at volume by volume, and another one from its first', async () => {
+  const hands = await handOver();
+  const call = fake.call.bind(fake);
+  vi.spyOn(fake, 'call').mockImplementation(async (name, args) => {
+    const given = await call(name, args);
+    if (name === 'plan_bundle') {
+      const long = (given as BundlePlan).documents.find(({ document }) => document === 'chronology');
+      Object.assign(long ?? {}, { volumes: 3 });
+    }
+    return given;
+  });
+  for (let step = 0; step < 3; step += 1) {
+    await next(hands);
+  }
+  expect(screen.queryByRole('combobox', { name: /3 volumes/ })).toBeNull();
+  await hands.click(await radio('Every entry in order'));
+  const volume = await screen.findByRole('combobox', { name: /3 volumes/ });
+  expect(within(volume).getAllByRole('option').map((option) => option.textContent)).toEqual(['Volume 1', 'Volume 2', 'Volume 3']);
+  await vi.waitFor(() => expect(asked('bundle_pages')).toMatchObject({ document: 'chronology', volume: 1 }));
+  await hands.selectOptions(volume, 'Volume 3');
+  await vi.waitFor(() => expect(asked('bundle_pages')).toMatchObject({ document: 'chronology', volume: 3 }));
+  await hands.click(await radio('Summary'));
+  await vi.waitFor(() => expect(asked('bundle_pages')).toMatchObject({ document: 'summary', volume: 1 }));
 });
 
 test('who took a bundle is written down from it, and stands with it', async () => {
@@ -306,6 +349,60 @@ test('before a page is printed one is told that paper can be found; then only th
   await vi.waitFor(() => expect(document.querySelector('.printed')).toBeNull());
 });
 
+/** Goes on to the system's own print dialog. */
+async function printed(hands: Hands): Promise<void> {
+  await hands.click(await button('Print these pages'));
+  const call = vi.spyOn(fake, 'call');
+  await hands.click(await button('Print'));
+  document.querySelectorAll('.printed img').forEach((page) => page.dispatchEvent(new Event('load')));
+  await vi.waitFor(() => expect(call).toHaveBeenCalledWith('print_pages', {}));
+  call.mockRestore();
+}
+
+test('pages that were not printed after all go soon, once one is back in the window', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await next(hands);
+  await next(hands);
+  await printed(hands);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  window.dispatchEvent(new Event('focus'));
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(document.querySelector('.printed')).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(document.querySelector('.printed')).toBeNull();
+  vi.useRealTimers();
+  await hands.click(await button('Print these pages'));
+  expect(await button('Print')).not.toHaveAttribute('aria-disabled');
+});
+
+test('pages that are being printed stay until that is over', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await next(hands);
+  await next(hands);
+  await printed(hands);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  window.dispatchEvent(new Event('focus'));
+  window.dispatchEvent(new Event('beforeprint'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(document.querySelector('.printed')).not.toBeNull();
+  vi.useRealTimers();
+  window.dispatchEvent(new Event('afterprint'));
+  await vi.waitFor(() => expect(document.querySelector('.printed')).toBeNull());
+});
+
+test('who asks again to print, asks for new pages', async () => {
+  const hands = await handOver();
+  await next(hands);
+  await next(hands);
+  await next(hands);
+  await printed(hands);
+  await hands.click(await button('Print these pages'));
+  expect(document.querySelector('.printed')).toBeNull();
+  expect(await button('Print')).not.toHaveAttribute('aria-disabled');
+});
+
 test('an urgent pack is saved with two clicks, and says first what goes in', async () => {
   const hands = await handOver();
   vi.spyOn(fake, 'call');
@@ -381,4 +478,15 @@ test('only what belongs to a person or was done in one way goes in', async () =>
   await hands.click(await screen.findByRole('checkbox', { name: 'Text message' }));
   await next(hands);
   expect(asked('plan_bundle')).toMatchObject({ request: { ways: ['text'], people: [], only: [] } });
+});
+
+test('only chosen evidence goes in, and the incidents it belongs to', async () => {
+  const hands = await handOver();
+  vi.spyOn(fake, 'call');
+  await hands.click(await radio(/Only what belongs to a person/));
+  const group = within(await screen.findByRole('group', { name: 'Only this evidence, and the incidents it belongs to' }));
+  const first = group.getAllByRole('checkbox')[0]!;
+  await hands.click(first);
+  await next(hands);
+  expect(asked('plan_bundle')).toMatchObject({ request: { exhibits: [expect.stringMatching(/^AJS\/\d+$/)], ways: [] } });
 });

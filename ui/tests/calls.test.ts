@@ -69,7 +69,7 @@ test('calls are written down row by row and kept as a table that was typed', asy
   await text('Kept as AJS/5, as a table that you typed.');
   const noted = call.mock.calls.filter(([command]) => command === 'note_calls').at(-1)?.[1];
   expect(noted).toEqual({
-    notes: { calls: [{ when: '2026-05-04 21:40', who: 'M.', number: '', way: 'Missed', lasted: '' }], incidents: [] },
+    notes: { calls: [{ when: '2026-05-04 21:40', said: expect.any(String), who: 'M.', number: '', way: 'Missed', lasted: '' }], incidents: [] },
   });
   expect((await exhibit(5)).notes).toMatchObject({ grade: 'retyped', capturedWith: 'Daymark' });
   expect(await box('Who')).toHaveValue('');

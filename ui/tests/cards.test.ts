@@ -9,10 +9,10 @@ type Hands = Awaited<ReturnType<typeof start>>;
 
 const menu = async (hands: Hands, name: string): Promise<void> => hands.click(await button(name));
 
-async function fresh(hands: Hands, entry: string, kind: string): Promise<void> {
+async function fresh(hands: Hands, entry: string, adds: string): Promise<void> {
   await menu(hands, entry);
-  await hands.click(await button(`Add: ${kind}`));
-  await heading(`Add: ${kind}`);
+  await hands.click(await button(adds));
+  await heading(adds);
 }
 
 async function person(): Promise<Hands> {
@@ -47,7 +47,7 @@ test('kinds that share a page are side by side, and contact details are apart', 
 
 test('a card is written with one thing in it, and that is enough', async () => {
   const hands = await start();
-  await fresh(hands, 'Places', 'Place');
+  await fresh(hands, 'Places', 'Add a place');
   await vi.waitFor(async () => expect(await box('Name')).toHaveFocus());
   await hands.keyboard('The gym');
   await hands.keyboard('{Control>}{Enter}{/Control}');
@@ -59,7 +59,7 @@ test('a card is written with one thing in it, and that is enough', async () => {
 
 test('an empty card is not saved, and says that nothing is there', async () => {
   const hands = await start();
-  await fresh(hands, 'Places', 'Place');
+  await fresh(hands, 'Places', 'Add a place');
   await box('Name');
   await hands.click(await button('Save'));
   await text('There is nothing in the box yet.');
@@ -68,11 +68,11 @@ test('an empty card is not saved, and says that nothing is there', async () => {
 
 test('the draft keeps itself, comes back, and goes when the card is saved', async () => {
   const hands = await start();
-  await fresh(hands, 'Changes in my life', 'Change');
+  await fresh(hands, 'Changes in my life', 'Add a change in my life');
   await hands.type(await box('What changed'), 'I moved');
   await text('Draft kept');
   await menu(hands, 'Seal');
-  await fresh(hands, 'Changes in my life', 'Change');
+  await fresh(hands, 'Changes in my life', 'Add a change in my life');
   await text('This is what you were writing. It is not saved yet.');
   expect(await box('What changed')).toHaveValue('I moved');
   await hands.click(await button('Save'));
@@ -82,7 +82,7 @@ test('the draft keeps itself, comes back, and goes when the card is saved', asyn
 
 test('a form is stepped back to what it was, with a button and with Alt and Z', async () => {
   const hands = await start();
-  await fresh(hands, 'Places', 'Place');
+  await fresh(hands, 'Places', 'Add a place');
   await hands.type(await box('Name'), 'The gym');
   await text('Draft kept');
   await hands.selectOptions(await screen.findByLabelText('Kind of place'), 'Home');
@@ -96,7 +96,7 @@ test('a form is stepped back to what it was, with a button and with Alt and Z', 
 
 test('rows are added, moved and removed, and a fault is said in its row', async () => {
   const hands = await start();
-  await fresh(hands, 'Orders', 'Order');
+  await fresh(hands, 'Orders', 'Add an order');
   const terms = within(await screen.findByRole('group', { name: 'Terms' }));
   await hands.click(terms.getByRole('button', { name: 'Add: Terms' }));
   await vi.waitFor(() => expect(terms.getByLabelText('Number on the order')).toHaveFocus());
@@ -120,7 +120,7 @@ test('rows are added, moved and removed, and a fault is said in its row', async 
 
 test('a day in words is shown back in full before anything is saved', async () => {
   const hands = await start();
-  await fresh(hands, 'Orders', 'Order');
+  await fresh(hands, 'Orders', 'Add an order');
   await hands.type(await box('Day it ends'), '4 5 2027');
   await text('This will be kept as: Tuesday 4 May 2027');
   await hands.type(await box('Day it ends'), 'x');
@@ -129,12 +129,12 @@ test('a day in words is shown back in full before anything is saved', async () =
 
 test('someone new is added by name without leaving the form', async () => {
   const hands = await start();
-  await fresh(hands, 'Orders', 'Order');
-  await hands.click(await button('Add new: Person'));
+  await fresh(hands, 'Orders', 'Add an order');
+  await hands.click(await button('Add a new person'));
   await hands.keyboard('His brother{Enter}');
   await vi.waitFor(async () => expect(await screen.findByLabelText('Who must keep to it')).toHaveValue('4'));
   expect((await card('person', 4)).title).toBe('His brother');
-  expect(await heading('Add: Order')).toBeVisible();
+  expect(await heading('Add an order')).toBeVisible();
 });
 
 test('a card shows what it says, what is tied to it, and its incidents', async () => {

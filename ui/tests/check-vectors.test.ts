@@ -23,12 +23,14 @@ test('the good bundle holds as a folder and as a ZIP', async () => {
   }
 });
 
-test('the bundle with time stamps holds, and tells when each was signed', async () => {
+test('the bundle with time stamps and earlier seals holds, and tells of each', async () => {
   const report = await check(asFolder(filesBelow(`${vectors}stamped`)));
   expect(report.faults).toEqual([]);
   expect(exitOf(report)).toBe(0);
   expect(report.stamps.map(({ entries }) => entries)).toEqual([8, 8, 8, 5, 9]);
   expect(report.checked).toContainEqual({ what: 'stamps', holds: true });
+  expect(report.seals.map(({ entries }) => entries)).toEqual([5, 7, 9]);
+  expect(report.checked).toContainEqual({ what: 'seals', holds: true });
 });
 
 test('a bundle that Daymark made holds, and has such a page', async () => {
@@ -60,7 +62,7 @@ test('several faults at once are found where they are', async () => {
   }
 }, 120_000);
 
-test('every time stamp is judged as it should be', async () => {
+test('every time stamp and every earlier seal is judged as it should be', async () => {
   const stamped = filesBelow(`${vectors}stamped`);
   for (const [name, most] of [['stamps.json', 60], ['stamps-changed.json', 150]] as const) {
     const table = cases(name);
@@ -70,6 +72,7 @@ test('every time stamp is judged as it should be', async () => {
       expect(exitOf(report), one.name).toBe(one.exit);
       expect(found(report), one.name).toEqual(inOrder(one.found));
       expect(report.stamps, one.name).toEqual(one.stamps);
+      expect(report.seals, one.name).toEqual(one.seals);
     }
   }
 }, 120_000);

@@ -85,6 +85,27 @@ test('a folder that is not used any more is forgotten, and one can be chosen aga
   await text('No copy has been made here yet.');
 });
 
+test('of copies nothing is reminded before something is written', async () => {
+  const hands = await start('none');
+  await hands.click(await button('Go on'));
+  await hands.type(await box('New passphrase'), 'four words of mine');
+  await hands.type(await box('The same again'), 'four words of mine');
+  await hands.type(await box('Your initials'), 'ajs');
+  await hands.click(await button('Make my diary'));
+  await hands.click(await button('I have written them down'));
+  await heading('What happened?');
+  const reminder = 'There is no copy of your diary yet.';
+  for (const count of [1, 2, 3]) {
+    await hands.click(await button('Write'));
+    expect(screen.queryByText(reminder)).toBeNull();
+    await hands.type(await box('What happened?'), `Call ${count}`);
+    await hands.click(await button('Save'));
+    await text('Saved. You can stop now.');
+  }
+  await hands.click(await button('Write'));
+  await text(reminder);
+});
+
 test('a reminder is one line that can be put away until the diary is next opened', async () => {
   const hands = await copies();
   await hands.click(await button('Stop using this folder'));
@@ -121,6 +142,19 @@ test('a copy that could not be made by itself is said calmly', async () => {
   await hands.type(await box('Passphrase'), 'open sesame{Enter}');
   await text('A copy could not be made. The copies before are whole.');
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('while it is still asked whether a copy is due, it is not asked again', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const call = fake.call.bind(fake);
+  const asked = vi.spyOn(fake, 'call').mockImplementation((command, takes) =>
+    command === 'copy_due' ? new Promise(() => undefined) : call(command, takes),
+  );
+  await start();
+  await box('What happened?');
+  vi.advanceTimersByTime(60_000);
+  expect(asked.mock.calls.filter(([command]) => command === 'copy_due')).toHaveLength(1);
+  vi.useRealTimers();
 });
 
 test('a copy that is being made by itself can be stopped', async () => {

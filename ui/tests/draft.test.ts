@@ -40,6 +40,25 @@ test('a draft is never kept after the entry was saved', async () => {
   expect(done).toEqual(['under way', 'saved']);
 });
 
+test('a draft that could not be kept is tried again when the person leaves, and never after saving', async () => {
+  let full = true;
+  const keep = vi.fn((_: string) => (full ? Promise.reject(new Error('full')) : Promise.resolve()));
+  const draft = keeper(keep, () => undefined);
+  draft.typed('a');
+  expect(await draft.now()).toBe(false);
+  expect(await draft.now()).toBe(false);
+  full = false;
+  expect(await draft.now()).toBe(true);
+  expect(keep.mock.calls).toEqual([['a'], ['a'], ['a']]);
+  full = true;
+  draft.typed('b');
+  const failing = draft.now();
+  await draft.drop();
+  expect(await failing).toBe(false);
+  expect(await draft.now()).toBe(true);
+  expect(keep).toHaveBeenCalledTimes(4);
+});
+
 test('a draft that could not be kept is told, and the next is kept', async () => {
   const told: boolean[] = [];
   let full = true;

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { exhibit } from '../src/api';
 import { fake } from '../src/fake/backend';
 import { blankNotes } from '../src/forms';
+import { hearIdleness } from '../src/leave.svelte';
 import { box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -66,6 +67,17 @@ test('files can be kept with something said of them, without being looked at', a
   await text('5 files');
 });
 
+test('whether a file is intimate can be left blank again, and the focus stays there', async () => {
+  const hands = await start();
+  await hands.click(await button('Evidence'));
+  await hands.click(await text('Say something about the files first'));
+  const yes = await screen.findByRole('radio', { name: 'Yes' });
+  await hands.click(yes);
+  await hands.click(await button('Leave it blank'));
+  expect(yes).not.toBeChecked();
+  expect(yes).toHaveFocus();
+});
+
 test('choosing no file is no fault and keeps nothing', async () => {
   const hands = await evidence();
   answering('attach_files', () => Promise.resolve({ files: [], references: '', stopped: null }));
@@ -93,7 +105,7 @@ test('while a file is added one can see it and stop it', async () => {
   await hands.click(await button('Add files'));
   await text(/It is copied, checked and locked/);
   await hands.click(await button('Stop'));
-  expect(call).toHaveBeenLastCalledWith('cancel_work', {});
+  expect(call).toHaveBeenLastCalledWith('cancel_work', { of: ['attach_files', 'attach_folder'] });
   end({ kind: 'cancelled' });
   await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
   expect(screen.queryByRole('alert')).toBeNull();
@@ -150,6 +162,7 @@ test('where a file was online is said, and its time is shown back in full', asyn
     handle: '@example',
     accountId: '0042',
     seen: '2026-05-04 21:40',
+    seenSaid: '',
   });
   for (const said of ['https://example.org/posts/1042', '@example', '0042']) {
     expect(await text(said)).toBeVisible();
@@ -189,6 +202,38 @@ test('a copy is saved outside only after it is said what that means', async () =
   expect(call.mock.calls.some(([command]) => command === 'save_exhibit')).toBe(false);
   await hands.click(within(asked).getByRole('button', { name: 'Choose a folder' }));
   await text('Saved as AJS-001.jpg. The file in the diary stays as it is.');
+});
+
+test('while a copy is saved one can see it and stop it, and it is not cut off by idleness', async () => {
+  const hands = await file(/AJS\/1/);
+  let end = (_: unknown): void => undefined;
+  const call = answering('save_exhibit', () => new Promise((_, refuse) => (end = refuse)));
+  await hands.click(await button('Save a copy'));
+  await hands.click(await button('Choose a folder'));
+  await text('Saving the file. If you stop, nothing is left there.');
+  const idle = vi.fn();
+  vi.useFakeTimers();
+  const stop = hearIdleness(idle);
+  vi.advanceTimersByTime(20 * 60_000);
+  stop();
+  vi.useRealTimers();
+  expect(idle).not.toHaveBeenCalled();
+  await hands.click(await button('Stop'));
+  expect(call).toHaveBeenLastCalledWith('cancel_work', { of: ['save_exhibit'] });
+  end({ kind: 'cancelled' });
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull());
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText(/Saved as/)).toBeNull();
+});
+
+test('a copy that cannot be saved says why, and can be tried again', async () => {
+  const hands = await file(/AJS\/1/);
+  answering('save_exhibit', () => Promise.reject({ kind: 'disk-full' }));
+  await hands.click(await button('Save a copy'));
+  await hands.click(await button('Choose a folder'));
+  await text('The disk is full.');
+  await hands.click(await button('Save a copy'));
+  await screen.findByRole('dialog', { name: 'Save a copy of AJS/1 outside the diary?' });
 });
 
 test('the same file kept twice is said', async () => {

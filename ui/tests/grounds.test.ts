@@ -99,8 +99,8 @@ test('where no wish is recorded, one can be added', async () => {
     command === 'grounds' ? (Promise.resolve({ ...own, parts }) as never) : call(command, takes as never),
   );
   await hands.click(await button('What police look for'));
-  await hands.click(await button('Add: What would help'));
-  await heading('Add: What would help');
+  await hands.click(await button('Add what would help'));
+  await heading('Add what would help');
 });
 
 test('all incidents of a line are a press away, and the focus goes to the first that is new', async () => {

@@ -20,10 +20,10 @@ type Hands = Awaited<ReturnType<typeof start>>;
 
 const names = union('GuideName') as GuideName[];
 
-async function fresh(hands: Hands, entry: string, kind: string): Promise<void> {
+async function fresh(hands: Hands, entry: string, adds: string): Promise<void> {
   await hands.click(await button(entry));
-  await hands.click(await button(`Add: ${kind}`));
-  await heading(`Add: ${kind}`);
+  await hands.click(await button(adds));
+  await heading(adds);
 }
 
 describe.each(['en-GB', 'cy'])('in %s', (language) => {
@@ -108,7 +108,7 @@ test('what each order is can be read beside the list of orders', async () => {
 
 test('below the choice of an order stands what that order is, when wanted', async () => {
   const hands = await start();
-  await fresh(hands, 'Orders', 'Order');
+  await fresh(hands, 'Orders', 'Add an order');
   await hands.selectOptions(await screen.findByLabelText('Kind of order'), 'Restraining order');
   await hands.click(await text('What this order is'));
   await heading('Restraining order');
@@ -139,7 +139,7 @@ test('an entry that is no breach has none of it', async () => {
 
 test('a change has ideas to read, which fill in nothing', async () => {
   const hands = await start();
-  await fresh(hands, 'Changes in my life', 'Change');
+  await fresh(hands, 'Changes in my life', 'Add a change in my life');
   await hands.click(await text('Changes other people have made, to read'));
   const list = within((await heading('Changes people make')).closest('section') as HTMLElement);
   expect(list.getAllByRole('listitem').length).toBeGreaterThan(5);
@@ -147,16 +147,16 @@ test('a change has ideas to read, which fill in nothing', async () => {
 });
 
 test.each([
-  ['Thing kept', 'Things kept'],
-  ['Evidence elsewhere', 'Evidence elsewhere'],
-])('%s: how to keep it is beside the list and the form', async (kind, tab) => {
+  ['Add a thing you kept', 'Things kept'],
+  ['Add evidence that is elsewhere', 'Evidence elsewhere'],
+])('%s: how to keep it is beside the list and the form', async (adds, tab) => {
   const hands = await start();
   await hands.click(await button('Things and evidence elsewhere'));
   await hands.click(await button(tab));
   await hands.click(await text('How to keep things as they are'));
   await heading('Texts and chats');
-  await hands.click(await button(`Add: ${kind}`));
-  await heading(`Add: ${kind}`);
+  await hands.click(await button(adds));
+  await heading(adds);
   await text('How to keep things as they are');
 });
 

@@ -2,6 +2,7 @@ import { within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { incident } from '../src/api';
 import { fake } from '../src/fake/backend';
+import { refuse } from './support/refuse';
 import { box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -12,6 +13,15 @@ async function open(words: RegExp): Promise<Hands> {
   await hands.click(await button(words));
   await screen.findByRole('article');
   return hands;
+}
+
+/** Has what is shown of entries otherwise. */
+function shownAs(change: object): void {
+  const real = fake.call.bind(fake);
+  vi.spyOn(fake, 'call').mockImplementation((async (called: never, takes: never) => {
+    const answer: object = await real(called, takes);
+    return called === 'incident' ? { ...answer, ...change } : answer;
+  }) as never);
 }
 
 const dialog = (name: string): Promise<HTMLElement> => screen.findByRole('dialog', { name });
@@ -58,7 +68,7 @@ test.each([
   ['place', 'This text is too long to keep in one entry.', 'text-too-long', 'Where were you?'],
   ['witness-saw', 'This text is too long to keep in one entry.', 'text-too-long', 'What did they see or hear?'],
   ['effect-then', 'This text is too long to keep in one entry.', 'text-too-long', 'How I felt then'],
-])('a fault of “%s” opens its section, is said there, and takes the focus', async (about, sentence, kind, label) => {
+] as const)('a fault of “%s” opens its section, is said there, and takes the focus', async (about, sentence, kind, label) => {
   const hands = await open(library);
   await hands.click(await button('Correct or add'));
   if (about === 'zone') {
@@ -67,7 +77,7 @@ test.each([
     await hands.type(await box('Time zone'), 'Nowhere');
     await hands.click(await text('Abroad, or the night the clocks changed'));
   }
-  vi.spyOn(fake, 'call').mockRejectedValueOnce({ kind, about });
+  refuse('amend_incident', { kind, about });
   await hands.click(await button('Save the change'));
   const field = await box(label);
   await vi.waitFor(() => expect(field).toHaveFocus());
@@ -191,7 +201,7 @@ test('a private note is kept apart and shown with the entry', async () => {
 test('a report for the entry begins with its number filled in', async () => {
   const hands = await open(library);
   await hands.click(within(await screen.findByRole('group', { name: 'Add for this entry:' })).getByRole('button', { name: 'Report' }));
-  await heading('Add: Report');
+  await heading('Add a report');
   expect(await box('Incidents it was about')).toHaveValue('4');
   await text(/waiting outside the library/);
 });
@@ -200,4 +210,17 @@ test('“This broke a term” opens that part of the correction', async () => {
   const hands = await open(library);
   await hands.click(await button('This broke a term'));
   expect(await box('Number of the term')).toHaveValue('2');
+});
+
+test('what was written some time ago is shown when it is asked for', async () => {
+  const hands = await start();
+  shownAs({ isOld: true });
+  await hands.click(await button('Incidents'));
+  await hands.click(await button(library));
+  await text('You wrote this some time ago. Open it when you are ready.');
+  expect(screen.queryByRole('article')).toBeNull();
+  await hands.click(await button('Show what I wrote'));
+  const entry = await screen.findByRole('article');
+  expect(entry).toHaveTextContent('He said my name twice.');
+  expect(entry).toHaveFocus();
 });

@@ -1,3 +1,4 @@
+import { within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { card, writeIncident } from '../src/api';
 import { fake } from '../src/fake/backend';
@@ -16,11 +17,11 @@ async function list(): Promise<Hands> {
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const numbers = (): number[] => rows().map((row) => Number(row.dataset['row']));
 
-test('every entry stands under its month, the newest first, those without a date above', async () => {
+test('every entry stands under its month, the newest first, those without a date last', async () => {
   await list();
   const months = screen.getAllByRole('heading', { level: 2 }).map((month) => month.textContent);
-  expect(months).toEqual(['Date not known', 'June 2026', 'May 2026', 'April 2026', 'March 2026']);
-  expect(numbers()).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+  expect(months).toEqual(['June 2026', 'May 2026', 'April 2026', 'March 2026', 'Date not known']);
+  expect(numbers()).toEqual([7, 6, 5, 4, 3, 2, 1, 8]);
 });
 
 test('a line says when, what, and what belongs to it', async () => {
@@ -62,6 +63,62 @@ test('a diary without entries asks for the first one, and has nothing to look th
   expect(await box('What happened?')).toHaveFocus();
 });
 
+/** What stands in the list, in the order in which it is read. */
+const inOrder = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('.list h2, .list .beside, [data-row]')].map(
+    (one) => one.dataset['row'] ?? one.textContent ?? '',
+  );
+
+test('how long nothing was written stands between the entries, is said with the later one, and is no stop of Tab', async () => {
+  await list();
+  const gap = 'Nothing written down for 3 weeks';
+  const order = ['June 2026', '7', '6', 'May 2026', '5', '4', gap, 'April 2026', '3', gap, 'March 2026', '2', '1', 'Date not known', '8'];
+  await vi.waitFor(() => expect(inOrder()).toEqual(order));
+  expect(await button(/A letter through the door/)).toHaveAccessibleDescription(gap);
+  expect(await button(/Someone logged in/)).not.toHaveAccessibleDescription();
+  expect(document.querySelectorAll('.list [tabindex="0"]')).toHaveLength(1);
+});
+
+test('how much fell on one day stands before its first entry, a series by its number', async () => {
+  const on = (series: number | null) => ({ ...blankIncident(), whatHappened: 'He rang.', when: { is: 'day', on: '2026-05-12' } as const, series });
+  const hands = await start();
+  await writeIncident(on(null));
+  await writeIncident(on(30));
+  await writeIncident(on(null));
+  await hands.click(await button('Incidents'));
+  const day = 'On this day: 3 entries, 32 times';
+  await vi.waitFor(() => expect(inOrder().slice(inOrder().indexOf(day))).toEqual([day, '11', '10', '9', '4', expect.any(String), 'April 2026', '3', expect.any(String), 'March 2026', '2', '1', 'Date not known', '8']));
+  expect(rows().find((row) => row.dataset['row'] === '11')).toHaveAccessibleDescription(day);
+});
+
+test('of gaps and bursts nothing is said where words, a filter or another order leave some out', async () => {
+  const hands = await list();
+  const beside = () => document.querySelectorAll('.beside').length;
+  expect(beside()).toBe(2);
+  await hands.type(await box('Search'), 'a');
+  await text(/entries found/);
+  expect(beside()).toBe(0);
+  await hands.clear(await box('Search'));
+  await text('8 entries');
+  expect(beside()).toBe(2);
+  await filter(hands);
+  await hands.click(await text('Between two days'));
+  await hands.type(await box('On this day or later'), '1 January 2026');
+  await hands.click(await button('Show these entries'));
+  await text(/entries found/);
+  expect(beside()).toBe(0);
+  await hands.click(await button('Show all entries'));
+  await text('8 entries');
+  expect(beside()).toBe(2);
+  await hands.click(await text('Order'));
+  await hands.click(await screen.findByRole('radio', { name: 'Oldest first' }));
+  await vi.waitFor(() => expect(numbers()[0]).toBe(1));
+  expect(beside()).toBe(2);
+  await hands.click(await screen.findByRole('radio', { name: 'when it was written' }));
+  await vi.waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1));
+  expect(beside()).toBe(0);
+});
+
 const filter = async (hands: Hands): Promise<void> => hands.click(await text('Filter'));
 
 test('only some dates are shown when asked for, and all again', async () => {
@@ -90,6 +147,28 @@ test('everything is combined, and the filter is said in words', async () => {
   await text(/^1 entry found/);
   expect(numbers()).toEqual([4]);
   expect(await text(/^Filter: /)).toHaveTextContent('What they did: Followed me; Place: Library');
+});
+
+test('whether something is so is looked for by yes and no; any takes it back', async () => {
+  const hands = await list();
+  await filter(hands);
+  await hands.click(await text('Told, evidence, broken terms'));
+  for (const name of ['You told someone', 'It has evidence', 'It broke a term of an order']) {
+    const offered = within(await screen.findByRole('group', { name })).getAllByRole('radio');
+    expect(offered.map((one) => one.closest('label')?.textContent?.trim())).toEqual(['Any', 'Yes', 'No']);
+    expect(offered[0]).toBeChecked();
+  }
+  const evidence = within(await screen.findByRole('group', { name: 'It has evidence' }));
+  await hands.click(evidence.getByRole('radio', { name: 'Yes' }));
+  await hands.click(await button('Show these entries'));
+  await text(/^4 entries found/);
+  await hands.click(evidence.getByRole('radio', { name: 'No' }));
+  await hands.click(await button('Show these entries'));
+  await text(/^4 entries found/);
+  expect(numbers()).toEqual([7, 6, 5, 8]);
+  await hands.click(evidence.getByRole('radio', { name: 'Any' }));
+  await hands.click(await button('Show these entries'));
+  await text('8 entries');
 });
 
 test('words and a filter go together', async () => {
@@ -208,4 +287,22 @@ test('an entry that is erased says so and shows nothing of what it was', async (
   await hands.click(await button('Back to all incidents'));
   await vi.waitFor(() => expect(rows().find((row) => row.dataset['row'] === '5')).toHaveTextContent('Erased by the writer'));
   expect(document.body).not.toHaveTextContent('logged in');
+});
+
+test('a long list goes to a day, and the focus to what happened then', async () => {
+  const hands = await start();
+  for (let more = 0; more < PAGE + 20; more += 1) {
+    const date = new Date(Date.UTC(2025, 0, 1 + more)).toISOString().slice(0, 10);
+    await writeIncident({ ...blankIncident(), whatHappened: `on ${date}`, when: { is: 'day', on: date } });
+  }
+  await hands.click(await button('Incidents'));
+  await text('Page 1 of 2');
+  await hands.click(screen.getByText('Go to a day'));
+  const day = within(await screen.findByRole('group', { name: 'Which day?' }));
+  for (const [part, value] of [['Day', '3'], ['Month', '1'], ['Year', '2025']] as const) {
+    await hands.type(day.getByLabelText(part), value);
+  }
+  await hands.click(await button('Go there'));
+  await text('Page 2 of 2');
+  await vi.waitFor(() => expect(document.activeElement).toHaveTextContent('on 2025-01-03'));
 });

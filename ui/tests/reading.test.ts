@@ -214,20 +214,20 @@ test('reading can be stopped, and begun again', async () => {
   await hands.click(await button('Read the messages'));
   await text('Reading the messages');
   await hands.click(await button('Stop'));
-  expect(call).toHaveBeenLastCalledWith('cancel_work', {});
+  expect(call).toHaveBeenLastCalledWith('cancel_work', { of: ['conversation'] });
   end({ kind: 'cancelled' });
   await hands.click(await button('Read the messages'));
   await seen(...run(1, 12));
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('closing it while it is read stops the reading', async () => {
+test('closing it while it is read stops the reading, and no other work', async () => {
   const hands = await file(CHAT);
   const call = vi.spyOn(fake, 'call').mockImplementationOnce(() => new Promise(() => undefined));
   await hands.click(await button('Read the messages'));
   await text('Reading the messages');
   await hands.click(await button('Close it again'));
-  await vi.waitFor(() => expect(call).toHaveBeenLastCalledWith('cancel_work', {}));
+  await vi.waitFor(() => expect(call).toHaveBeenLastCalledWith('cancel_work', { of: ['conversation'] }));
 });
 
 test('a picture of a message is loaded only when it is asked for', async () => {
@@ -266,10 +266,9 @@ test('picked messages become an incident, one of many alike', async () => {
   const asked = await screen.findByRole('dialog', { name: 'Make an incident of them' });
   const make = within(asked).getByRole('button', { name: 'Make an incident of them' });
   await hands.click(make);
-  expect(await within(asked).findByLabelText('What happened, in your words?')).toHaveAccessibleDescription(
-    'There is nothing in the box yet.',
-  );
-  await hands.type(within(asked).getByLabelText('What happened, in your words?'), 'He wrote that he watches me.');
+  const what = within(asked).getByLabelText('What happened, in your words?');
+  await vi.waitFor(() => expect(what).toHaveAccessibleDescription('There is nothing in the box yet.'));
+  await hands.type(what, 'He wrote that he watches me.');
   await hands.click(within(asked).getByRole('checkbox', { name: 'Count them as one of many alike' }));
   await hands.click(make);
 

@@ -60,6 +60,7 @@ test('with keys alone an area is added, moved, made larger, typed and removed', 
   expect(await box('Top')).toHaveValue('231');
   await hands.click(await button('Remove: Area 1'));
   expect(screen.queryByRole('button', { name: /^Area 1/ })).toBeNull();
+  expect(await button('Add an area')).toHaveFocus();
 });
 
 test('the copy is made with what was chosen and why, and is opened; its original names it', async () => {
@@ -177,6 +178,7 @@ test('with keys alone a part of a sound is added, typed and removed', async () =
   expect(await box(/^To/)).toHaveValue('0:05');
   await hands.click(await button('Add a part'));
   await hands.click(await button('Remove: Part 2'));
+  expect(await button('Add a part')).toHaveFocus();
   expect(screen.queryByRole('group', { name: 'Part 2' })).toBeNull();
   await hands.clear(await box(/^From/));
   await hands.type(await box(/^From/), '0:12');

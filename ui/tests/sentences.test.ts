@@ -1,5 +1,6 @@
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { shapes } from '../src/fake/saying';
 import { say, speak } from '../src/sentences.svelte';
 import { sentences, sources, union } from './support/files';
 
@@ -71,6 +72,17 @@ describe.each(languages)('in %s', (language) => {
     const words = union(name);
     expect(words.length).toBeGreaterThan(1);
     expect(words.filter((word) => say(prefix + word) === prefix + word)).toEqual([]);
+  });
+
+  test('every kind of card that is added from a list has its own sentence for it', () => {
+    speak(language);
+    const kinds = union('CardKind').filter((kind) => kind !== 'sheet' && kind !== 'saved-search');
+    const adds = kinds.map((kind) => say('list-add', { kind }));
+    expect(adds).not.toContain(say('list-add', { kind: 'something' }));
+    expect(new Set(adds).size).toBe(kinds.length);
+    const tied = [...new Set(shapes.cards.flatMap(({ fields }) => fields.flatMap(({ of }) => of ?? [])))];
+    expect(tied.length).toBeGreaterThan(2);
+    expect(tied.map((kind) => say('new-one', { kind }))).not.toContain(say('new-one', { kind: 'something' }));
   });
 
   test('every problem has an advice', () => {

@@ -190,9 +190,20 @@ test('whether screenshots can be kept out is said, and chosen where it can', asy
   await text(/On this system Daymark cannot keep programs from taking pictures/);
 });
 
+test.each([
+  [true, true, /It locks when this computer says that the screen is locked or that it goes to sleep/],
+  [true, false, /It locks when the screen does. It also locks once the computer has slept for two minutes/],
+  [false, false, /On this system it cannot tell when the screen is locked/],
+])('what the system tells, of locks %s and of sleep %s, is said', async (tellsOfLocks, tellsOfSleep, words) => {
+  const hands = await start();
+  forgetSettings({ system: { canBlockScreenshots: true, tellsOfLocks, tellsOfSleep } });
+  await hands.click(await button('Settings'));
+  await text(words);
+});
+
 test('where screenshots can be kept out they are, until the writer lets them in', async () => {
   const hands = await start();
-  forgetSettings({ canBlockScreenshots: true });
+  forgetSettings({ system: { canBlockScreenshots: true, tellsOfLocks: true, tellsOfSleep: false } });
   await hands.click(await button('Settings'));
   const hidden = await screen.findByRole('checkbox', { name: 'Hide the window from screenshots' });
   expect(hidden).toBeChecked();

@@ -7,7 +7,7 @@ use record::{Checkpoint, Entry, Hash, PublicKey, SealCode};
 use sentences::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::{Conversations, Earlier, Pictures, Stamped};
+use crate::{Conversations, Earlier, EarlierSeal, Pictures, Stamped};
 
 /// Everything that a bundle shows, but the originals. Documents, tables and
 /// `entries.jsonl` are all made from [`Contents::entries`], so that none can
@@ -30,6 +30,8 @@ pub struct Contents {
     pub seal: Seal,
     /// Time stamps over seals of the record, by their times.
     pub stamps: Vec<Stamped>,
+    /// Earlier seals of the record, those that cover least first.
+    pub earlier_seals: Vec<EarlierSeal>,
     /// The key that signs.
     pub key: PublicKey,
     /// Every entry disclosed, all versions of each subject, by rising `seq`.
@@ -127,6 +129,8 @@ pub struct Selection {
     pub ways: Vec<Way>,
     /// Only incidents by one of these means, or done in one of the ways.
     pub channels: Vec<Channel>,
+    /// Only these exhibits, and the incidents that they belong to; empty for all.
+    pub exhibits: Vec<ExhibitRef>,
     /// What the writer held back by its number, in order.
     pub without: Vec<Link>,
     /// How many incidents were left out, erased ones not counted.
@@ -135,6 +139,9 @@ pub struct Selection {
     pub exhibits_left_out: u32,
     /// How many cards that could have been in it are not, for that choice.
     pub cards_left_out: u32,
+    /// How many erased subjects there are whose gaps are not in it: a gap has no
+    /// day and belongs to nothing, so it shows only where all is asked for.
+    pub erased_left_out: u32,
     /// The intimate exhibits among what was chosen.
     pub intimate: Intimate,
     /// What could not be put in, since it is damaged.
@@ -171,12 +178,13 @@ impl Unreadable {
 }
 
 impl Selection {
-    /// Whether everything is in the bundle.
+    /// Whether everything is in the bundle, the gaps of what was erased too.
     #[must_use]
     pub fn is_everything(&self) -> bool {
         self.incidents_left_out == 0
             && self.exhibits_left_out == 0
             && self.cards_left_out == 0
+            && self.erased_left_out == 0
             && self.unreadable.is_empty()
     }
 }

@@ -27,6 +27,7 @@ mod summary;
 pub(crate) mod through;
 mod typesetter;
 mod versions;
+mod volumes;
 
 use diary::Exhibit;
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,8 @@ pub use breach::{Breach, render_breach};
 pub use charts::{Colours, draw};
 pub use confidential::{Confidential, render_confidential};
 pub use conversations::talked_in;
+pub(crate) use volumes::MARK;
+pub use volumes::Volume;
 
 /// A document of a bundle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -177,50 +180,46 @@ impl Document {
     }
 }
 
-/// Makes one document. The same contents always give the same bytes.
-///
-/// # Errors
-/// [`Error::Entry`] for an entry that cannot be read, [`Error::Document`] for
-/// a fault of the program.
-pub fn render(document: Document, contents: &Contents) -> Result<Vec<u8>, Error> {
-    render_read(document, contents, &Histories::read(&contents.entries)?)
-}
-
-/// Makes one document of contents that are read already.
+/// Makes one volume of a document. The same contents always give the same bytes.
 ///
 /// # Errors
 /// [`Error::Document`] for a fault of the program.
-pub fn render_read(
+pub fn render(
     document: Document,
+    volume: Volume,
     contents: &Contents,
     histories: &Histories,
 ) -> Result<Vec<u8>, Error> {
-    set(document, contents, histories, None, &typesetter::set)
+    set(document, volume, contents, histories, None, &typesetter::set)
 }
 
-/// Makes one document for its place in a print set.
+/// Makes one volume for its place in a print set.
 pub(crate) fn printed(
     document: Document,
+    volume: Volume,
     contents: &Contents,
     histories: &Histories,
     place: Place<'_>,
 ) -> Result<Vec<u8>, Error> {
-    set(document, contents, histories, Some(place), &typesetter::set)
+    set(document, volume, contents, histories, Some(place), &typesetter::set)
 }
 
-/// How many pages a document has in a print set.
+/// How many pages a volume has in a print set.
 pub(crate) fn pages(
     document: Document,
+    volume: Volume,
     contents: &Contents,
     histories: &Histories,
     place: Place<'_>,
 ) -> Result<usize, Error> {
-    set(document, contents, histories, Some(place), &typesetter::pages)
+    set(document, volume, contents, histories, Some(place), &typesetter::pages)
 }
 
-/// Makes one document for its place in a print set, or counts its pages.
+/// Makes one volume, for its place in a print set where it has one, or counts
+/// its pages.
 fn set<T>(
     document: Document,
+    volume: Volume,
     contents: &Contents,
     histories: &Histories,
     place: Option<Place<'_>>,
@@ -235,7 +234,7 @@ fn set<T>(
         Document::ExhibitList => typesetter::drawings(&contents.pictures),
         _ => Vec::new(),
     };
-    let beside = Beside { pictures, place };
+    let beside = Beside { pictures, place, volume };
     let page = |desk: &Desk<'_>| match document {
         Document::ReadMeFirst => press::data(&read_me_first::page(desk)),
         Document::Summary => press::data(&summary::page(desk)),
@@ -266,7 +265,8 @@ pub(crate) fn exhibit_pages(
 ) -> Result<Vec<u8>, Error> {
     let form =
         Form { key: "exhibit-pages", file_name: "05-EXHIBITS.pdf", template: "exhibit-pages.typ" };
-    let beside = Beside { pictures: typesetter::drawings(pictures), place: Some(place) };
+    let drawings = typesetter::drawings(pictures);
+    let beside = Beside { pictures: drawings, place: Some(place), ..Beside::default() };
     let page = |desk: &Desk<'_>| press::data(&exhibit_pages::page(desk, exhibits, pictures));
     press::set_with(form, contents, histories, &beside, &page, &typesetter::set)
 }

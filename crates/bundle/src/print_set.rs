@@ -8,7 +8,7 @@ use diary::{Exhibit, ExhibitRef};
 use crate::bag::{self, Algorithm, Listed};
 use crate::digests::{Digests, hex};
 use crate::documents::through::{Part, Place, Plan};
-use crate::documents::{self, Document, exhibit_pages};
+use crate::documents::{self, Document, Volume, exhibit_pages};
 use crate::pictures::{MOST_LARGE, pictured};
 use crate::write::{go_on, list};
 use crate::{Contents, Destination, Error, Histories, Pictures, Progress, Receipt};
@@ -25,7 +25,7 @@ pub type Drawer<'a> = &'a mut dyn FnMut(&[ExhibitRef]) -> Option<Pictures>;
 
 /// What is on the pages of a part.
 enum Of<'h> {
-    Document(Document),
+    Document(Document, Volume),
     Exhibits(Vec<&'h Exhibit>),
 }
 
@@ -54,7 +54,9 @@ pub fn print(
         go_on(progress, Progress { done, total })?;
         let place = Place { plan: &plan, at };
         let pdf = match of {
-            Of::Document(document) => documents::printed(*document, contents, &histories, place)?,
+            Of::Document(document, volume) => {
+                documents::printed(*document, *volume, contents, &histories, place)?
+            }
             Of::Exhibits(exhibits) => {
                 let which: Vec<_> = exhibits.iter().map(|one| one.reference.clone()).collect();
                 let pictures = drawer(&which).ok_or(Error::Stopped)?;
@@ -79,21 +81,24 @@ pub fn print(
     })
 }
 
-/// Makes one document as it stands in a print set, to be looked at before.
+/// Makes one volume of a document as it stands in a print set, to be looked at
+/// before.
 ///
 /// # Errors
 /// Those of the documents.
 pub fn printed(
     document: Document,
+    volume: Volume,
     contents: &Contents,
+    histories: &Histories,
     is_drawn: &dyn Fn(&Exhibit) -> bool,
 ) -> Result<Vec<u8>, Error> {
-    let histories = Histories::read(&contents.entries)?;
     let go_on = &mut |_| ControlFlow::Continue(());
-    let (_, plan) = planned(contents, &histories, is_drawn, go_on)?;
-    let at = plan.iter().position(|part| part.key == document.key());
-    let place = Place { plan: &plan, at: at.unwrap_or(plan.len()) };
-    documents::printed(document, contents, &histories, place)
+    let (parts, plan) = planned(contents, histories, is_drawn, go_on)?;
+    let wanted = (document, volume);
+    let is_it = |of: &Of<'_>| matches!(of, Of::Document(of, volume) if (*of, *volume) == wanted);
+    let at = parts.iter().position(is_it).unwrap_or(plan.len());
+    documents::printed(document, volume, contents, histories, Place { plan: &plan, at })
 }
 
 /// Everything that is printed, in order, with how many pages each part has.
@@ -105,8 +110,14 @@ fn planned<'h>(
 ) -> Result<(Vec<Of<'h>>, Plan), Error> {
     let documents = Document::ALL.into_iter();
     let documents = documents.filter(|document| document.is_in(contents.audience, histories));
-    let mut found: Vec<(Of<'h>, Part)> = documents
-        .map(|document| (Of::Document(document), part(name(document), document.key(), 0)))
+    let volumes = documents.flat_map(|document| {
+        Volume::all(document, histories).map(move |volume| (document, volume))
+    });
+    let mut found: Vec<(Of<'h>, Part)> = volumes
+        .map(|(document, volume)| {
+            let part = part(name(document, volume), document.key(), 0);
+            (Of::Document(document, volume), part)
+        })
         .collect();
     let mut pictured = pictured(histories, &contents.selection);
     pictured.retain(|exhibit| is_drawn(exhibit));
@@ -118,10 +129,10 @@ fn planned<'h>(
     found.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
     let (parts, mut plan): (Vec<Of<'h>>, Plan) = found.into_iter().unzip();
     for (at, of) in parts.iter().enumerate() {
-        let Of::Document(document) = of else { continue };
+        let Of::Document(document, volume) = of else { continue };
         go_on(progress, Progress { done: 0, total: 0 })?;
         let place = Place { plan: &plan, at };
-        plan[at].pages = documents::pages(*document, contents, histories, place)?;
+        plan[at].pages = documents::pages(*document, *volume, contents, histories, place)?;
     }
     Ok((parts, plan))
 }
@@ -130,11 +141,14 @@ fn part(name: String, key: &'static str, pages: usize) -> Part {
     Part { name, key, pages }
 }
 
-/// The name of a document's file. The first page sorts first.
-fn name(document: Document) -> String {
-    match document {
-        Document::ReadMeFirst => format!("00-{}", document.file_name()),
-        other => other.file_name().to_owned(),
+/// The name of a volume's file. The first page sorts first, and so does the
+/// first of several volumes.
+fn name(document: Document, volume: Volume) -> String {
+    let name = volume.file_name(document);
+    match (document, volume) {
+        (Document::ReadMeFirst, _) => format!("00-{name}"),
+        (_, Volume { number: 1, of: 2.. }) => name.replace(".pdf", &volume.ending()),
+        _ => name,
     }
 }
 

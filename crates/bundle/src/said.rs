@@ -1,7 +1,7 @@
 //! What the fields of a card or an incident say, in words.
 
 use diary::card::{Shown, ShownValue};
-use diary::{CardKind, ExhibitRef, Link, Money};
+use diary::{CardKind, ExhibitRef, Link, Money, Witness};
 use sentences::{Blank, Sentences};
 
 use crate::phrase;
@@ -118,6 +118,20 @@ pub fn tie(link: &Link, sentences: &Sentences) -> String {
         Link::Incident(number) => numbered("incident", number.get()),
         Link::Exhibit(reference) => ExhibitRef::to_string(reference),
         Link::Card(kind, number) => numbered(CardKind::key(*kind), number.get()),
+    }
+}
+
+/// A witness: the name, what they saw, and whether they would tell the police.
+pub(crate) fn witness(witness: &Witness, sentences: &Sentences) -> String {
+    let Witness { name, saw, card: _, willing } = witness;
+    let willing = willing.map(|answer| sentences.say(&format!("doc-willing-{}", answer.key())));
+    let said = match saw {
+        Some(saw) => format!("{}: {}", name.as_str(), saw.as_str()),
+        None => name.as_str().to_owned(),
+    };
+    match willing {
+        Some(willing) => format!("{said} ({willing})"),
+        None => said,
     }
 }
 

@@ -144,6 +144,7 @@ impl Record {
             },
             seal: Seal { checkpoint, signature },
             stamps: Vec::new(),
+            earlier_seals: Vec::new(),
             key: key.public(),
             entries: self.entries.into_iter().map(disclose).collect(),
             selection: Selection::default(),

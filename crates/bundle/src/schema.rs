@@ -216,7 +216,7 @@ fn input(input: Input) -> Value {
         Input::Line | Input::Text => of("text"),
         Input::Lines => json!({"type": "array", "items": of("text")}),
         Input::When => of("when"),
-        Input::Day => of("day"),
+        Input::Day | Input::PastDay => of("day"),
         Input::Answer => of("answer"),
         Input::One { set: _, keys } => json!({"enum": keys}),
         Input::Some { set: _, keys } => json!({"type": "array", "items": {"enum": keys}}),

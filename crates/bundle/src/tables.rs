@@ -168,6 +168,32 @@ mod tests {
     }
 
     #[test]
+    fn the_chronology_says_which_report_told_of_it_and_whether_a_witness_would_tell() {
+        let contents = crate::sample::everything();
+        let histories = Histories::read(&contents.entries).expect("the sample can be read");
+        let files = files(&contents, &histories).expect("memory takes every byte");
+        let (path, bytes) = &files[0];
+        assert_eq!(*path, "02-CHRONOLOGY.csv");
+        let mut reader = csv::Reader::from_reader(&bytes[MARK.len()..]);
+        let heads = reader.headers().expect("there are heads").clone();
+        let cell = |row: &csv::StringRecord, head: &str| {
+            let place = heads.iter().position(|one| one == head).expect("it is a head");
+            row[place].to_owned()
+        };
+        let rows = reader.records().map(|row| row.expect("each row has a cell for each head"));
+        for row in rows {
+            let number = cell(&row, "No.");
+            let reported = ["1", "2", "3"].contains(&number.as_str());
+            let expected = if reported { "Report 1, ref. SAMPLE-1" } else { "not recorded" };
+            assert_eq!(cell(&row, "Reported (ref.)"), expected, "{number}");
+            if number == "2" {
+                let seen = "Neighbour B: a man at the gate at noon (would tell the police); Sister";
+                assert_eq!(cell(&row, "Witnesses"), seen);
+            }
+        }
+    }
+
+    #[test]
     fn cells_keep_quotes_commas_and_lines() {
         let bytes = table("one, \"two\"\nthree").csv().expect("memory takes every byte");
         assert_eq!(bytes, "\u{feff}a\r\n\"one, \"\"two\"\"\nthree\"\r\n".as_bytes());

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use record::SealCode;
 use sentences::{Blank, Language, Sentences};
 
-use crate::documents::Document;
+use crate::documents::{Document, MARK};
 use crate::{phrase, text_file};
 
 /// How many files a link takes.
@@ -69,7 +69,10 @@ pub fn uploaded_singly(path: &str) -> Option<&str> {
 
 /// The place of a document among those that are read first.
 fn read_first(name: &str) -> Option<usize> {
-    READ_FIRST.iter().position(|document| document.file_name() == name)
+    READ_FIRST.iter().position(|document| {
+        let volume = name.strip_prefix(document.file_name().trim_end_matches(".pdf"));
+        volume.is_some_and(|rest| rest == ".pdf" || rest.starts_with(MARK))
+    })
 }
 
 impl UploadPlan {
@@ -113,7 +116,13 @@ impl UploadPlan {
             ["upload-limits", "upload-once", "upload-ends", "upload-plan"]
                 .map(|key| sentences.say(key)),
         );
-        lines.push(sentences.say_with("upload-zip", &[("zip", Blank::Text(zip))]));
+        let of_zip = [("zip", Blank::Text(zip))];
+        if self.too_large.iter().any(|file| file.name == zip) {
+            lines.push(sentences.say_with("upload-zip-too-large", &of_zip));
+            lines.push(sentences.say("upload-hand-over"));
+        } else {
+            lines.push(sentences.say_with("upload-zip", &of_zip));
+        }
         lines.push(sentences.say_with("upload-code", &[("code", Blank::Text(&code.to_string()))]));
         for (place, files) in self.links.iter().enumerate() {
             let folder = link_folder(place + 1);
@@ -197,6 +206,23 @@ mod tests {
         let text = String::from_utf8(text).expect("it is UTF-8");
         assert!(text.ends_with("hand it over.\r\n    B.zip (64.4 GB)\r\n"), "{text}");
         assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    }
+
+    #[test]
+    fn where_no_link_takes_the_zip_the_plan_says_what_cannot_be_checked_and_what_to_do() {
+        let code = crate::sample::everything().seal.code();
+        let says = |size: u64, large: u64| {
+            let plan = UploadPlan::new(file("B.zip", size), vec![file("a.mp4", large)]);
+            let text = plan.text("B.zip", &code, Language::English);
+            String::from_utf8(text).expect("it is UTF-8")
+        };
+        let (cannot, stick) = ("cannot be checked without it", "Hand over a folder or a stick");
+        let whole = "It can be checked. The other files are in it too";
+        let text = says(MOST_IN_A_FILE + 1, 1);
+        assert!(text.contains(cannot) && text.contains(stick) && !text.contains(whole), "{text}");
+        // An exhibit alone that is too large is in the ZIP.
+        let text = says(1, MOST_IN_A_FILE + 1);
+        assert!(!text.contains(cannot) && !text.contains(stick) && text.contains(whole), "{text}");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use record::{Namespace, SealCode};
 
 use crate::bag::{self, Algorithm, Counts, Listed};
 use crate::digests::{BLOCK, Digests, Hashing, hex};
-use crate::documents::{self, Document, statement};
+use crate::documents::{self, Document, Volume, statement};
 use crate::{
     Contents, Destination, Error, Histories, Originals, entries, how_to_check, if_gone, names,
     schema, tables,
@@ -117,7 +117,7 @@ pub fn write(
 /// others with their paths below it.
 struct Documents {
     read_me: Vec<u8>,
-    others: Vec<(&'static str, Vec<u8>)>,
+    others: Vec<(String, Vec<u8>)>,
 }
 
 fn documents(
@@ -125,23 +125,27 @@ fn documents(
     histories: &Histories,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Documents, Error> {
-    let mut render = |document| {
+    let mut render = |document, volume| {
         go_on(progress, Progress { done: 0, total: 0 })?;
-        documents::render_read(document, contents, histories)
+        documents::render(document, volume, contents, histories)
     };
-    let mut others = tables::files(contents, histories)?;
+    let tables = tables::files(contents, histories)?.into_iter();
+    let mut others: Vec<_> = tables.map(|(name, bytes)| (name.to_owned(), bytes)).collect();
     let is_in = |document: Document| document.is_in(contents.audience, histories);
     for (document, name) in statement::DOCX {
         if is_in(document) {
-            others.push((name, statement::docx(document, contents, histories)));
+            others.push((name.to_owned(), statement::docx(document, contents, histories)));
         }
     }
     for document in Document::ALL {
-        if document != Document::ReadMeFirst && is_in(document) {
-            others.push((document.file_name(), render(document)?));
+        if document == Document::ReadMeFirst || !is_in(document) {
+            continue;
+        }
+        for volume in Volume::all(document, histories) {
+            others.push((volume.file_name(document), render(document, volume)?));
         }
     }
-    Ok(Documents { read_me: render(Document::ReadMeFirst)?, others })
+    Ok(Documents { read_me: render(Document::ReadMeFirst, Volume::default())?, others })
 }
 
 /// Every file under `data/`, by path; and the first page, which stands outside.
@@ -151,14 +155,19 @@ fn payload<'a>(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Vec<u8>, Vec<Payload<'a>>), Error> {
     let Documents { read_me, others } = documents(contents, histories, progress)?;
-    let mut made: Vec<(&str, Vec<u8>)> = others;
-    made.push(("record/checkpoint", contents.seal.checkpoint.text().into_bytes()));
-    made.push(("record/checkpoint.sig", contents.seal.signature.clone().into_bytes()));
-    made.push(("record/entries.jsonl", entries::lines(&contents.entries)));
-    made.push((schema::NAME, schema::schema()));
-    let made = made.into_iter().map(|(path, bytes)| (format!("data/{path}"), bytes));
+    let record = [
+        ("record/checkpoint", contents.seal.checkpoint.text().into_bytes()),
+        ("record/checkpoint.sig", contents.seal.signature.clone().into_bytes()),
+        ("record/entries.jsonl", entries::lines(&contents.entries)),
+        (schema::NAME, schema::schema()),
+    ];
+    let record = record.into_iter().map(|(path, bytes)| (path.to_owned(), bytes));
+    let made =
+        others.into_iter().chain(record).map(|(path, bytes)| (format!("data/{path}"), bytes));
     let stamps = (1..).zip(&contents.stamps).flat_map(|(number, stamp)| stamp.files(number));
-    let made = made.chain(stamps).map(|(path, bytes)| Payload {
+    let seals = (1..).zip(&contents.earlier_seals);
+    let seals = seals.flat_map(|(number, seal)| seal.files(number));
+    let made = made.chain(stamps).chain(seals).map(|(path, bytes)| Payload {
         path,
         size: bytes.len() as u64,
         source: Source::Made(bytes),

@@ -5,14 +5,17 @@
 
 mod bulk;
 mod bundles;
+mod cards;
 mod evidence;
 mod grounds;
 mod redaction;
 mod saved;
 mod stamps;
+mod when;
 
 pub(crate) use bulk::{BringIn, BringInLog, BringInPhotos, Dates, Undated};
 pub(crate) use bundles::{Answers, Audience, Bundle, Redacted, Shape};
+pub(crate) use cards::{Add, Cards, Fields, Set};
 pub(crate) use evidence::{
     Attach, Calls, ComingIn, Intimate, Messages, NoteCalls, Notes, Pick, ReadFile,
 };
@@ -20,6 +23,7 @@ pub(crate) use grounds::{Grounds, Nation};
 pub(crate) use redaction::{Redact, ViewingCopy};
 pub(crate) use saved::{BreachReport, Confidential};
 pub(crate) use stamps::{Stamp, StampAnswer, StampRequest};
+pub(crate) use when::When;
 
 use std::path::PathBuf;
 
@@ -66,6 +70,7 @@ pub(crate) enum Command {
     Show(Show),
     Search(Search),
     Remember(Remember),
+    When(When),
     Add(Add),
     Cards(Cards),
     Fields(Fields),
@@ -92,6 +97,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Words(Words),
     Rekey(Rekey),
+    EraseDiary(EraseDiary),
     Identity(Identity),
     Log(Log),
     Copy(Copy),
@@ -147,37 +153,6 @@ pub(crate) struct Incident {
     pub(crate) series: Option<u32>,
     #[arg(long, value_name = "NAME")]
     pub(crate) helped_by: Option<String>,
-}
-
-/// What can be said of any field.
-#[derive(ClapArgs)]
-pub(crate) struct Set {
-    #[arg(long = "set", value_name = "FIELD=VALUE")]
-    pub(crate) set: Vec<String>,
-    #[arg(long, value_name = "FILE")]
-    pub(crate) fields_file: Option<PathBuf>,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct Add {
-    #[arg(value_name = "KIND")]
-    pub(crate) kind: String,
-    #[command(flatten)]
-    pub(crate) fields: Set,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct Cards {
-    #[arg(value_name = "KIND")]
-    pub(crate) kind: String,
-    #[arg(long, default_value_t = 0)]
-    pub(crate) offset: u32,
-}
-
-#[derive(ClapArgs)]
-pub(crate) struct Fields {
-    #[arg(value_name = "KIND")]
-    pub(crate) form: Option<String>,
 }
 
 #[derive(ClapArgs)]
@@ -264,6 +239,12 @@ pub(crate) struct Erase {
 }
 
 #[derive(ClapArgs)]
+pub(crate) struct EraseDiary {
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+#[derive(ClapArgs)]
 pub(crate) struct List {
     #[arg(long, value_name = "DATE")]
     pub(crate) from: Option<String>,
@@ -299,7 +280,7 @@ pub(crate) struct Search {
 #[derive(ClapArgs)]
 pub(crate) struct Original {
     pub(crate) target: String,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long = "to", id = "save_to", value_name = "FILE")]
     pub(crate) to: PathBuf,
 }
 
@@ -349,13 +330,13 @@ pub(crate) struct Log {
 
 #[derive(ClapArgs)]
 pub(crate) struct Identity {
-    #[arg(long, value_name = "FILE")]
+    #[arg(long = "to", id = "save_to", value_name = "FILE")]
     pub(crate) to: PathBuf,
 }
 
 #[derive(ClapArgs)]
 pub(crate) struct Rescue {
-    #[arg(long, value_name = "DIR")]
+    #[arg(long = "to", id = "save_to", value_name = "DIR")]
     pub(crate) to: PathBuf,
 }
 

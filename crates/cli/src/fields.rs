@@ -62,7 +62,9 @@ fn set(values: &mut FieldValues, path: &str, text: &str, is_first: bool) -> Resu
     let place = row.checked_sub(1).filter(|place| *place < MOST_ROWS).ok_or_else(unreadable)?;
     let mut rows = match values.remove(key) {
         Some(FieldValue::Rows(rows)) => rows,
-        Some(FieldValue::Text(_) | FieldValue::List(_)) | None => Vec::new(),
+        Some(FieldValue::Text(_) | FieldValue::Words { .. } | FieldValue::List(_)) | None => {
+            Vec::new()
+        }
     };
     rows.resize(rows.len().max(place + 1), FieldValues::new());
     set(&mut rows[place], rest, text, is_first)?;
@@ -74,7 +76,9 @@ fn set(values: &mut FieldValues, path: &str, text: &str, is_first: bool) -> Resu
 fn with(before: Option<FieldValue>, text: &str) -> Result<FieldValue, Failure> {
     match before {
         None => Ok(FieldValue::Text(text.to_owned())),
-        Some(FieldValue::Text(first)) => Ok(FieldValue::List(vec![first, text.to_owned()])),
+        Some(FieldValue::Text(first) | FieldValue::Words { text: first, .. }) => {
+            Ok(FieldValue::List(vec![first, text.to_owned()]))
+        }
         Some(FieldValue::List(mut all)) => {
             all.push(text.to_owned());
             Ok(FieldValue::List(all))

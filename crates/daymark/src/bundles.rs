@@ -16,20 +16,20 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use bundle::documents::{self, Document};
+use bundle::documents::{self, Document, Volume};
 use bundle::{
-    BundleName, Contents, Destination, DisclosedEntry, Intimate, Receipt, Unreadable, Wrap,
-    ZipWriter, phrase,
+    BundleName, Contents, Destination, DisclosedEntry, Histories, Intimate, Receipt, Unreadable,
+    Wrap, ZipWriter, phrase,
 };
 use chrono::{DateTime, Utc};
 use diary::{Content, HandOver, Subject};
 use record::Namespace;
 
 use crate::contract::{
-    BundleMade, BundlePlan, BundleRequest, BundleShape, IntimateChosen, Progress,
+    BundleMade, BundlePlan, BundleRequest, BundleShape, IntimateChosen, PlannedDocument, Progress,
 };
 use crate::outside::folders::{self, NewFile, NewFolder, refused};
-use crate::{Problem, ProblemKind, Session, evidence, safety};
+use crate::{Problem, ProblemKind, Session, evidence, number, safety};
 use gather::Gathered;
 use originals::Kept;
 use portal::Portal;
@@ -52,11 +52,15 @@ pub enum Place<'a> {
 pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Problem> {
     let Gathered { contents, incidents, exhibits, exhibit_bytes, files: _ } =
         readable(session, request, None)?;
-    let histories = bundle::Histories::read(&contents.entries)?;
+    let histories = Histories::read(&contents.entries)?;
     Ok(BundlePlan {
         documents: Document::ALL
             .into_iter()
             .filter(|document| document.is_in(contents.audience, &histories))
+            .map(|document| PlannedDocument {
+                document,
+                volumes: number(Volume::all(document, &histories).count() as u64),
+            })
             .collect(),
         name: name(&contents),
         unreadable: unreadable(session, &contents),
@@ -73,6 +77,7 @@ pub fn plan(session: &Session, request: &BundleRequest) -> Result<BundlePlan, Pr
 /// diary is locked again.
 pub struct Draft {
     contents: Contents,
+    histories: Histories,
     document: Document,
     shape: BundleShape,
 }
@@ -98,7 +103,8 @@ pub fn draft(
     if document == Document::ExhibitList && with_pictures {
         contents.pictures = pictures::small(session, &contents, progress)?;
     }
-    Ok(Draft { contents, document, shape: request.shape })
+    let histories = Histories::read(&contents.entries)?;
+    Ok(Draft { contents, histories, document, shape: request.shape })
 }
 
 /// The same without conversations, for documents that are saved by themselves.
@@ -107,17 +113,22 @@ pub(crate) fn contents(session: &Session, request: &BundleRequest) -> Result<Con
 }
 
 impl Draft {
-    /// The document, as the PDF that the bundle would hold.
+    /// The volume with this number, as the PDF that the bundle would hold.
     ///
     /// # Errors
-    /// An entry that is damaged.
-    pub fn document(&self) -> Result<Vec<u8>, Problem> {
+    /// [`ProblemKind::Fault`] where there is no such volume.
+    pub fn document(&self, volume: u32) -> Result<Vec<u8>, Problem> {
         // It may be set beside the diary, on a thread that outlives a lock.
         let _traces = vault::Traces;
-        let Self { contents, document, shape } = self;
+        let Self { contents, histories, document, shape } = self;
+        let mut volumes = Volume::all(*document, histories);
+        let volume = volumes.find(|one| u32::try_from(one.number) == Ok(volume));
+        let volume = volume.ok_or(ProblemKind::Fault)?;
         Ok(match shape {
-            BundleShape::Print => bundle::printed(*document, contents, &pictures::is_drawn)?,
-            _ => documents::render(*document, contents)?,
+            BundleShape::Print => {
+                bundle::printed(*document, volume, contents, histories, &pictures::is_drawn)?
+            }
+            _ => documents::render(*document, volume, contents, histories)?,
         })
     }
 }
@@ -186,7 +197,7 @@ pub fn make(
         look_into(session, &mut gathered.contents, progress)?;
         made = write(session, &gathered.contents, request.shape, &path, progress);
     }
-    let Written { receipt: made, links, words } = made?;
+    let Written { receipt: made, links, words, all } = made?;
     let Contents { version, seal, selection, .. } = &gathered.contents;
     let note = HandOver {
         version: *version,
@@ -197,8 +208,11 @@ pub fn make(
         incidents: gathered.incidents,
         exhibits: gathered.exhibits,
     };
+    // No bundle stands under its name without a note of it: its number is given
+    // once.
     let subject = session.new_subject();
     session.append(subject, &Content::of(Subject::HandOver(note)), None)?;
+    all.finish()?;
     Ok(BundleMade {
         path: path.display().to_string(),
         version: gathered.contents.version.get(),
@@ -258,13 +272,30 @@ fn unreadable(session: &Session, contents: &Contents) -> Vec<String> {
     phrase::unreadable(&contents.selection.unreadable, &session.sentences)
 }
 
-/// A bundle that stands under its name.
+/// A bundle of which every byte is written.
 struct Written {
     receipt: Receipt,
     /// How many upload links it takes.
     links: usize,
     /// What opens it, where it is wrapped.
     words: Option<JourneyWords>,
+    all: Unnamed,
+}
+
+/// What is written and does not stand under its name yet.
+enum Unnamed {
+    Folder(NewFolder),
+    File(NewFile),
+}
+
+impl Unnamed {
+    /// Makes it durable and gives it its name.
+    fn finish(self) -> Result<(), Problem> {
+        match self {
+            Self::Folder(folder) => folder.finish(),
+            Self::File(file) => file.finish(),
+        }
+    }
 }
 
 fn write(
@@ -284,35 +315,31 @@ fn write(
     let mut wrapped = |top: BundleName, wrap: Wrap| -> Result<Written, Problem> {
         let mut wrapped = Wrapped::begin(session, path, top, wrap)?;
         let receipt = write(&mut wrapped)?;
-        let words = wrapped.finish(contents.language)?;
-        Ok(Written { receipt, links: 0, words: Some(words) })
+        let (folder, words) = wrapped.end_all(contents.language)?;
+        Ok(Written { receipt, links: 0, words: Some(words), all: Unnamed::Folder(folder) })
     };
     let top = BundleName::new(&name(contents)).ok_or(ProblemKind::Fault)?;
+    let plain = |receipt, all| Ok(Written { receipt, links: 0, words: None, all });
     match shape {
         BundleShape::Folder => {
             let mut folder = NewFolder::begin(path)?;
-            let receipt = write(&mut folder)?;
-            folder.finish()?;
-            Ok(Written { receipt, links: 0, words: None })
+            plain(write(&mut folder)?, Unnamed::Folder(folder))
         }
         BundleShape::Zip => {
             let mut zip = ZipWriter::new(NewFile::begin(path)?, top);
             let receipt = write(&mut zip)?;
-            let file = zip.finish().map_err(|error| refused(&error))?;
-            file.finish()?;
-            Ok(Written { receipt, links: 0, words: None })
+            plain(receipt, Unnamed::File(zip.finish().map_err(|error| refused(&error))?))
         }
         BundleShape::Portal => {
             let mut portal = Portal::begin(path, top)?;
             let receipt = write(&mut portal)?;
-            let links = portal.finish(&receipt.seal_code, contents.language)?;
-            Ok(Written { receipt, links, words: None })
+            let (folder, links) = portal.end_all(&receipt.seal_code, contents.language)?;
+            Ok(Written { receipt, links, words: None, all: Unnamed::Folder(folder) })
         }
         BundleShape::Print => {
             let mut folder = NewFolder::begin(path)?;
             let receipt = print_set::write(session, contents, &mut folder, progress)?;
-            folder.finish()?;
-            Ok(Written { receipt, links: 0, words: None })
+            plain(receipt, Unnamed::Folder(folder))
         }
         BundleShape::WrappedZip => wrapped(top, Wrap::Zip),
         BundleShape::WrappedAge => wrapped(top, Wrap::Age),

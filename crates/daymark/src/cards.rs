@@ -3,6 +3,7 @@
 mod shape;
 mod view;
 
+use bundle::phrase;
 use diary::card::{Fields, Shown};
 use diary::{
     Card, CardKind, CardNumber, Content, FieldError, FieldValues, IncidentNumber, Link, Reading,
@@ -11,7 +12,6 @@ use diary::{
 use record::Entry;
 
 use crate::contract::{CardForm, CardPage, CardRow, CardView, SaidField, Shapes};
-use crate::incidents::erasure;
 use crate::problem::field;
 use crate::session::helper;
 use crate::{Problem, ProblemKind, Session, drafts};
@@ -89,13 +89,14 @@ pub fn withdraw(
     show(session, kind, number)
 }
 
-/// Erases every version of a card for ever. Only the gap is left.
+/// Erases every version of a card for ever, and what was being written about
+/// it. Only the gap is left.
 ///
 /// # Errors
 /// No such card, or one that was erased before.
 pub fn erase(session: &mut Session, kind: CardKind, number: u32) -> Result<CardView, Problem> {
     let (subject, ..) = standing(session, kind, number)?;
-    session.append(subject, &erasure(), None)?;
+    session.erase(subject, &drafts::about_card(kind, number))?;
     show(session, kind, number)
 }
 
@@ -198,6 +199,18 @@ pub(crate) fn is_there(session: &Session, link: &Link) -> Result<(), Problem> {
 /// What is needed to read times in words.
 pub(crate) fn reading(session: &Session) -> Reading {
     Reading { now: session.outside.clock().now(), zone: session.zone() }
+}
+
+/// How a day in words is read, to be shown before anything is kept: typed at the
+/// instant `said`, by RFC 3339, blank for now. `ahead` is for days that may lie
+/// ahead, such as the end of an order.
+///
+/// # Errors
+/// Words that cannot be read, or that are no one day.
+pub fn read_day(session: &Session, text: &str, said: &str, ahead: bool) -> Result<String, Problem> {
+    let then = field("day", reading(session).typed_at(said))?;
+    let day = field("day", if ahead { then.day(text) } else { then.past_day(text) })?;
+    Ok(phrase::date(day, &session.sentences))
 }
 
 fn problem(FieldError { field, error }: FieldError) -> Problem {

@@ -2,12 +2,16 @@
 //! a stop loses nothing. A draft is no entry; only saving makes one.
 //!
 //! One incident is being written at a time. Others wait, each under a number
-//! and with the exhibits that will belong to it.
+//! and with the exhibits that will belong to it. Forms that change or add to
+//! what is there have drafts of their own, and are in no list.
 
+mod forms;
 mod waiting;
 
+pub use forms::{drop_form, keep_form, kept_form};
 pub use waiting::{drop_waiting, keep_waiting, list, waiting};
 
+pub(crate) use forms::{about_card, about_exhibit, about_incident, forgotten};
 pub(crate) use waiting::{New, Waiting, exhibits, numbered, row};
 
 use diary::CardKind;
@@ -35,7 +39,7 @@ pub fn keep(session: &mut Session, form: &IncidentForm) -> Result<(), Problem> {
 /// What was being written, if anything.
 ///
 /// # Errors
-/// A database that cannot be read.
+/// A database that cannot be read, and [`ProblemKind::DraftUnreadable`].
 pub fn kept(session: &Session) -> Result<Option<IncidentForm>, Problem> {
     kept_as(session, INCIDENT)
 }
@@ -99,6 +103,10 @@ fn bytes(form: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, Problem> {
 
 fn kept_as<T: DeserializeOwned>(session: &Session, name: &str) -> Result<Option<T>, Problem> {
     let bytes = session.vault.draft(name)?;
-    // A draft of another version of Daymark that cannot be read is no draft.
-    Ok(bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
+    // Taken for none, it would be written over.
+    let read = |bytes: Zeroizing<Vec<u8>>| serde_json::from_slice(&bytes);
+    bytes.map(read).transpose().map_err(|_| ProblemKind::DraftUnreadable.into())
 }
+
+#[cfg(test)]
+mod tests;

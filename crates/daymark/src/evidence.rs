@@ -33,7 +33,7 @@ use vault::Received;
 use crate::contract::{ExhibitNotes, ExhibitRow, ExhibitView, Progress};
 use crate::problem::field;
 use crate::session::Version;
-use crate::{Problem, ProblemKind, Session, incidents};
+use crate::{Problem, ProblemKind, Session, drafts};
 
 /// A file to attach.
 pub struct Source<'a> {
@@ -168,13 +168,14 @@ pub fn withdraw(session: &mut Session, number: u32, reason: &str) -> Result<Exhi
     show(session, number)
 }
 
-/// Erases an exhibit and its file for ever. Its number is never used again.
+/// Erases an exhibit and its file for ever, and what was being written about
+/// it. Its number is never used again.
 ///
 /// # Errors
 /// No such exhibit, or one that was erased before.
 pub fn erase(session: &mut Session, number: u32) -> Result<(), Problem> {
     let (subject, _, _) = standing(session, number)?;
-    session.append(subject, &incidents::erasure(), None)
+    session.erase(subject, &drafts::about_exhibit(number))
 }
 
 /// Every exhibit, by number.

@@ -6,13 +6,16 @@ mod search;
 mod view;
 
 use chrono::NaiveDate;
-use diary::{Content, Incident, IncidentNumber, Status, Subject, SubjectId, Words};
+use diary::{Content, Incident, IncidentNumber, Reading, Status, Subject, SubjectId, Words, Zone};
+use sentences::Sentences;
 use vault::Draft;
 
-use crate::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenRead};
+use crate::contract::{
+    IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenForm, WhenRead,
+};
 use crate::problem::field;
 use crate::session::helper;
-use crate::{Problem, ProblemKind, Session, cards, drafts, evidence};
+use crate::{Door, Problem, ProblemKind, Session, cards, drafts, evidence};
 
 pub(crate) use form::{read as read_form, write_when};
 pub(crate) use view::marks;
@@ -42,6 +45,7 @@ pub fn finish(
     let exhibits = drafts::exhibits(session, draft)?;
     let number = session.vault.next_incident_number()?;
     let incident = form::read(session, form, number)?;
+    form::has_come(&cards::reading(session), incident.when)?;
     has_its_ties(session, &incident)?;
     let content =
         Content { helped_by: helper(&form.helped_by)?, ..Content::of(Subject::Incident(incident)) };
@@ -66,6 +70,10 @@ pub fn amend(
 ) -> Result<IncidentView, Problem> {
     let (subject, newest) = standing(session, number)?;
     let mut incident = form::read(session, form, newest.incident.number)?;
+    // What a wrong clock once let in keeps no other word from being corrected.
+    if incident.when != newest.incident.when {
+        form::has_come(&cards::reading(session), incident.when)?;
+    }
     has_its_ties(session, &incident)?;
     incident.picked = newest.incident.picked;
     let content = Content {
@@ -112,23 +120,34 @@ pub fn withdraw(session: &mut Session, number: u32, reason: &str) -> Result<Inci
     show(session, number)
 }
 
-/// Erases every version of an incident for ever. Only the gap is left.
+/// Erases every version of an incident for ever, and what was being written
+/// about it. Only the gap is left.
 ///
 /// # Errors
 /// No such incident, or one that was erased before.
 pub fn erase(session: &mut Session, number: u32) -> Result<IncidentView, Problem> {
     let (subject, _) = standing(session, number)?;
-    session.append(subject, &erasure(), None)?;
+    session.erase(subject, &drafts::about_incident(number))?;
     show(session, number)
 }
 
-/// How a time in words is read, to be shown before anything is kept. `ahead`
-/// is for days that may lie ahead, such as the end of an order.
+/// How a time is read, in words or in boxes, to be shown before anything is
+/// kept.
 ///
 /// # Errors
-/// Words that cannot be read.
-pub fn read_when(session: &Session, text: &str, ahead: bool) -> Result<WhenRead, Problem> {
-    in_words::read(session, text, ahead)
+/// A time that cannot be read, or has not come yet.
+pub fn read_when(session: &Session, form: &WhenForm) -> Result<WhenRead, Problem> {
+    in_words::read(&cards::reading(session), &session.sentences, form)
+}
+
+/// The same, where no diary need be open.
+///
+/// # Errors
+/// As [`read_when`].
+pub fn look_at_when(door: &Door, form: &WhenForm) -> Result<WhenRead, Problem> {
+    let clock = door.outside().clock();
+    let reading = Reading { now: clock.now(), zone: clock.zone().unwrap_or(Zone::LONDON) };
+    in_words::read(&reading, &Sentences::of(door.language()), form)
 }
 
 /// Lists the incidents that fit a search, in the order that it says.
@@ -180,11 +199,6 @@ fn find(session: &Session, number: u32) -> Result<SubjectId, Problem> {
     session.vault.subject_of_incident(number)?.ok_or_else(missing)
 }
 
-/// What an erasure leaves: a status and nothing else.
-pub(crate) fn erasure() -> Content {
-    Content { status: Status::Erased, subject: None, reason: None, helped_by: None }
-}
-
 /// A day as typed, or none where it is blank.
 pub(crate) fn day(name: &'static str, text: &str) -> Result<Option<NaiveDate>, Problem> {
     let text = text.trim();
@@ -194,3 +208,6 @@ pub(crate) fn day(name: &'static str, text: &str) -> Result<Option<NaiveDate>, P
     let day = diary::typed_day(text);
     day.map(Some).map_err(|_| Problem::about(ProblemKind::DateUnreadable, name))
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,11 +95,11 @@ impl Door {
 /// What can be said of the diary without opening it.
 #[must_use]
 pub fn state(door: &Door, open: bool) -> DiaryState {
-    DiaryState {
-        exists: Vault::exists(door.place()),
-        open,
-        language: door.language().tag().to_owned(),
+    let exists = Vault::exists(door.place());
+    if !exists {
+        Vault::tidy(door.place());
     }
+    DiaryState { exists, open, language: door.language().tag().to_owned() }
 }
 
 /// Makes a diary. Nothing is left in the folder where this fails.
@@ -179,6 +179,26 @@ pub fn change_passphrase(
     must_fit(session, old)?;
     session.vault.change_passphrase(&new, door.cost()?, door.outside.random())?;
     session.note(Access::PassphraseChanged)
+}
+
+/// Erases the whole diary that is open, whose passphrase must fit. Copies and
+/// bundles stay where they are.
+///
+/// # Errors
+/// [`ProblemKind::WrongKey`] where it does not fit, which the record keeps as a
+/// failed try, and [`ProblemKind::Locked`] where none is open: then nothing is
+/// changed. Those of the disk: then the diary is locked and whole.
+/// [`ProblemKind::EraseUnfinished`] where it is gone, and not all of its files are.
+pub fn erase(door: &Door, open: &mut Option<Session>, passphrase: String) -> Result<(), Problem> {
+    must_fit(open.as_mut().ok_or(ProblemKind::Locked)?, passphrase)?;
+    let Some(session) = open.take() else { return Ok(()) };
+    let erased = session.vault.erase(door.outside.random());
+    if Vault::exists(door.place()) {
+        return Ok(erased?);
+    }
+    // Nothing that the diary said is remembered.
+    *door.nation.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    erased.map_err(|_| ProblemKind::EraseUnfinished.into())
 }
 
 /// A way to open a vault.

@@ -127,6 +127,8 @@ kinds! {
     NotFound = "not-found",
     /// It was erased.
     Erased = "erased",
+    /// What was being written was kept and cannot be read.
+    DraftUnreadable = "draft-unreadable",
     /// What happened is blank.
     NothingWritten = "nothing-written",
     /// A text is too long; `about` is the field.
@@ -151,6 +153,8 @@ kinds! {
     ValueUnreadable = "value-unreadable",
     /// The place for the bundle is taken.
     PlaceTaken = "place-taken",
+    /// The place lies within a bundle.
+    PlaceInBundle = "place-in-bundle",
     /// There is a confidential sheet already.
     SheetExists = "sheet-exists",
     /// There is no confidential sheet to save, or it was taken back.
@@ -216,6 +220,8 @@ kinds! {
     CopyDamaged = "copy-damaged",
     /// The disk gives back something else than was written.
     DiskUnreliable = "disk-unreliable",
+    /// The diary is erased, and not all of its files could be removed.
+    EraseUnfinished = "erase-unfinished",
     /// Stopped by the person.
     Cancelled = "cancelled",
     /// The computer refused to read or write.

@@ -7,18 +7,18 @@
 //! that it takes of it. What a file says is decoded in a process without keys.
 
 mod making;
+mod uncovered;
 mod unkept;
 
-use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use bundle::Histories;
 use diary::{Content, Derivation, Exhibit, ExhibitRef, Origin, Status, Step, Subject, Words};
 use picture::{Kind, Order};
 use recording::Way;
 use sentences::Blank;
 
 pub use making::{MadeCopy, ToMake};
+pub(crate) use uncovered::uncovered;
 pub use unkept::Unkept;
 
 use crate::contract::{ExhibitView, Progress, RedactRequest, SeenSize};
@@ -245,20 +245,6 @@ pub(crate) fn how_to_show(session: &Session, media_type: &str) -> Option<String>
         _ => return None,
     };
     Some(session.sentences.say(key))
-}
-
-/// The originals that would be handed over beside a redacted copy of them, each
-/// with that copy.
-pub(crate) fn uncovered(histories: &Histories) -> Vec<(ExhibitRef, ExhibitRef)> {
-    let (mut there, mut copies) = (BTreeSet::new(), Vec::new());
-    for history in &histories.exhibits {
-        let Exhibit { reference, origin, .. } = &history.newest().kept.subject;
-        let origin = origin.as_ref().filter(|origin| origin.how == Derivation::RedactedCopy);
-        copies.extend(origin.map(|origin| (origin.from.clone(), reference.clone())));
-        there.insert(reference);
-    }
-    copies.retain(|(original, _)| there.contains(original));
-    copies
 }
 
 #[cfg(test)]

@@ -88,7 +88,7 @@ fn check_bundle(
         unread = in_files(session, &histories, &search, &mut findings, progress)?;
     }
     let mut hits = findings.hits(session, &histories, &search);
-    hits.extend(uncovered(session, &histories));
+    hits.extend(uncovered(session, &histories)?);
     answered(session, hits, unread)
 }
 
@@ -260,9 +260,9 @@ fn in_files(
     Ok(unread)
 }
 
-/// Originals that would go in beside a redacted copy of them.
-fn uncovered(session: &Session, histories: &Histories) -> Vec<SafetyHit> {
-    let all = redaction::uncovered(histories).into_iter();
+/// What would go in beside a redacted copy although it shows what that covers.
+fn uncovered(session: &Session, histories: &Histories) -> Result<Vec<SafetyHit>, Problem> {
+    let all = redaction::uncovered(session, histories)?.into_iter();
     let hit = |(original, copy): (diary::ExhibitRef, diary::ExhibitRef)| {
         let (place, name) = (original.to_string(), copy.to_string());
         SafetyHit {
@@ -280,5 +280,5 @@ fn uncovered(session: &Session, histories: &Histories) -> Vec<SafetyHit> {
             is_left: false,
         }
     };
-    all.map(hit).collect()
+    Ok(all.map(hit).collect())
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use diary::{Access, Content, Initials, Subject, SubjectId, Words, Writer, Written, Zone};
+use diary::{Access, Content, Initials, Status, Subject, SubjectId, Words, Writer, Written, Zone};
 use sentences::{Language, Sentences};
 use vault::{Draft, NewEntry, Received, Vault};
 
-use crate::Problem;
 use crate::keys::Fresh;
 use crate::outside::Outside;
 use crate::safety::Searched;
+use crate::{Problem, drafts};
 
 /// An open diary, and what it needs of the world. Dropping it locks the diary
 /// and wipes the keys.
@@ -100,6 +100,14 @@ impl Session {
         let new = NewEntry { subject, content, file };
         self.vault.append(&[new], written, self.outside.random())?;
         Ok(())
+    }
+
+    /// Erases every version of a subject for ever, with the drafts of these
+    /// names. A status is left, and nothing else.
+    pub(crate) fn erase(&mut self, subject: SubjectId, names: &[String]) -> Result<(), Problem> {
+        let content =
+            Content { status: Status::Erased, subject: None, reason: None, helped_by: None };
+        self.append_all(&[Version { subject, content, file: None }], &drafts::forgotten(names))
     }
 
     /// Keeps in the record what was done with the diary itself.

@@ -9,7 +9,7 @@ use sentences::Language;
 use serde::{Deserialize, Serialize};
 use vault::Vault;
 
-use crate::contract::{Locking, Look, Settings};
+use crate::contract::{Locking, Look, Settings, System};
 use crate::{Door, Problem, ProblemKind, Session};
 
 /// The name under which it is kept in the diary when to lock.
@@ -105,9 +105,9 @@ pub(crate) fn bring_look(session: &Session, door: &Door) {
 ///
 /// # Errors
 /// A database that cannot be read.
-pub fn all(session: &Session, door: &Door, can_block: bool) -> Result<Settings, Problem> {
+pub fn all(session: &Session, door: &Door, system: System) -> Result<Settings, Problem> {
     let (look, locking) = (look(door), locking(session)?);
-    Ok(Settings { look, locking, can_block_screenshots: can_block })
+    Ok(Settings { look, locking, system })
 }
 
 /// When the window locks, as last said.

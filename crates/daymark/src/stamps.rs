@@ -8,13 +8,13 @@ use base64::engine::general_purpose::STANDARD;
 use bundle::phrase;
 use chrono::SecondsFormat;
 use diary::{Content, Kind, SealMark, StampAnswer, StampMark, Subject, SubjectId, Written};
-use record::{Checkpoint, Hash, SealCode, Tree};
+use record::{Checkpoint, SealCode, Tree};
 use sentences::Blank;
 use stamp::{Certificate, Request, Stamp};
 
 use crate::contract::{StampAsked, StampSays, StampView};
 use crate::outside::folders::{self, NewFile};
-use crate::{Problem, ProblemKind, Session, saved};
+use crate::{Problem, ProblemKind, Session, saved, seals};
 
 /// Asks for a time stamp over a seal, the newest where none is named: writes
 /// the request to a file and keeps it in the record.
@@ -113,7 +113,7 @@ pub(crate) fn for_bundle(
     let mut stamped = Vec::new();
     for mut kept in kept(session)? {
         let Some(brought) = kept.brought.take() else { continue };
-        let Some(proof) = proof(tree, &kept.checkpoint, size) else { continue };
+        let Some(proof) = seals::proof(tree, &kept.checkpoint, size) else { continue };
         stamped.push(bundle::Stamped {
             checkpoint: kept.checkpoint,
             sealed: sealed(session, &kept)?,
@@ -131,15 +131,6 @@ pub(crate) fn for_bundle(
     }
     stamped.sort_by_key(|stamped| (stamped.time, stamped.checkpoint.size));
     Ok(stamped)
-}
-
-/// That the shorter of a checkpoint and the first `size` entries is the
-/// beginning of the longer; nothing where it is of another record, as seals of
-/// before a rescue are.
-fn proof(tree: &Tree, checkpoint: &Checkpoint, size: u64) -> Option<Vec<Hash>> {
-    let Checkpoint { vault: _, size: stamped, root } = checkpoint;
-    tree.root_at(*stamped).filter(|found| found == root)?;
-    tree.consistency(size.min(*stamped), size.max(*stamped))
 }
 
 /// A time stamp in the record.

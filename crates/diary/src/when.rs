@@ -1,6 +1,6 @@
 //! When something happened, as surely as the writer knows.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Moment};
@@ -147,28 +147,6 @@ impl When {
         };
         i64::from(point.date().num_days_from_ce()) * DAY + within
     }
-
-    /// The latest instant that it can have been, for telling how long
-    /// afterwards an entry was written. Days count to their end.
-    #[must_use]
-    pub fn latest(&self) -> Option<DateTime<Utc>> {
-        let point = match self {
-            Self::Exact { at } => Point::Moment(*at),
-            Self::About { at } | Self::Between { to: at, .. } => *at,
-            Self::Day { on } => Point::Day(*on),
-            Self::Unknown => return None,
-        };
-        match point {
-            Point::Moment(moment) => Some(moment.instant()),
-            Point::Day(day) => Utc.timestamp_millis_opt(end_of(day)).single(),
-        }
-    }
-}
-
-/// The last millisecond of a day, on a clock without a zone.
-fn end_of(day: NaiveDate) -> i64 {
-    let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
-    next.and_time(NaiveTime::MIN).and_utc().timestamp_millis() - 1
 }
 
 #[cfg(test)]

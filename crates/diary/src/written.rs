@@ -1,9 +1,9 @@
 //! When an entry was written, by this computer's clock.
 
-use chrono::{DateTime, Duration, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{When, Zone};
+use crate::Zone;
 
 /// The moment of writing: taken from the computer's clock, never typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,14 +71,6 @@ impl Written {
     pub fn clock(&self) -> ClockState {
         self.clock
     }
-
-    /// How long after the event this was written; nothing where the time of
-    /// the event is not known or lies ahead.
-    #[must_use]
-    pub fn delay_after(&self, when: &When) -> Option<Duration> {
-        let delay = self.at - when.latest()?;
-        (delay >= Duration::zero()).then_some(delay)
-    }
 }
 
 /// Instants as `2026-05-04T20:40:05.250Z`, always with milliseconds.
@@ -138,13 +130,5 @@ mod tests {
             r#"{"at":"2026-05-04T10:00:00.123Z","zone":"Europe/London","clock":{"is":"normal"}}"#
         );
         assert_eq!(serde_json::from_str::<Written>(&json).ok(), Some(written));
-    }
-
-    #[test]
-    fn the_delay_is_counted_from_the_latest_that_it_can_have_been() {
-        let written = Written::new(instant("2026-05-06T23:59:59.999Z"), Some(Zone::LONDON), None);
-        let day = When::Day { on: "2026-05-04".parse().expect("a test day") };
-        assert_eq!(written.delay_after(&day), Some(Duration::days(2)));
-        assert_eq!(written.delay_after(&When::Unknown), None);
     }
 }

@@ -222,6 +222,22 @@ fn lines() -> impl Strategy<Value = String> {
         "12",
         "9999",
         "weekend",
+        "just before",
+        "over",
+        "one",
+        "late",
+        "'24",
+        "1930",
+        "10:15",
+        "24-05-26",
+        "hours",
+        "weeks",
+        "nights",
+        "overnight",
+        "w/c",
+        "week of",
+        "Monday",
+        "morning",
     ]);
     prop::collection::vec(words, 0..12).prop_map(|words| words.join(" "))
 }

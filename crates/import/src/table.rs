@@ -34,7 +34,7 @@ pub use dates::{DateOrder, Day, Fault, Order, date, date_order, time};
 pub use encoding::Encoding;
 pub use error::{Bound, Error};
 pub use headings::{Column, Headings, headings};
-pub use readings::{Layout, Reading, readings};
+pub use readings::{Layout, Reading, is_of_24_hours, readings};
 pub use room::Limits;
 pub use separator::Separator;
 
@@ -48,7 +48,7 @@ const ZIP: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// Reads every sheet of a table, whatever form it has. In a text the separator
-/// is found over the whole of it; [`read_separated`] is for when that was wrong.
+/// is the one that its first line says, or is found over the whole of it.
 ///
 /// # Errors
 /// Where it is no table, not one that is read here, or not within the limits.
@@ -62,20 +62,8 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Error> {
     } else if bytes.starts_with(COMPOUND) {
         return Err(compound(bytes));
     } else {
-        text::read(bytes, None, &mut room)?
+        text::read(bytes, &mut room)?
     };
-    if book.sheets.is_empty() { Err(Error::Empty) } else { Ok(book) }
-}
-
-/// Reads a text by the separator that the writer says it has.
-///
-/// # Errors
-/// As [`read`], and where it is no text.
-pub fn read_separated(bytes: &[u8], by: Separator, limits: &Limits) -> Result<Book, Error> {
-    if bytes.len() > limits.file {
-        return Err(Error::TooMuch(Bound::File));
-    }
-    let book = text::read(bytes, Some(by), &mut Room::new(limits))?;
     if book.sheets.is_empty() { Err(Error::Empty) } else { Ok(book) }
 }
 

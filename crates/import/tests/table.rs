@@ -140,6 +140,45 @@ fn spreadsheets_of_open_document_are_read_as_they_are_shown() {
 }
 
 #[test]
+fn a_month_in_a_spreadsheet_is_not_its_first_day() {
+    let moment = |shown: &str| {
+        let cell = format!(
+            "<table-cell value-type=\"date\" date-value=\"2024-03-01\"><p>{shown}</p></table-cell>"
+        );
+        let content = ods(&format!("<table-row>{cell}</table-row>"));
+        let book = read(&zipped(&[("content.xml", &content)]), &Limits::default());
+        let book = book.expect("it is a table");
+        assert_eq!(book.sheets[0].rows[0].text(0), shown);
+        moments(&book.sheets[0])
+    };
+    for month in ["March 2024", "Mar-24", "2024"] {
+        assert!(moment(month).is_empty(), "{month}");
+    }
+    for day in ["1 March 2024", "01/03/24", "2024-03-01"] {
+        assert_eq!(moment(day), ["2024-03-01"], "{day}");
+    }
+}
+
+#[test]
+fn a_time_that_may_be_before_noon_or_after_is_not_guessed() {
+    let times = |log: &str| {
+        let book = read(log.as_bytes(), &Limits::default()).expect("it is a table");
+        let sheet = &book.sheets[0];
+        let layout =
+            Layout { order: Some(Order::DayFirst), ..Layout::from(&headings(&sheet.rows)) };
+        readings(sheet, &layout).map(|row| format!("{:?}", row.time)).collect::<Vec<_>>()
+    };
+    let either = "Err(EitherHalf)";
+    let log = "Date,Time,What happened\n4/5/26,9.30,Rang\n5/5/26,11.00,Came\n6/5/26,9.30pm,Rang\n\
+        7/5/26 12:15,,Came\n2026-05-08,9.30,Rang\n";
+    assert_eq!(times(log), [either, either, "Ok(Some(21:30:00))", either, "Ok(Some(09:30:00))"]);
+    let one = "10/5/26,21:40,Rang\n";
+    let times = times(&format!("{log}{one}"));
+    assert_eq!(times[..2], ["Ok(Some(09:30:00))", "Ok(Some(11:00:00))"]);
+    assert_eq!(times[3], "Ok(Some(12:15:00))");
+}
+
+#[test]
 fn what_is_not_read_says_which_way_it_is_not() {
     let limits = Limits::default();
     assert_eq!(read(&bytes("xlwt.xls"), &limits), Err(Error::OtherSpreadsheet));

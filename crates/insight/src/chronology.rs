@@ -1,50 +1,21 @@
 //! Incidents in the order they happened.
 
-use chrono::NaiveDate;
 use diary::Incident;
-
-/// The incidents of one day, in order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Day<'a> {
-    /// The day; none for those at the end whose day is not known.
-    pub date: Option<NaiveDate>,
-    /// Days since the day before it in the list; none for the first one, and
-    /// where the day is not known.
-    pub since: Option<u64>,
-    /// What happened on it, never empty.
-    pub incidents: Vec<&'a Incident>,
-}
 
 /// Puts incidents in the order they happened: a time not known stands at the
 /// end of its day, a day not known after everything, and equal times in the
 /// order of their numbers.
-#[must_use]
-pub fn in_order<'a>(incidents: impl IntoIterator<Item = &'a Incident>) -> Vec<&'a Incident> {
+pub(crate) fn in_order<'a>(incidents: impl IntoIterator<Item = &'a Incident>) -> Vec<&'a Incident> {
     let mut incidents: Vec<_> = incidents.into_iter().collect();
     incidents.sort_by_key(|incident| (incident.when.order(), incident.number));
     incidents
 }
 
-/// Puts incidents in order and under their days. One that lasted longer, or
-/// may have been on several days, stands under the first of them.
-#[must_use]
-pub fn by_day<'a>(incidents: impl IntoIterator<Item = &'a Incident>) -> Vec<Day<'a>> {
-    let incidents = in_order(incidents);
-    let mut days: Vec<Day<'a>> = Vec::new();
-    for same in incidents.chunk_by(|a, b| a.when.date() == b.when.date()) {
-        let date = same[0].when.date();
-        let before = days.last().and_then(|day| day.date);
-        let since = date.zip(before).map(|(date, before)| date.signed_duration_since(before));
-        let since = since.map(|gap| gap.num_days().unsigned_abs());
-        days.push(Day { date, since, incidents: same.to_vec() });
-    }
-    days
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use diary::{Fold, IncidentNumber, Moment, Point, When, Words, Zone};
+    use chrono::NaiveDate;
+    use diary::{Fold, Moment, Point, When, Words, Zone};
 
     fn incident(number: u32, when: When) -> Incident {
         let words = Words::new("It happened.").expect("test words");
@@ -66,8 +37,12 @@ mod tests {
         When::Exact { at: at.expect("it existed") }
     }
 
+    fn numbers(incidents: &[Incident]) -> Vec<u32> {
+        in_order(incidents).into_iter().map(|incident| incident.number.get()).collect()
+    }
+
     #[test]
-    fn incidents_stand_under_their_days_in_the_order_they_happened() {
+    fn a_time_not_known_ends_its_day_and_a_day_not_known_the_list() {
         let incidents = [
             incident(1, When::Unknown),
             incident(2, on("2026-03-04")),
@@ -76,20 +51,7 @@ mod tests {
             incident(5, When::About { at: Point::Day(date("2026-03-05")) }),
             incident(6, on("2026-03-04")),
         ];
-        let days: Vec<_> = by_day(&incidents)
-            .into_iter()
-            .map(|Day { date, since, incidents }| {
-                let numbers: Vec<u32> = incidents.iter().map(|i| i.number.get()).collect();
-                (date, since, numbers)
-            })
-            .collect();
-        let expected = [
-            (Some(date("2026-01-31")), None, vec![4]),
-            (Some(date("2026-03-04")), Some(32), vec![3, 2, 6]),
-            (Some(date("2026-03-05")), Some(1), vec![5]),
-            (None, None, vec![1]),
-        ];
-        assert_eq!(days, expected);
+        assert_eq!(numbers(&incidents), [4, 3, 2, 6, 5, 1]);
     }
 
     #[test]
@@ -99,16 +61,8 @@ mod tests {
             incident(2, at("2026-03-04", "08:00:00")),
             incident(3, When::Unknown),
         ];
-        let numbers = |list: &[Incident]| -> Vec<IncidentNumber> {
-            in_order(list).into_iter().map(|incident| incident.number).collect()
-        };
         let forwards = numbers(&incidents);
         incidents.reverse();
         assert_eq!(numbers(&incidents), forwards);
-    }
-
-    #[test]
-    fn no_incidents_have_no_days() {
-        assert!(by_day(&[]).is_empty());
     }
 }

@@ -11,7 +11,6 @@ mod later;
 mod overview;
 pub mod patterns;
 
-pub use chronology::{Day, by_day, in_order};
 pub use facts::{KnownPlaces, has_threat};
 pub use grounds::{Ground, Line, LineOf, Part, Recorded, Topic};
 pub use overview::{Act, Overview};

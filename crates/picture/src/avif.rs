@@ -6,6 +6,7 @@
 mod aperture;
 mod grid;
 mod item;
+mod units;
 
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage, RgbaImage};
@@ -74,6 +75,7 @@ fn whole(file: &File<'_>, item: u32, limits: Limits) -> Result<RgbaImage, Fault>
 
 /// Decodes one picture, in this thread.
 fn decoded(film: &[u8], limits: Limits) -> Result<Picture, Fault> {
+    units::one_picture(film)?;
     let mut settings = Settings::new();
     settings.set_n_threads(1);
     settings.set_max_frame_delay(1);

@@ -57,6 +57,28 @@ fn one_without_colours_is_grey_and_one_to_look_through_lies_on_white() {
     alike(quarters(&picture), [RED, [255; 3], RED, [255; 3]]);
 }
 
+#[test]
+fn one_whose_picture_has_no_bytes_is_refused() {
+    // Found by fuzzing; the first byte is for the target.
+    let found = include_bytes!("../../../tests/fuzz/seeds/picture/nothing-in-it");
+    assert_eq!(seen(&found[1..]).err(), Some(Fault::Damaged));
+}
+
+#[test]
+fn one_with_more_frames_than_a_picture_has_layers_is_refused() {
+    let film = |times| {
+        changed(&file("four-colours.avif"), |meta| {
+            let shown = meta.get::<Pitm>().expect("it shows one").item_id;
+            let places = &mut meta.get_mut::<Iloc>().expect("it has places").item_locations;
+            let place = places.iter_mut().find(|place| place.item_id == shown);
+            let extents = &mut place.expect("it is somewhere").extents;
+            *extents = std::iter::repeat_n(extents.clone(), times).flatten().collect();
+        })
+    };
+    assert!(seen(&film(2)).is_ok());
+    assert_eq!(seen(&film(100)).err(), Some(Fault::TooLarge));
+}
+
 /// The file with one more property for its picture.
 fn with(bytes: &[u8], property: impl Into<Any>) -> Vec<u8> {
     changed(bytes, |meta| add(meta, 0, property.into()))

@@ -89,7 +89,7 @@ impl From<Hash> for String {
 }
 
 /// Fills `bytes` from exactly as many pairs of lower-case digits.
-pub(crate) fn from_hex(text: &str, bytes: &mut [u8]) -> Option<()> {
+fn from_hex(text: &str, bytes: &mut [u8]) -> Option<()> {
     let digit = |byte: u8| match byte {
         b'0'..=b'9' => Some(byte - b'0'),
         b'a'..=b'f' => Some(byte - b'a' + 10),

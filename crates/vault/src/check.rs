@@ -1,7 +1,8 @@
 //! Looking through a vault for damage.
 //!
-//! Nothing is changed, and nothing stops at the first fault: what can be looked
-//! at is looked at, and what is damaged is named.
+//! Nothing that was written is changed; of an open vault the log is first written
+//! into the database. Nothing stops at the first fault: what can be looked at is
+//! looked at, and what is damaged is named.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;

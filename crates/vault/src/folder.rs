@@ -44,6 +44,11 @@ impl Folder {
         self.root.join("header.old.json")
     }
 
+    /// The same on its way there.
+    pub(crate) fn spare_header(&self) -> PathBuf {
+        self.root.join("header.old.new")
+    }
+
     /// A header that is not in force yet.
     pub(crate) fn new_header(&self) -> PathBuf {
         self.root.join("header.new.json")
@@ -95,13 +100,18 @@ impl Folder {
         self.root.join("files")
     }
 
+    /// The file that is locked while the vault is open.
+    pub(crate) fn in_use(&self) -> PathBuf {
+        self.root.join("in-use")
+    }
+
     /// Takes the vault for this process. The lock goes when the file is
     /// dropped or the process ends, however it ends.
     ///
     /// # Errors
     /// [`Error::InUse`] where someone has it.
     pub(crate) fn lock(&self) -> Result<InUse, Error> {
-        let mut file = disk::open_or_make(&self.root.join("in-use"))?;
+        let mut file = disk::open_or_make(&self.in_use())?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(Error::InUse),
@@ -122,12 +132,14 @@ pub(crate) fn beside_database(database: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// The names beside the place of a vault: where another one is built for it, and
-/// where the one that was there is kept.
+/// The names beside the place of a vault: where another one is built for it,
+/// where the one that was there is kept, and where it is erased.
 #[derive(Debug, Clone)]
 pub(crate) struct Beside {
     pub(crate) new: PathBuf,
     pub(crate) before: PathBuf,
+    /// Where one goes that is erased.
+    pub(crate) gone: PathBuf,
 }
 
 impl Beside {
@@ -144,13 +156,22 @@ impl Beside {
             whole.push(format!("{middle}{tag}{end}"));
             folder.join(whole)
         };
-        Self { new: with(".", ".new"), before: with("-before-", "") }
+        Self { new: with(".", ".new"), before: with("-before-", ""), gone: with(".", ".gone") }
     }
 
     /// The tag in the name of a vault that is being built.
     pub(crate) fn tag(path: &Path, name: &OsStr) -> Option<String> {
+        Self::tag_before(".new", path, name)
+    }
+
+    /// Whether this is the name of one that is being erased.
+    pub(crate) fn is_gone(path: &Path, name: &OsStr) -> bool {
+        Self::tag_before(".gone", path, name).is_some()
+    }
+
+    fn tag_before(ending: &str, path: &Path, name: &OsStr) -> Option<String> {
         let (found, name) = (path.file_name()?.to_str()?, name.to_str()?);
-        let tag = found.strip_prefix(name)?.strip_prefix('.')?.strip_suffix(".new")?;
+        let tag = found.strip_prefix(name)?.strip_prefix('.')?.strip_suffix(ending)?;
         hex::decode::<4>(tag).map(|_| tag.to_owned())
     }
 }

@@ -16,6 +16,7 @@ mod checked;
 mod closing;
 mod copies;
 mod disk;
+mod ending;
 mod error;
 mod files;
 mod folder;

@@ -85,6 +85,7 @@ impl Vault {
         if copies::is_halfway(&dir) {
             return Err(Error::AlreadyExists);
         }
+        Self::tidy(&dir);
         let (header, words) =
             beside(&dir, random, &mut |folder| build(folder, (passphrase, cost), random))?;
         let open = || {
@@ -256,8 +257,7 @@ pub(crate) fn beside<T>(
     build: &mut dyn FnMut(&Folder) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let is_there = must_be_empty(dir)?;
-    let (Some(parent), Some(Beside { new, before: _ })) = (dir.parent(), Beside::of(dir, random))
-    else {
+    let (Some(parent), Some(Beside { new, .. })) = (dir.parent(), Beside::of(dir, random)) else {
         return Err(Error::AlreadyExists);
     };
     disk::make_folders(parent)?;

@@ -14,7 +14,7 @@ use crate::{
     findings::Findings,
     hash::{self, AllSums},
     lists::{self, Lists},
-    names,
+    names, seals,
     source::Source,
     sshsig::{self, Key},
     stamps,
@@ -86,6 +86,7 @@ impl Checking<'_> {
         let checkpoint = self.checkpoint(key.as_ref(), about.as_ref(), &mut report);
         self.entries(checkpoint.as_ref(), about.as_ref(), &sums, &mut report);
         report.stamps = stamps::check(self.source, checkpoint.as_ref(), self.findings);
+        report.seals = seals::check(self.source, checkpoint.as_ref(), self.findings);
         Ok(report)
     }
 

@@ -2,7 +2,11 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-use crate::{dates::decimal, hash::sha256, merkle::Digest};
+use crate::{
+    dates::decimal,
+    hash::sha256,
+    merkle::{self, Digest},
+};
 
 const ORIGIN: &str = "daymark.invalid/record/";
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -30,9 +34,12 @@ impl Checkpoint {
         (size > 0 || root == sha256(&[])).then(|| Self { vault: vault.to_owned(), size, root })
     }
 
-    /// Whether both are of one record, by its name.
-    pub(crate) fn is_of_the_record_of(&self, other: &Self) -> bool {
+    /// Whether both are of one record: by its name, and by the proof that the
+    /// shorter is the beginning of the longer.
+    pub(crate) fn is_of_one_record_with(&self, other: &Self, proof: &[Digest]) -> bool {
+        let (less, more) = if self.size <= other.size { (self, other) } else { (other, self) };
         self.vault == other.vault
+            && merkle::is_consistent((less.size, &less.root), (more.size, &more.root), proof)
     }
 }
 

@@ -21,11 +21,13 @@ pub enum Check {
     Exhibits,
     /// The time stamps, where there are some (§11).
     Stamps,
+    /// Earlier seals, where there are some (§13).
+    Seals,
 }
 
 impl Check {
     /// Every check.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Zip,
         Self::Files,
         Self::Unchanged,
@@ -35,6 +37,7 @@ impl Check {
         Self::Entries,
         Self::Exhibits,
         Self::Stamps,
+        Self::Seals,
     ];
 
     /// The word for it in reports and sentence ids.
@@ -50,6 +53,7 @@ impl Check {
             Self::Entries => "entries",
             Self::Exhibits => "exhibits",
             Self::Stamps => "stamps",
+            Self::Seals => "seals",
         }
     }
 }
@@ -216,6 +220,12 @@ codes! {
     /// A certificate that is not for time stamps, was not valid then, or does
     /// not lead to the root.
     StampRoot = "stamp-root", Some(Check::Stamps);
+
+    /// A file of an earlier seal that is not there, or not in its form; a number
+    /// that is left out; seals that do not rise.
+    SealForm = "seal-form", Some(Check::Seals);
+    /// An earlier seal that is none of this record.
+    SealOtherRecord = "seal-other-record", Some(Check::Seals);
 }
 
 #[cfg(test)]

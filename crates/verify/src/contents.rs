@@ -1,6 +1,6 @@
 //! Which files a bundle has (bundle-1 §1).
 
-use crate::stamps;
+use crate::{seals, stamps};
 
 /// The folder of the exhibits' originals.
 pub(crate) const EXHIBITS: &str = "data/05-EXHIBITS/";
@@ -62,8 +62,55 @@ const SOMETIMES: [&str; 18] = [
     "data/record/entries.schema.json",
 ];
 
+/// Documents that go on in further volumes where they are long.
+const IN_VOLUMES: [&str; 4] = [
+    "data/02-CHRONOLOGY",
+    "data/03-DRAFT-STATEMENT",
+    "data/03-WITNESS-STATEMENT",
+    "data/04-EXHIBIT-LIST",
+];
+
+/// Whether a path is that of a further volume: the second is `…-VOLUME-02.pdf`.
+fn is_volume(path: &str) -> bool {
+    let volume = IN_VOLUMES.iter().find_map(|document| path.strip_prefix(document));
+    let number = volume.and_then(|rest| rest.strip_prefix("-VOLUME-")?.strip_suffix(".pdf"));
+    let read = number.and_then(|number| Some((number, number.parse::<u16>().ok()?)));
+    read.is_some_and(|(number, read)| (2..=9999).contains(&read) && number == format!("{read:02}"))
+}
+
 /// Whether a bundle has, or may have, a file of this path.
 pub(crate) fn belongs(path: &str) -> bool {
     let exhibit = path.strip_prefix(EXHIBITS).is_some_and(|name| !name.contains('/'));
-    exhibit || stamps::belongs(path) || FIXED.contains(&path) || SOMETIMES.contains(&path)
+    let document = FIXED.contains(&path) || SOMETIMES.contains(&path) || is_volume(path);
+    exhibit || document || stamps::belongs(path) || seals::belongs(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_long_documents_have_further_volumes_and_each_number_is_written_one_way() {
+        for path in [
+            "data/02-CHRONOLOGY-VOLUME-02.pdf",
+            "data/02-CHRONOLOGY-VOLUME-40.pdf",
+            "data/03-DRAFT-STATEMENT-VOLUME-100.pdf",
+            "data/03-WITNESS-STATEMENT-VOLUME-09.pdf",
+            "data/04-EXHIBIT-LIST-VOLUME-02.pdf",
+        ] {
+            assert!(belongs(path), "{path}");
+        }
+        for path in [
+            "data/02-CHRONOLOGY-VOLUME-01.pdf",
+            "data/02-CHRONOLOGY-VOLUME-2.pdf",
+            "data/02-CHRONOLOGY-VOLUME-+2.pdf",
+            "data/02-CHRONOLOGY-VOLUME-010.pdf",
+            "data/02-CHRONOLOGY-VOLUME-10000.pdf",
+            "data/02-CHRONOLOGY-VOLUME-02.csv",
+            "data/08-EFFECT-ON-ME-VOLUME-02.pdf",
+            "02-CHRONOLOGY-VOLUME-02.pdf",
+        ] {
+            assert!(!belongs(path), "{path}");
+        }
+    }
 }

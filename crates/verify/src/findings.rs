@@ -62,10 +62,10 @@ impl Findings {
             self.faults.retain(|fault| fault.code.check().is_none());
             return Report { faults: self.faults, ..Report::default() };
         }
-        let has_stamps = self.done.contains(&Check::Stamps) || !self.good(Check::Stamps);
+        let has = |check: Check| self.done.contains(&check) || !self.good(check);
         let asked = Check::ALL.into_iter().filter(|check| match check {
             Check::Zip => is_zip,
-            Check::Stamps => has_stamps,
+            Check::Stamps | Check::Seals => has(*check),
             _ => true,
         });
         let checked = asked.map(|check| (check, self.done.contains(&check) && self.good(check)));

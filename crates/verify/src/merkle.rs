@@ -1,9 +1,15 @@
 //! The tree over the record, as far as a proof needs it (record-1 §5).
 
-use crate::hash::sha256;
+use crate::{hash::sha256, lists};
 
 /// A SHA-256.
 pub(crate) type Digest = [u8; 32];
+
+/// The hashes of a proof, one on each line.
+pub(crate) fn proof(text: &[u8]) -> Option<Vec<Digest>> {
+    let lines = std::str::from_utf8(text).ok()?.split_inclusive('\n');
+    lines.map(|line| lists::from_hex(line.strip_suffix('\n')?)?.try_into().ok()).collect()
+}
 
 /// The hash of a leaf.
 pub(crate) fn leaf(header: &[u8]) -> Digest {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{Check, Code, Language, Stamp, Words, sentences};
+use crate::{Check, Code, Language, Seal, Stamp, Words, sentences};
 
 /// What a check found.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +21,8 @@ pub struct Report {
     pub erased: u64,
     /// The time stamps that hold.
     pub stamps: Vec<Stamp>,
+    /// The earlier seals that are of this record.
+    pub seals: Vec<Seal>,
     /// What was checked, and whether it holds. Empty where the bundle could
     /// not be read.
     pub checked: Vec<(Check, bool)>,
@@ -132,6 +134,8 @@ impl Report {
         let stamps = self.stamps.iter().map(
             |Stamp { time, entries, root }| json!({"time": time, "entries": entries, "root": root}),
         );
+        let seals = self.seals.iter();
+        let seals = seals.map(|Seal { code, entries }| json!({"code": code, "entries": entries}));
         let checked = self.checked.iter();
         let checked = checked.map(|(what, holds)| json!({"what": what.key(), "holds": holds}));
         json!({
@@ -144,6 +148,7 @@ impl Report {
             "entries": self.entries,
             "erased": self.erased,
             "stamps": stamps.collect::<Vec<_>>(),
+            "seals": seals.collect::<Vec<_>>(),
             "checked": checked.collect::<Vec<_>>(),
             "faults": self.faults.iter().map(|fault| fault.to_json(language)).collect::<Vec<_>>(),
             "moreFaults": self.more_faults,

@@ -3,7 +3,7 @@
 //! The checker stands alone, so it reads its sentence files itself: one
 //! message on a line, with nothing but `{ $name }` in it.
 
-use crate::{Fault, Named, Report, Stamp};
+use crate::{Fault, Named, Report, Seal, Stamp};
 
 const ENGLISH: &str = include_str!("../../../locales/en-GB/verify.ftl");
 const WELSH: &str = include_str!("../../../locales/cy/verify.ftl");
@@ -122,12 +122,15 @@ pub(crate) fn words_of(report: &Report, language: Language) -> Words {
     let good = report.checked.iter().filter(|(_, holds)| *holds);
     let stamped: &[&str] =
         if report.stamps.is_empty() { &[] } else { &["shows-stamps", "shows-stamp-root"] };
+    let sealed: &[&str] = if report.seals.is_empty() { &[] } else { &["shows-seals"] };
     Words {
         title: say(title),
         facts: if report.readable() { facts(report, language) } else { Vec::new() },
         good: good.map(|(check, _)| say(&format!("check-{}", check.key()))).collect(),
         faults: faults(report, language),
-        shows: said(&[&["shows-unchanged", "shows-place", "shows-key"][..], stamped].concat()),
+        shows: said(
+            &[&["shows-unchanged", "shows-place", "shows-key"][..], stamped, sealed].concat(),
+        ),
         shows_not: said(&[
             "shows-not-who",
             "shows-not-true",
@@ -174,7 +177,12 @@ fn facts(report: &Report, language: Language) -> Vec<(String, String)> {
         let values = [("time", time.as_str()), ("entries", &entries), ("root", root)];
         (language.say("label-stamp", &[]), language.say("stamp-covers", &values))
     });
-    known.chain(stamps).collect()
+    let seals = report.seals.iter().map(|Seal { code, entries }| {
+        let entries = entries.to_string();
+        let values = [("code", code.as_str()), ("entries", &entries)];
+        (language.say("label-seal", &[]), language.say("seal-covers", &values))
+    });
+    known.chain(stamps).chain(seals).collect()
 }
 
 /// A time as it is signed, such as `20261129012345.25Z`, for a person to read.

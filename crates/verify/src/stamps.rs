@@ -7,8 +7,8 @@ use crate::{
     certificate::{self, Certificate},
     checkpoint::Checkpoint,
     findings::Findings,
-    lists,
-    merkle::{self, Digest},
+    merkle,
+    numbered::{folders, number_and_name},
     reply::{Asked, Reply},
     source::Source,
 };
@@ -37,13 +37,8 @@ pub struct Stamp {
 
 /// Whether a file may be one of a time stamp.
 pub(crate) fn belongs(path: &str) -> bool {
-    number_and_name(path).is_some_and(|(_, name)| name == CHAIN || FILES.contains(&name))
-}
-
-fn number_and_name(path: &str) -> Option<(u32, &str)> {
-    let (number, name) = path.strip_prefix(FOLDER)?.split_once('/')?;
-    let value: u32 = number.parse().ok()?;
-    (value > 0 && value.to_string() == number).then_some((value, name))
+    let named = number_and_name(path, FOLDER);
+    named.is_some_and(|(_, name)| name == CHAIN || FILES.contains(&name))
 }
 
 /// Checks every time stamp, and gives those that hold.
@@ -52,25 +47,17 @@ pub(crate) fn check(
     whole: Option<&Checkpoint>,
     findings: &mut Findings,
 ) -> Vec<Stamp> {
-    let numbers = source.files().keys().filter_map(|path| number_and_name(path));
-    let mut numbers: Vec<_> = numbers.map(|(number, _)| number).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
+    let folders = folders(source, FOLDER, Code::StampForm, findings);
+    let Some(whole) = whole else { return Vec::new() };
     let mut stamps = Vec::new();
-    for (number, expected) in numbers.iter().zip(1..) {
-        let folder = format!("{FOLDER}{number}");
-        if *number != expected {
-            findings.add(Fault::at(Code::StampForm, folder));
-            break;
-        }
-        let Some(whole) = whole else { continue };
-        let Some(files) = Files::read(source, &folder, findings) else { continue };
+    for folder in &folders {
+        let Some(files) = Files::read(source, folder, findings) else { continue };
         match files.check(whole) {
             Ok(stamp) => stamps.push(stamp),
             Err((code, name)) => findings.add(Fault::at(code, format!("{folder}/{name}"))),
         }
     }
-    if !numbers.is_empty() && whole.is_some() {
+    if !folders.is_empty() {
         findings.done(Check::Stamps);
     }
     stamps
@@ -122,12 +109,8 @@ impl Files {
     fn check(&self, whole: &Checkpoint) -> Result<Stamp, Wrong> {
         let form = |name| (Code::StampForm, name);
         let stamped = Checkpoint::read(&self.checkpoint).ok_or(form("checkpoint"))?;
-        let proof = proof(&self.proof).ok_or(form("proof"))?;
-        let (less, more) =
-            if stamped.size <= whole.size { (&stamped, whole) } else { (whole, &stamped) };
-        let is_this = stamped.is_of_the_record_of(whole)
-            && merkle::is_consistent((less.size, &less.root), (more.size, &more.root), &proof);
-        if !is_this {
+        let proof = merkle::proof(&self.proof).ok_or(form("proof"))?;
+        if !stamped.is_of_one_record_with(whole, &proof) {
             return Err((Code::StampOtherRecord, "checkpoint"));
         }
         let request = Asked::of_request(&self.request).ok_or(form("request.tsq"))?;
@@ -159,13 +142,4 @@ impl Files {
             root: root.as_ref().iter().map(|byte| format!("{byte:02x}")).collect(),
         })
     }
-}
-
-/// The hashes of a proof, one on each line.
-fn proof(text: &[u8]) -> Option<Vec<Digest>> {
-    let text = std::str::from_utf8(text).ok()?;
-    let lines = text
-        .split_inclusive('\n')
-        .map(|line| lists::from_hex(line.strip_suffix('\n')?)?.try_into().ok());
-    lines.collect()
 }

@@ -72,6 +72,7 @@ fn scripts_get_every_member_and_the_entry_by_its_number() {
         "entries",
         "erased",
         "stamps",
+        "seals",
         "checked",
         "faults",
         "moreFaults",

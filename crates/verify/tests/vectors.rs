@@ -133,7 +133,8 @@ fn every_stored_time_stamp_is_judged_as_it_was() {
             let report = check(folder.path());
             assert_eq!(json!(report.exit_code()), case["exit"], "{}", case["name"]);
             assert_eq!(found_in(&report), case["found"], "{}", case["name"]);
-            assert_eq!(stamps_in(&report), case["stamps"], "{}", case["name"]);
+            assert_eq!(in_json(&report, "stamps"), case["stamps"], "{}", case["name"]);
+            assert_eq!(in_json(&report, "seals"), case["seals"], "{}", case["name"]);
             found.extend(report.faults.iter().map(|fault| fault.code.key()));
         }
     }
@@ -201,7 +202,9 @@ fn the_table_has_a_case_for_every_fault_of_a_bundle_in_a_folder() {
     let elsewhere = ["zip-damaged", "zip-checksum", "not-a-file", "empty-folder"];
     let codes =
         verify::Code::ALL.iter().filter(|code| code.check().is_some()).map(|code| code.key());
-    let of_stamps = |code: &&str| code.starts_with("stamp-");
+    let of_stamps = |code: &&str| {
+        code.starts_with("stamp-") || ["seal-form", "seal-other-record"].contains(code)
+    };
     for code in codes.filter(|code| !elsewhere.contains(code) && !of_stamps(code)) {
         assert!(table.contains(&code), "{code}");
     }
@@ -291,7 +294,8 @@ fn stamp_table(cases: &[StampCase]) -> Value {
             "exit": report.exit_code(),
             "edits": edits(&good, &bundle.files),
             "found": found_in(&report),
-            "stamps": stamps_in(&report),
+            "stamps": in_json(&report, "stamps"),
+            "seals": in_json(&report, "seals"),
         })
     };
     cases.iter().map(case).collect()
@@ -313,9 +317,9 @@ fn found_in(report: &verify::Report) -> Value {
     report["faults"].take()
 }
 
-/// The time stamps that hold, as scripts get them.
-fn stamps_in(report: &verify::Report) -> Value {
-    report.to_json(verify::Language::English)["stamps"].take()
+/// The time stamps or the earlier seals that hold, as scripts get them.
+fn in_json(report: &verify::Report, which: &str) -> Value {
+    report.to_json(verify::Language::English)[which].take()
 }
 
 /// What turns one set of files into another.

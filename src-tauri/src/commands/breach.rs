@@ -6,7 +6,8 @@ use daymark::{ProblemKind, breach};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
-use crate::{media, pick, window};
+use crate::work::Work;
+use crate::{media, pick};
 
 #[tauri::command]
 pub(crate) async fn plan_breach_report(desk: State<'_, Desk>, order: u32) -> Answer<BreachPlan> {
@@ -21,11 +22,11 @@ pub(crate) async fn breach_pages(desk: State<'_, Desk>, request: BreachRequest) 
 
 #[tauri::command]
 pub(crate) async fn look_through_breach_report(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: BreachRequest,
 ) -> Answer<SafetyCheck> {
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         let leaving = Leaving::BreachReport(&request);
         safety::check(session, leaving, &mut |progress| steps.step(progress))
     })
@@ -34,12 +35,12 @@ pub(crate) async fn look_through_breach_report(
 
 #[tauri::command]
 pub(crate) async fn leave_in_breach_report(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: BreachRequest,
     ids: Vec<String>,
 ) -> Answer<SafetyCheck> {
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         let leaving = Leaving::BreachReport(&request);
         safety::leave(session, leaving, &ids, &mut |progress| steps.step(progress))
     })
@@ -52,10 +53,11 @@ pub(crate) async fn leave_in_breach_report(
 pub(crate) async fn save_breach_report(
     app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: BreachRequest,
 ) -> Answer<String> {
     let folder = pick::folder(&app, "breach-save").await.ok_or(ProblemKind::Cancelled)?;
-    let mut steps = desk.steps(window::tell(&app));
+    let mut steps = desk.steps(work);
     let draft = desk.ask(move |session| breach::to_save(session, &request, None)).await?;
     desk.made_beside(
         move || draft.document(),

@@ -16,7 +16,8 @@ use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 use crate::desk::{Answer, Desk};
-use crate::{pick, window};
+use crate::pick;
+use crate::work::Work;
 
 /// The most that is read as a log, in bytes: more than any that is taken.
 const LIMIT: u64 = 65 << 20;
@@ -40,12 +41,12 @@ pub(crate) async fn try_log(desk: State<'_, Desk>, request: LogRequest) -> Answe
 
 #[tauri::command]
 pub(crate) async fn bring_in_log(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: LogRequest,
 ) -> Answer<LogBroughtIn> {
     let read = chosen_log(&desk).await?;
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         bulk::bring_in(session, read.file(), &request, &mut |progress| steps.step(progress))
     })
     .await
@@ -56,10 +57,11 @@ pub(crate) async fn bring_in_log(
 pub(crate) async fn bring_in_photos(
     app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     folder: bool,
 ) -> Answer<PhotosBroughtIn> {
     let files = photos(&app, &desk, folder).await?;
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         bulk::photos(session, &files, &mut |progress| steps.step(progress))
     })
     .await

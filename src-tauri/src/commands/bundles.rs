@@ -6,8 +6,8 @@ use daymark::{Problem, ProblemKind};
 use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::desk::{Answer, Desk};
-use crate::media;
-use crate::{pick, window};
+use crate::work::Work;
+use crate::{media, pick};
 
 #[tauri::command]
 pub(crate) async fn plan_bundle(
@@ -19,18 +19,19 @@ pub(crate) async fn plan_bundle(
 
 #[tauri::command]
 pub(crate) async fn bundle_pages(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: BundleRequest,
     document: BundleDocument,
+    volume: u32,
     pictures: bool,
 ) -> Answer<u32> {
-    let draft = desk.work(window::tell(&app), move |session, steps| {
+    let draft = desk.work(work, move |session, steps| {
         let progress = &mut |progress| steps.step(progress);
         bundles::draft(session, &request, document, pictures, progress)
     });
     let draft = draft.await?;
-    media::lay_out(&desk, move || draft.document()).await
+    media::lay_out(&desk, move || draft.document(volume)).await
 }
 
 /// Opens the system's own print dialog for what the page made ready.
@@ -46,19 +47,21 @@ pub(crate) async fn print_pages(window: WebviewWindow, desk: State<'_, Desk>) ->
 pub(crate) async fn save_bundle(
     app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: BundleRequest,
 ) -> Answer<BundleMade> {
     let folder = pick::folder(&app, "bundle-save").await;
     let folder = folder.ok_or_else(|| Problem::from(ProblemKind::Cancelled))?;
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         let place = Place::In(&folder);
         bundles::make(session, &request, place, None, &mut |progress| steps.step(progress))
     })
     .await
 }
 
+/// Stops the work of these names that is under way. It is done at once, and so
+/// before any work that is asked for after it.
 #[tauri::command]
-pub(crate) async fn cancel_work(desk: State<'_, Desk>) -> Answer<()> {
-    desk.stop();
-    Ok(())
+pub(crate) fn cancel_work(desk: State<'_, Desk>, of: Vec<String>) {
+    desk.stop(&of);
 }

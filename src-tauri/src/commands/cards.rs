@@ -63,6 +63,16 @@ pub(crate) async fn card(desk: State<'_, Desk>, kind: CardKind, number: u32) -> 
 }
 
 #[tauri::command]
+pub(crate) async fn read_day(
+    desk: State<'_, Desk>,
+    text: String,
+    said: String,
+    ahead: bool,
+) -> Answer<String> {
+    desk.ask(move |session| area::read_day(session, &text, &said, ahead)).await
+}
+
+#[tauri::command]
 pub(crate) async fn reminders(desk: State<'_, Desk>) -> Answer<Vec<Reminder>> {
     desk.ask(|session| daymark::reminders::list(session)).await
 }

@@ -6,12 +6,14 @@ use daymark::{Problem, ProblemKind};
 use tauri::{AppHandle, State};
 
 use crate::desk::{Answer, Desk};
-use crate::{pick, window};
+use crate::pick;
+use crate::work::Work;
 
 #[tauri::command]
 pub(crate) async fn check_bundle(
     app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     folder: bool,
 ) -> Answer<BundleChecked> {
     let path = if folder {
@@ -20,6 +22,6 @@ pub(crate) async fn check_bundle(
         pick::file(&app, "checked-choose-zip").await
     };
     let path = path.ok_or_else(|| Problem::from(ProblemKind::Cancelled))?;
-    let (language, mut steps) = (desk.door().language(), desk.steps(window::tell(&app)));
+    let (language, mut steps) = (desk.door().language(), desk.steps(work));
     desk.beside(move || checked::check(&path, language, &mut |progress| steps.step(progress))).await
 }

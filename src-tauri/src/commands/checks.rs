@@ -2,26 +2,24 @@
 
 use daymark::checks;
 use daymark::contract::{CheckResult, Secret};
-use tauri::{AppHandle, State};
+use tauri::State;
 
 use crate::desk::{Answer, Desk};
-use crate::window;
+use crate::work::Work;
 
 #[tauri::command]
-pub(crate) async fn check_diary(app: AppHandle, desk: State<'_, Desk>) -> Answer<CheckResult> {
-    desk.work(window::tell(&app), |session, steps| {
-        checks::run(session, &mut |progress| steps.step(progress))
-    })
-    .await
+pub(crate) async fn check_diary(desk: State<'_, Desk>, work: Work) -> Answer<CheckResult> {
+    desk.work(work, |session, steps| checks::run(session, &mut |progress| steps.step(progress)))
+        .await
 }
 
 #[tauri::command]
 pub(crate) async fn check_closed_diary(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     passphrase: Secret,
 ) -> Answer<CheckResult> {
-    desk.look(desk.steps(window::tell(&app)), move |door, steps| {
+    desk.look(desk.steps(work), move |door, steps| {
         checks::closed(door, passphrase.into(), &mut |progress| steps.step(progress))
     })
     .await

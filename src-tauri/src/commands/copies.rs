@@ -5,8 +5,8 @@ use daymark::{Problem, ProblemKind, copies, settings};
 use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::desk::{Answer, Desk};
-use crate::pick;
-use crate::window;
+use crate::work::Work;
+use crate::{pick, window};
 
 #[tauri::command]
 pub(crate) async fn copies(desk: State<'_, Desk>) -> Answer<Copies> {
@@ -36,18 +36,12 @@ pub(crate) async fn copy_due(desk: State<'_, Desk>) -> Answer<Option<String>> {
 
 #[tauri::command]
 pub(crate) async fn make_copy(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     place: String,
     quietly: bool,
 ) -> Answer<CopyMade> {
-    let tell = window::tell(&app);
-    let mut steps = desk.steps(move |progress| {
-        // What is done by itself moves no bar of other work.
-        if !quietly {
-            tell(progress);
-        }
-    });
+    let mut steps = desk.steps(if quietly { work.quietly() } else { work });
     let taken = desk.ask(move |session| copies::take(session, &place)).await?;
     let made = desk.beside(move || taken.make(&mut |progress| steps.step(progress))).await?;
     desk.ask(move |session| copies::keep(session, made)).await
@@ -61,12 +55,12 @@ pub(crate) async fn copies_there(desk: State<'_, Desk>, place: String) -> Answer
 
 #[tauri::command]
 pub(crate) async fn try_copy(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     place: String,
     request: RestoreRequest,
 ) -> Answer<CopyTried> {
-    let mut steps = desk.steps(window::tell(&app));
+    let mut steps = desk.steps(work);
     let (folder, door) = (folder(&desk, place).await?, desk.shared_door());
     desk.beside(move || copies::try_out(&door, &folder, request, &mut |step| steps.step(step)))
         .await
@@ -84,13 +78,13 @@ pub(crate) async fn find_copies(app: AppHandle, desk: State<'_, Desk>) -> Answer
 
 #[tauri::command]
 pub(crate) async fn restore_copy(
-    app: AppHandle,
     window: WebviewWindow,
     desk: State<'_, Desk>,
+    work: Work,
     request: RestoreRequest,
 ) -> Answer<Restored> {
     let folder = desk.picked().copies.get().ok_or(ProblemKind::PlaceGone)?;
-    let mut steps = desk.steps(window::tell(&app));
+    let mut steps = desk.steps(work);
     let restored = desk
         .open(move |door| copies::restore(door, &folder, request, &mut |step| steps.step(step)))
         .await?;

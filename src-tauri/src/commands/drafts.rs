@@ -1,6 +1,6 @@
 //! What is being written and not saved yet.
 
-use daymark::contract::IncidentForm;
+use daymark::contract::{DraftOf, IncidentForm};
 use daymark::drafts;
 use tauri::State;
 
@@ -14,4 +14,23 @@ pub(crate) async fn keep_draft(desk: State<'_, Desk>, incident: IncidentForm) ->
 #[tauri::command]
 pub(crate) async fn kept_draft(desk: State<'_, Desk>) -> Answer<Option<IncidentForm>> {
     desk.ask(|session| drafts::kept(session)).await
+}
+
+#[tauri::command]
+pub(crate) async fn keep_form_draft(
+    desk: State<'_, Desk>,
+    of: DraftOf,
+    text: String,
+) -> Answer<()> {
+    desk.keep(move |session| drafts::keep_form(session, of, text)).await
+}
+
+#[tauri::command]
+pub(crate) async fn kept_form_draft(desk: State<'_, Desk>, of: DraftOf) -> Answer<Option<String>> {
+    desk.ask(move |session| drafts::kept_form(session, of)).await
+}
+
+#[tauri::command]
+pub(crate) async fn drop_form_draft(desk: State<'_, Desk>, of: DraftOf) -> Answer<()> {
+    desk.keep(move |session| drafts::drop_form(session, of)).await
 }

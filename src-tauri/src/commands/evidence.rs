@@ -7,6 +7,7 @@ use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 use crate::desk::{Answer, Desk};
+use crate::work::Work;
 use crate::{arrivals, pick};
 
 /// Whether it was said in this sitting that no file shows someone under 18
@@ -30,25 +31,36 @@ pub(crate) async fn forget_arrivals(desk: State<'_, Desk>) -> Answer<()> {
 }
 
 #[tauri::command]
-pub(crate) async fn attach_files(app: AppHandle, notes: ExhibitNotes) -> Answer<Arrived> {
-    arrivals::attach(&app, pick::files(&app, "attach-files").await, Capture::ChosenFile, notes)
-        .await
+pub(crate) async fn attach_files(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    work: Work,
+    notes: ExhibitNotes,
+) -> Answer<Arrived> {
+    let files = pick::files(&app, "attach-files").await;
+    arrivals::attach(&desk, work, files, Capture::ChosenFile, notes).await
 }
 
 #[tauri::command]
-pub(crate) async fn attach_folder(app: AppHandle, notes: ExhibitNotes) -> Answer<Arrived> {
-    let folder = pick::folder(&app, "evidence-folder").await;
-    arrivals::attach(&app, folder.into_iter().collect(), Capture::ChosenFile, notes).await
+pub(crate) async fn attach_folder(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    work: Work,
+    notes: ExhibitNotes,
+) -> Answer<Arrived> {
+    let folder = pick::folder(&app, "evidence-folder").await.into_iter().collect();
+    arrivals::attach(&desk, work, folder, Capture::ChosenFile, notes).await
 }
 
 #[tauri::command]
 pub(crate) async fn attach_pasted(
-    app: AppHandle,
+    desk: State<'_, Desk>,
+    work: Work,
     bytes: String,
     name: String,
     notes: ExhibitNotes,
 ) -> Answer<Arrived> {
-    arrivals::attach_pasted(&app, Zeroizing::new(bytes), name, notes).await
+    arrivals::attach_pasted(&desk, work, Zeroizing::new(bytes), name, notes).await
 }
 
 #[tauri::command]
@@ -71,15 +83,20 @@ pub(crate) async fn annotate_exhibit(
     desk.ask(move |session| evidence::annotate(session, number, &notes, &reason)).await
 }
 
-/// Saves a copy of an exhibit in a folder that the person chooses.
+/// Saves a copy of an exhibit in a folder that the person chooses. It can be
+/// stopped, and leaves nothing then.
 #[tauri::command]
 pub(crate) async fn save_exhibit(
     app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     number: u32,
 ) -> Answer<String> {
     let folder = pick::folder(&app, "exhibit-save").await.ok_or(ProblemKind::Cancelled)?;
-    desk.ask(move |session| evidence::save_in(session, number, &folder)).await
+    desk.work(work, move |session, steps| {
+        evidence::save_in(session, number, &folder, &mut |progress| steps.step(progress))
+    })
+    .await
 }
 
 #[tauri::command]

@@ -1,6 +1,8 @@
 //! Writing, correcting, finding and reading incidents.
 
-use daymark::contract::{IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenRead};
+use daymark::contract::{
+    IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenForm, WhenRead,
+};
 use daymark::incidents as area;
 use tauri::State;
 
@@ -58,10 +60,6 @@ pub(crate) async fn incident(desk: State<'_, Desk>, number: u32) -> Answer<Incid
 }
 
 #[tauri::command]
-pub(crate) async fn read_when(
-    desk: State<'_, Desk>,
-    text: String,
-    ahead: bool,
-) -> Answer<WhenRead> {
-    desk.ask(move |session| area::read_when(session, &text, ahead)).await
+pub(crate) async fn read_when(desk: State<'_, Desk>, when: WhenForm) -> Answer<WhenRead> {
+    desk.ask(move |session| area::read_when(session, &when)).await
 }

@@ -3,10 +3,10 @@
 use daymark::contract::{FreshWords, Keys, Rekeyed, Secret, Strength, Suggestion};
 use daymark::outside::Outside;
 use daymark::{keys, strength};
-use tauri::{AppHandle, State};
+use tauri::State;
 
 use crate::desk::{Answer, Desk};
-use crate::window;
+use crate::work::Work;
 
 #[tauri::command]
 pub(crate) async fn keys(desk: State<'_, Desk>) -> Answer<Keys> {
@@ -49,8 +49,8 @@ pub(crate) async fn put_words_away(desk: State<'_, Desk>) -> Answer<()> {
 
 #[tauri::command]
 pub(crate) async fn rekey(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     old: Secret,
     new: Secret,
     leave_unreadable: bool,
@@ -58,7 +58,7 @@ pub(crate) async fn rekey(
     let door = desk.shared_door();
     // A copy that is not kept yet does not come along.
     desk.shown().forget_unkept();
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         let passphrases = (old, new);
         let mut progress = |progress| steps.step(progress);
         keys::rekey(session, &door, passphrases, leave_unreadable, &mut progress)

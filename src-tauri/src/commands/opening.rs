@@ -1,11 +1,12 @@
 //! Making, opening and locking a diary.
 
 use daymark::contract::{DiaryState, FreshWords, NewDiary, Opened, Secret};
-use daymark::{ProblemKind, opening};
+use daymark::{ProblemKind, opening, settings};
 use sentences::Language;
-use tauri::State;
+use tauri::{State, WebviewWindow};
 
 use crate::desk::{Answer, Desk};
+use crate::window;
 
 #[tauri::command]
 pub(crate) async fn diary_state(desk: State<'_, Desk>) -> Answer<DiaryState> {
@@ -45,6 +46,18 @@ pub(crate) async fn recover_diary(
 #[tauri::command]
 pub(crate) async fn lock_diary(desk: State<'_, Desk>) -> Answer<()> {
     desk.lock().await;
+    Ok(())
+}
+
+/// Erases the whole diary. The window looks from then on as it comes.
+#[tauri::command]
+pub(crate) async fn erase_diary(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    passphrase: Secret,
+) -> Answer<()> {
+    desk.erase(passphrase.into()).await?;
+    window::wear(&window, &settings::look(desk.door()));
     Ok(())
 }
 

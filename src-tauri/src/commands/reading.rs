@@ -6,10 +6,10 @@ use daymark::contract::{
 };
 use daymark::reading as area;
 use diary::DateOrder;
-use tauri::{AppHandle, State};
+use tauri::State;
 
 use crate::desk::{Answer, Desk};
-use crate::window;
+use crate::work::Work;
 
 #[tauri::command]
 pub(crate) async fn read_file(desk: State<'_, Desk>, number: u32) -> Answer<FileRead> {
@@ -18,12 +18,12 @@ pub(crate) async fn read_file(desk: State<'_, Desk>, number: u32) -> Answer<File
 
 #[tauri::command]
 pub(crate) async fn conversation(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     number: u32,
     dates: Option<DateOrder>,
 ) -> Answer<Conversation> {
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         area::conversation(session, number, dates, &mut |progress| steps.step(progress))
     })
     .await
@@ -37,12 +37,12 @@ pub(crate) async fn calls_found(desk: State<'_, Desk>, number: u32) -> Answer<Ca
 
 #[tauri::command]
 pub(crate) async fn read_calls(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     number: u32,
     request: CallsRequest,
 ) -> Answer<Conversation> {
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         area::read_calls(session, number, &request, &mut |progress| steps.step(progress))
     })
     .await

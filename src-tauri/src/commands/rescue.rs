@@ -2,18 +2,18 @@
 
 use daymark::contract::{Opened, Rescued, Secret};
 use daymark::rescue;
-use tauri::{AppHandle, State};
+use tauri::State;
 
 use crate::desk::{Answer, Desk};
-use crate::window;
+use crate::work::Work;
 
 #[tauri::command]
 pub(crate) async fn rescue_diary(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     passphrase: Secret,
 ) -> Answer<(Opened, Rescued)> {
-    let mut steps = desk.steps(window::tell(&app));
+    let mut steps = desk.steps(work);
     desk.open(move |door| {
         rescue::here(door, passphrase.into(), &mut |progress| steps.step(progress))
     })

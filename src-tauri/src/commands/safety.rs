@@ -2,18 +2,18 @@
 
 use daymark::contract::{BundleRequest, SafetyAnswer, SafetyCheck};
 use daymark::safety::{self, Leaving};
-use tauri::{AppHandle, State};
+use tauri::State;
 
 use crate::desk::{Answer, Desk};
-use crate::window;
+use crate::work::Work;
 
 #[tauri::command]
 pub(crate) async fn look_through_bundle(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: BundleRequest,
 ) -> Answer<SafetyCheck> {
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         let leaving = Leaving::Bundle(&request);
         safety::check(session, leaving, &mut |progress| steps.step(progress))
     })
@@ -22,12 +22,12 @@ pub(crate) async fn look_through_bundle(
 
 #[tauri::command]
 pub(crate) async fn leave_in_bundle(
-    app: AppHandle,
     desk: State<'_, Desk>,
+    work: Work,
     request: BundleRequest,
     ids: Vec<String>,
 ) -> Answer<SafetyCheck> {
-    desk.work(window::tell(&app), move |session, steps| {
+    desk.work(work, move |session, steps| {
         let leaving = Leaving::Bundle(&request);
         safety::leave(session, leaving, &ids, &mut |progress| steps.step(progress))
     })

@@ -10,8 +10,7 @@ use crate::window;
 #[tauri::command]
 pub(crate) async fn settings(app: AppHandle, desk: State<'_, Desk>) -> Answer<Settings> {
     let door = desk.shared_door();
-    let can_block = window::CAN_BLOCK_SCREENSHOTS;
-    let settings = desk.ask(move |session| area::all(session, &door, can_block)).await?;
+    let settings = desk.ask(move |session| area::all(session, &door, window::SYSTEM)).await?;
     window::lock_when_minimised(&app, settings.locking.when_minimised);
     Ok(settings)
 }

@@ -25,12 +25,26 @@ fn desk() -> (Desk, tempfile::TempDir) {
 }
 
 fn open_again(desk: &Desk) {
-    let opened = block_on(desk.open(|door| opening::open(door, "four words for tests".to_owned())));
+    block_on(reopen(desk));
+}
+
+async fn reopen(desk: &Desk) {
+    let opened = desk.open(|door| opening::open(door, "four words for tests".to_owned())).await;
     opened.expect("the passphrase fits");
 }
 
 fn form(text: &str) -> IncidentForm {
     IncidentForm { what_happened: text.to_owned(), ..IncidentForm::default() }
+}
+
+/// Work of this name, of which nobody is told.
+fn work(name: &'static str) -> Work {
+    Work { name, tell: Box::new(|_| ()) }
+}
+
+/// A step in the middle.
+fn half() -> Progress {
+    Progress { done: 1, whole: 2 }
 }
 
 fn is_locked<T>(answer: Answer<T>) -> bool {
@@ -50,18 +64,15 @@ fn a_lock_stops_long_work_and_a_draft_sent_before_it_is_kept() {
     let (desk, _folder) = desk();
     let (began, begins) = mpsc::channel();
     std::thread::scope(|threads| {
-        let work = threads.spawn(|| {
-            block_on(desk.work(
-                |_| (),
-                move |_, steps| {
-                    began.send(()).expect("the test waits");
-                    // Work that ends only when it is stopped.
-                    while steps.step(Progress { done: 1, whole: 2 }) == ControlFlow::Continue(()) {
-                        std::thread::sleep(Duration::from_millis(1));
-                    }
-                    Err::<(), _>(ProblemKind::Cancelled.into())
-                },
-            ))
+        let stopped = threads.spawn(|| {
+            block_on(desk.work(work("waits"), move |_, steps| {
+                began.send(()).expect("the test waits");
+                // Work that ends only when it is stopped.
+                while steps.step(half()) == ControlFlow::Continue(()) {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                Err::<(), _>(ProblemKind::Cancelled.into())
+            }))
         });
         begins.recv().expect("the work begins");
         let draft = threads
@@ -70,7 +81,7 @@ fn a_lock_stops_long_work_and_a_draft_sent_before_it_is_kept() {
         // Both wait in the queue by now, or come too late, which is as good.
         std::thread::sleep(Duration::from_millis(50));
         block_on(desk.lock());
-        let cancelled = work.join().expect("it does not panic").expect_err("it was stopped");
+        let cancelled = stopped.join().expect("it does not panic").expect_err("it was stopped");
         assert_eq!(cancelled.kind, ProblemKind::Cancelled);
         draft.join().expect("it does not panic").expect("the draft was kept");
         assert!(is_locked(waiting.join().expect("it does not panic")));
@@ -140,9 +151,58 @@ fn a_fault_in_one_job_locks_the_diary_and_the_next_opens_it() {
 }
 
 #[test]
+fn a_fault_in_one_job_forgets_what_is_shown_and_tells_the_window_that_it_is_locked() {
+    let (desk, folder) = desk();
+    let (hearer, heard) = mpsc::channel();
+    desk.hear_locks(move |why| hearer.send(why).expect("the test hears"));
+    let document: crate::media::Document = Arc::new(b"%PDF-1.4".to_vec().into());
+    desk.shown().bundle_is(Arc::clone(&document));
+    desk.picked().copies.set(folder.path().to_owned());
+    desk.waiting().drop_in(vec![folder.path().join("dropped.jpg")]);
+    let fault = block_on(desk.ask(|_| -> Answer<()> { panic!("a fault in the program") }));
+    assert_eq!(fault.expect_err("no answer comes").kind, ProblemKind::Fault);
+    assert_eq!(heard.recv(), Ok(LockedBy::ByFault));
+    assert_eq!(Arc::strong_count(&document), 1, "nothing is shown any more");
+    assert!(desk.waiting().is_empty() && desk.picked().copies.get().is_none());
+    // Of a diary that is locked already there is nothing to tell.
+    block_on(desk.lock());
+    let look = desk.look(desk.steps(work("look")), |_, _| -> Answer<()> { panic!("a fault") });
+    assert_eq!(block_on(look).expect_err("no answer comes").kind, ProblemKind::Fault);
+    block_on(desk.lock());
+    assert_eq!(heard.try_iter().collect::<Vec<_>>(), [LockedBy::Asked, LockedBy::Asked]);
+}
+
+#[test]
+fn work_that_is_stopped_leaves_other_work_and_what_begins_after_it_and_a_lock_stops_all() {
+    let (desk, _folder) = desk();
+    let mut others = [desk.steps(work("copy")), desk.steps(work("import"))];
+    let mut reading = desk.steps(work("read"));
+    desk.stop(&["read".to_owned(), "look".to_owned()]);
+    assert!(reading.step(half()).is_break());
+    assert!(desk.steps(work("read")).step(half()).is_continue());
+    assert!(others.iter_mut().all(|steps| steps.step(half()).is_continue()));
+    block_on(desk.lock());
+    assert!(others.iter_mut().all(|steps| steps.step(half()).is_break()));
+}
+
+#[test]
+fn what_is_chosen_in_a_dialog_counts_unless_the_diary_was_locked_since_it_was_opened() {
+    let (desk, folder) = desk();
+    let chosen = || Some(folder.path().to_owned());
+    assert_eq!(block_on(desk.unless_locked(async { chosen() })), chosen());
+    let after_a_lock = async {
+        desk.lock().await;
+        reopen(&desk).await;
+        chosen()
+    };
+    assert_eq!(block_on(desk.unless_locked(after_a_lock)), None);
+}
+
+#[test]
 fn progress_is_told_once_for_each_part_of_the_whole() {
     let (told, tellings) = mpsc::channel();
-    let mut steps = Steps::new(Arc::default(), move |progress| told.send(progress).expect("so"));
+    let tell = Box::new(move |progress| told.send(progress).expect("so"));
+    let mut steps = Steps::new(&Signals::default(), Work { name: "counted", tell });
     for done in 0..=10_000 {
         assert!(steps.step(Progress { done, whole: 10_000 }).is_continue());
     }
@@ -154,13 +214,13 @@ fn progress_is_told_once_for_each_part_of_the_whole() {
 fn work_beside_the_desk_leaves_it_free_and_stops_at_a_lock() {
     let (desk, _folder) = desk();
     let (began, begins) = mpsc::channel();
-    let mut steps = desk.steps(|_| ());
+    let mut steps = desk.steps(work("waits"));
     std::thread::scope(|threads| {
-        let work = threads.spawn(|| {
+        let stopped = threads.spawn(|| {
             block_on(desk.beside(move || {
                 began.send(()).expect("the test waits");
                 // Work that ends only when it is stopped.
-                while steps.step(Progress { done: 1, whole: 2 }) == ControlFlow::Continue(()) {
+                while steps.step(half()) == ControlFlow::Continue(()) {
                     std::thread::sleep(Duration::from_millis(1));
                 }
                 Err::<(), _>(ProblemKind::Cancelled.into())
@@ -170,7 +230,7 @@ fn work_beside_the_desk_leaves_it_free_and_stops_at_a_lock() {
         let written = desk.ask(|session| incidents::write(session, &form("Meanwhile.")));
         assert!(block_on(written).is_ok());
         block_on(desk.lock());
-        let ended = work.join().expect("the work ends");
+        let ended = stopped.join().expect("the work ends");
         assert!(ended.is_err_and(|problem| problem.kind == ProblemKind::Cancelled));
     });
 }

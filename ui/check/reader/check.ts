@@ -25,6 +25,7 @@ import { clashes } from './names.ts';
 import { type Facts, noFacts, type Report } from './report.ts';
 import { open, type Picked, small, type Source } from './source.ts';
 import { Key } from './sshsig.ts';
+import { checkSeals } from './seals.ts';
 import { checkStamps } from './stamps.ts';
 import { Subjects } from './subjects.ts';
 
@@ -77,6 +78,7 @@ class Checking {
     const checkpoint = await this.#checkpoint(key, about);
     await this.#entries(checkpoint, about, sums);
     this.#facts.stamps = await checkStamps(source, checkpoint, findings);
+    this.#facts.seals = await checkSeals(source, checkpoint, findings);
     return this.#facts;
   }
 

@@ -2,6 +2,7 @@
 import { fromBase64, same, textOf } from './bytes.ts';
 import { decimal } from './dates.ts';
 import { sha256 } from './hash.ts';
+import { isConsistent } from './merkle.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -25,6 +26,12 @@ export function readCheckpoint(bytes: Uint8Array): Checkpoint | undefined {
   }
   // The empty record has one root only.
   return size > 0 || same(root, sha256()) ? { vault: id, size, root } : undefined;
+}
+
+/** Whether both are of one record: by its name, and by the proof that the shorter is the beginning of the longer. */
+export function areOfOneRecord(one: Checkpoint, other: Checkpoint, proof: readonly Uint8Array[]): boolean {
+  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
+  return one.vault === other.vault && isConsistent(less, more, proof);
 }
 
 /** The seal code of a checkpoint's text: its first 125 bits of SHA-256, by fives. */

@@ -30,6 +30,7 @@ const faults = {
   ],
   exhibits: ['exhibit-missing', 'exhibit-changed', 'exhibit-extra', 'incident-count', 'exhibit-count'],
   stamps: ['stamp-form', 'stamp-other-record', 'stamp-other', 'stamp-signature', 'stamp-root'],
+  seals: ['seal-form', 'seal-other-record'],
 } as const;
 
 const unreadable = ['no-access', 'not-a-bundle', 'newer-format', 'zip-packed-again', 'too-much'] as const;

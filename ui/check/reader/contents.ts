@@ -65,12 +65,29 @@ export function stampOf(path: string): number | undefined {
   return number < 2 ** 32 ? number : undefined;
 }
 
+/** The files of an earlier seal, by its number (bundle-1 §13). */
+const SEAL = /^data\/seals\/([1-9][0-9]{0,9})\/(?:checkpoint|proof)$/;
+
+/** The number of the earlier seal that a file is of, where it is one. */
+export function sealOf(path: string): number | undefined {
+  const number = Number(SEAL.exec(path)?.[1]);
+  return number < 2 ** 32 ? number : undefined;
+}
+
 /** Files that no other bag has: one of them is enough to call something a bundle. */
 export const SIGNS: readonly string[] = ['READ-ME-FIRST.pdf', KEY, SIGNATURE, CHECKPOINT, ENTRIES];
 
+/** The path of a further volume of a long document: the second is `…-VOLUME-02.pdf`. */
+const VOLUME = /^data\/(02-CHRONOLOGY|03-DRAFT-STATEMENT|03-WITNESS-STATEMENT|04-EXHIBIT-LIST)-VOLUME-(0[2-9]|[1-9]\d{1,3})\.pdf$/;
+
 /** Whether a bundle has, or may have, a file of this path. */
 export const belongs = (path: string): boolean =>
-  FIXED.includes(path) || SOMETIMES.includes(path) || stampOf(path) !== undefined || (path.startsWith(EXHIBITS) && !path.slice(EXHIBITS.length).includes('/'));
+  FIXED.includes(path) ||
+  VOLUME.test(path) ||
+  SOMETIMES.includes(path) ||
+  stampOf(path) !== undefined ||
+  sealOf(path) !== undefined ||
+  (path.startsWith(EXHIBITS) && !path.slice(EXHIBITS.length).includes('/'));
 
 /** Whether a path is under `data/`. */
 export const isPayload = (path: string): boolean => path.startsWith('data/');

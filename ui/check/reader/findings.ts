@@ -49,8 +49,8 @@ export class Findings {
       const faults = this.#faults.filter(({ code }) => checkOf(code) === undefined);
       return { ...noFacts(), holds: false, readable: false, checked: [], faults, moreFaults: 0 };
     }
-    const stamped = this.#done.has('stamps') || !this.good('stamps');
-    const asked = checks.filter((check) => (check === 'zip' ? isZip : check === 'stamps' ? stamped : true));
+    const has = (check: Check): boolean => this.#done.has(check) || !this.good(check);
+    const asked = checks.filter((check) => (check === 'zip' ? isZip : check === 'stamps' || check === 'seals' ? has(check) : true));
     const checked = asked.map((what) => ({ what, holds: this.#done.has(what) && this.good(what) }));
     const holds = checked.every((one) => one.holds) && this.#faults.length === 0 && this.#more === 0;
     return { ...facts, holds, readable: true, checked, faults: this.#faults, moreFaults: this.#more };

@@ -1,5 +1,5 @@
 /** The tree over the record, as far as a proof needs it (record-1 §5, RFC 9162 §2.1.3.2). */
-import { same } from './bytes.ts';
+import { fromHex, same, textOf } from './bytes.ts';
 import { sha256 } from './hash.ts';
 
 const LEAF = Uint8Array.of(0);
@@ -10,6 +10,13 @@ type Tree = { size: number; root: Uint8Array };
 
 /** The hash of a leaf. */
 export const leaf = (header: Uint8Array): Uint8Array => sha256(LEAF, header);
+
+/** The hashes of a proof, one on each line. */
+export function readProof(file: Uint8Array): Uint8Array[] | undefined {
+  const [rest, ...lines] = (textOf(file) ?? '?').split('\n').reverse();
+  const hashes = lines.reverse().flatMap((line) => fromHex(line, 32) ?? []);
+  return rest === '' && hashes.length === lines.length ? hashes : undefined;
+}
 
 /** Whether the proof leads from the leaf at this place to the root of a tree of this size. */
 export function isIncluded(

@@ -21,6 +21,9 @@ export type Fault = {
 /** A time stamp that holds: when its authority signed, as it is written there, how many entries it covers, and the SHA-256 of its root. */
 export type Stamp = { time: string; entries: number; root: string };
 
+/** An earlier seal that is of this record: its code, and how many entries it covers. */
+export type Seal = { code: string; entries: number };
+
 /** What was read, whether or not it holds. */
 export type Facts = {
   sealCode: string | null;
@@ -30,6 +33,7 @@ export type Facts = {
   entries: number;
   erased: number;
   stamps: Stamp[];
+  seals: Seal[];
 };
 
 export type Report = Facts & {
@@ -40,7 +44,7 @@ export type Report = Facts & {
   moreFaults: number;
 };
 
-export const noFacts = (): Facts => ({ sealCode: null, keyFingerprint: null, incidents: 0, exhibits: 0, entries: 0, erased: 0, stamps: [] });
+export const noFacts = (): Facts => ({ sealCode: null, keyFingerprint: null, incidents: 0, exhibits: 0, entries: 0, erased: 0, stamps: [], seals: [] });
 
 /** 0 where the bundle holds, 1 where it does not, 2 where it cannot be read. */
 export const exitOf = (report: Report): 0 | 1 | 2 => (!report.readable ? 2 : report.holds ? 0 : 1);

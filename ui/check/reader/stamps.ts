@@ -1,12 +1,12 @@
 /** Time stamps over seals (bundle-1 §11, RFC 3161). */
-import { fromHex, hexOf, same, textOf } from './bytes.ts';
+import { hexOf, same } from './bytes.ts';
 import { Certificate, ofPem } from './certificate.ts';
-import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import { areOfOneRecord, type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import type { Code } from './codes.ts';
 import { stampOf } from './contents.ts';
 import type { Findings } from './findings.ts';
 import { sha256 } from './hash.ts';
-import { isConsistent } from './merkle.ts';
+import { readProof } from './merkle.ts';
 import { Reply, readRequest } from './reply.ts';
 import type { Stamp } from './report.ts';
 import { small, type Source } from './source.ts';
@@ -91,8 +91,7 @@ function refuse(code: Code, file: Name): never {
 function checkStamp(files: Files, whole: Checkpoint): Stamp {
   const stamped = inForm(readCheckpoint(files.checkpoint), 'checkpoint');
   const proof = inForm(readProof(files.proof), 'proof');
-  const [less, more] = stamped.size <= whole.size ? [stamped, whole] : [whole, stamped];
-  if (stamped.vault !== whole.vault || !isConsistent(less, more, proof)) {
+  if (!areOfOneRecord(stamped, whole, proof)) {
     refuse('stamp-other-record', 'checkpoint');
   }
   const request = inForm(readRequest(files['request.tsq']), 'request.tsq');
@@ -118,11 +117,4 @@ function checkStamp(files: Files, whole: Checkpoint): Stamp {
     refuse('stamp-root', 'root.pem');
   }
   return { time, entries: stamped.size, root: hexOf(sha256(root.whole)) };
-}
-
-/** The hashes of a proof, one on each line. */
-function readProof(file: Uint8Array): Uint8Array[] | undefined {
-  const [rest, ...lines] = (textOf(file) ?? '?').split('\n').reverse();
-  const hashes = lines.reverse().flatMap((line) => fromHex(line, 32) ?? []);
-  return rest === '' && hashes.length === lines.length ? hashes : undefined;
 }

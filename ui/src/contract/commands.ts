@@ -30,6 +30,7 @@ import type {
   CopyTried,
   DateOrder,
   DiaryState,
+  DraftOf,
   DraftRow,
   DraftView,
   ExhibitNotes,
@@ -81,6 +82,7 @@ import type {
   Strength,
   Suggestion,
   Versions,
+  WhenForm,
   WhenRead,
 } from './types';
 
@@ -93,6 +95,7 @@ export const commands = [
   'recover_diary',
   'lock_diary',
   'change_passphrase',
+  'erase_diary',
   'keys',
   'new_words',
   'remove_words',
@@ -111,8 +114,12 @@ export const commands = [
   'incidents',
   'incident',
   'read_when',
+  'read_day',
   'keep_draft',
   'kept_draft',
+  'keep_form_draft',
+  'kept_form_draft',
+  'drop_form_draft',
   'shapes',
   'add_card',
   'amend_card',
@@ -219,6 +226,8 @@ export interface Contract {
   recover_diary: { takes: { words: string; passphrase: string }; gives: Opened };
   lock_diary: { takes: Record<string, never>; gives: null };
   change_passphrase: { takes: { old: string; new: string }; gives: null };
+  /** Everything of the diary that is on this computer; nobody can bring it back. */
+  erase_diary: { takes: { passphrase: string }; gives: null };
   keys: { takes: Record<string, never>; gives: Keys };
   new_words: { takes: { passphrase: string }; gives: FreshWords };
   remove_words: { takes: { passphrase: string }; gives: Keys };
@@ -237,10 +246,15 @@ export interface Contract {
   erase_incident: { takes: { number: number }; gives: IncidentView };
   incidents: { takes: { query: IncidentQuery }; gives: IncidentPage };
   incident: { takes: { number: number }; gives: IncidentView };
-  /** `ahead`: for a day that may lie ahead. */
-  read_when: { takes: { text: string; ahead: boolean }; gives: WhenRead };
+  read_when: { takes: { when: WhenForm }; gives: WhenRead };
+  /** `said`: when the words were typed; `ahead`: for a day that may lie ahead. Gives it in full. */
+  read_day: { takes: { text: string; said: string; ahead: boolean }; gives: string };
   keep_draft: { takes: { incident: IncidentForm }; gives: null };
   kept_draft: { takes: Record<string, never>; gives: IncidentForm | null };
+  /** `text`: what stands in the form, as the page writes it down. */
+  keep_form_draft: { takes: { of: DraftOf; text: string }; gives: null };
+  kept_form_draft: { takes: { of: DraftOf }; gives: string | null };
+  drop_form_draft: { takes: { of: DraftOf }; gives: null };
   shapes: { takes: Record<string, never>; gives: Shapes };
   add_card: { takes: { kind: CardKind; card: CardForm }; gives: CardView };
   amend_card: { takes: { kind: CardKind; number: number; card: CardForm; reason: string }; gives: CardView };
@@ -319,7 +333,7 @@ export interface Contract {
   /** Takes an answer and its root certificate, both of which the person chooses. */
   keep_stamp: { takes: Record<string, never>; gives: StampView };
   plan_bundle: { takes: { request: BundleRequest }; gives: BundlePlan };
-  bundle_pages: { takes: { request: BundleRequest; document: BundleDocument; pictures: boolean }; gives: number };
+  bundle_pages: { takes: { request: BundleRequest; document: BundleDocument; volume: number; pictures: boolean }; gives: number };
   /** Opens the print dialog for what the page shows on paper. */
   print_pages: { takes: Record<string, never>; gives: null };
   plan_breach_report: { takes: { order: number }; gives: BreachPlan };
@@ -338,7 +352,8 @@ export interface Contract {
   safety_answers: { takes: Record<string, never>; gives: SafetyAnswer[] };
   take_back_answer: { takes: { id: string }; gives: null };
   save_bundle: { takes: { request: BundleRequest }; gives: BundleMade };
-  cancel_work: { takes: Record<string, never>; gives: null };
+  /** Stops what is under way of these, and nothing else. */
+  cancel_work: { takes: { of: readonly Stoppable[] }; gives: null };
   check_bundle: { takes: { folder: boolean }; gives: BundleChecked };
   check_diary: { takes: Record<string, never>; gives: CheckResult };
   access_log: { takes: { query: AccessQuery }; gives: AccessPage };
@@ -357,9 +372,16 @@ export interface Contract {
   restore_copy: { takes: { request: RestoreRequest }; gives: Restored };
 }
 
+/** Work that can be stopped: a command that takes long, or files that come in by themselves. */
+export type Stoppable = Command | 'arriving';
+
 /** What the shell tells the window of its own accord. */
 export interface Events {
   progress: Progress;
+  /** A dialog of the system stands open, or does no more. */
+  picking: boolean;
+  /** Files come in by themselves, until `attached` or `problem`. */
+  arriving: null;
   attached: Arrived;
   /** Files wait to be let in: what they show must be asked first. */
   'under-18': null;

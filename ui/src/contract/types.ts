@@ -16,7 +16,15 @@ export type DateOrder = "day-first" | "month-first" | "year-first";
 
 export type CallColumn = "date" | "time" | "who" | "number" | "way" | "lasted";
 
-export type FieldValue = string | Array<string> | Array<Record<string, FieldValue>>;
+export type FieldValue = string | { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The instant at which they were typed, by RFC 3339; blank for now.
+ */
+said: string, } | Array<string> | Array<Record<string, FieldValue>>;
 
 export type Area = { 
 /**
@@ -252,7 +260,12 @@ zone: string,
  * For the hour that comes twice in October: whether the second is
  * meant.
  */
-secondPass: boolean, } | { "is": "unknown" };
+secondPass: boolean, 
+/**
+ * The instant at which they were typed, by RFC 3339: they count from
+ * then, however long they wait in a draft. Blank for now.
+ */
+said: string, } | { "is": "unknown" };
 
 export type WhenRead = { 
 /**
@@ -264,10 +277,10 @@ text: string,
  */
 form: WhenForm, 
 /**
- * Where the hour came twice that night and the words leave open which: the
- * words that mean the second.
+ * Where the hour came twice that night and it is open which, so that it is
+ * read as the first: what was said, so that it means the second.
  */
-otherPass: string | null, };
+otherPass: WhenForm | null, };
 
 export type PointForm = { 
 /**
@@ -378,6 +391,14 @@ status: Status,
  */
 date: string | null, 
 /**
+ * The last day that it can have been, `YYYY-MM-DD`, where one is known.
+ */
+lastDate: string | null, 
+/**
+ * Whether it was surely then, and not about then.
+ */
+isSure: boolean, 
+/**
  * When it happened, in words.
  */
 whenText: string, 
@@ -438,6 +459,11 @@ corrected: boolean,
  * Every version, the newest first. None where it was erased.
  */
 versions: Array<IncidentVersion>, 
+/**
+ * Whether what it says was written some time ago: it is shown when asked
+ * for.
+ */
+isOld: boolean, 
 /**
  * When it was erased, in words, where it was.
  */
@@ -544,7 +570,7 @@ of: CardKind | null,
  */
 rows: Array<FieldShape>, };
 
-export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "answer" | "one" | "some" | "money" | "position" | "version" | "card" | "cards" | "incidents" | "exhibits" | "rows";
+export type FieldInput = "line" | "text" | "lines" | "when" | "day" | "past-day" | "answer" | "one" | "some" | "money" | "position" | "version" | "card" | "cards" | "incidents" | "exhibits" | "rows";
 
 export type CardForm = { 
 /**
@@ -584,11 +610,11 @@ status: Status,
  */
 title: string, 
 /**
- * The next things that it says, in one line.
+ * The next things that it says, each with what it answers, in one line.
  */
 about: string, 
 /**
- * The time that it is listed under, in words.
+ * The time that it is listed under, in words, where nothing above has it.
  */
 whenText: string | null, };
 
@@ -882,9 +908,23 @@ look: Look,
  */
 locking: Locking, 
 /**
- * Whether this system can keep pictures of the window from being taken.
+ * What this system can do.
  */
-canBlockScreenshots: boolean, };
+system: System, };
+
+export type System = { 
+/**
+ * Whether it can keep pictures of the window from being taken.
+ */
+canBlockScreenshots: boolean, 
+/**
+ * Whether it says when the screen is locked.
+ */
+tellsOfLocks: boolean, 
+/**
+ * Whether it says when it goes to sleep.
+ */
+tellsOfSleep: boolean, };
 
 export type Grounds = { 
 /**
@@ -1177,7 +1217,11 @@ accountId: string,
 /**
  * When it was seen there, in words, as a time of an incident is typed.
  */
-seen: string, };
+seen: string, 
+/**
+ * The instant at which those words were typed, by RFC 3339; blank for now.
+ */
+seenSaid: string, };
 
 export type ExhibitView = { 
 /**
@@ -1627,6 +1671,10 @@ export type CallNote = {
  */
 when: string, 
 /**
+ * The instant at which those words were typed, by RFC 3339; blank for now.
+ */
+said: string, 
+/**
  * Who it was.
  */
 who: string, 
@@ -1712,6 +1760,40 @@ row: DraftRow,
  * What is filled in.
  */
 form: IncidentForm, };
+
+export type DraftOf = { "is": "incident", 
+/**
+ * The incident.
+ */
+number: number, } | { "is": "card", 
+/**
+ * Its kind.
+ */
+kind: CardKind, 
+/**
+ * The card.
+ */
+number: number, } | { "is": "later", 
+/**
+ * The incident.
+ */
+number: number, } | { "is": "note", 
+/**
+ * The incident.
+ */
+number: number, } | { "is": "arriving" } | { "is": "exhibit", 
+/**
+ * The exhibit.
+ */
+number: number, } | { "is": "calls", 
+/**
+ * The incident that they belong to, if any.
+ */
+incident: number | null, } | { "is": "picked", 
+/**
+ * The exhibit that they are in.
+ */
+number: number, };
 
 export type LogFound = { 
 /**
@@ -1965,6 +2047,10 @@ madeText: string,
  */
 holdsText: string, 
 /**
+ * How much was written after it was made, in words.
+ */
+sinceText: string, 
+/**
  * Whether nothing was left out of it.
  */
 isEverything: boolean, 
@@ -2164,6 +2250,11 @@ orders: Array<number>,
  */
 ways: Array<string>, 
 /**
+ * Only these exhibits, each by its reference, and only incidents that one of
+ * them belongs to; empty for all.
+ */
+exhibits: Array<string>, 
+/**
  * What is held back, whatever is chosen: incidents (`7`), exhibits
  * (`AJS/7`), cards (`place/2`).
  */
@@ -2192,6 +2283,16 @@ export type BundleAudience = "police" | "writer" | "family-court";
 
 export type BundleDocument = "read-me-first" | "summary" | "chronology" | "statement" | "court-statement" | "exhibit-list" | "conversations" | "items" | "effect" | "wishes" | "reports" | "people" | "integrity" | "patterns";
 
+export type PlannedDocument = { 
+/**
+ * Which.
+ */
+document: BundleDocument, 
+/**
+ * In how many volumes it is, each a file: one, but where it is long.
+ */
+volumes: number, };
+
 export type BundlePlan = { 
 /**
  * The name of the folder, or of the ZIP without its ending.
@@ -2200,7 +2301,7 @@ name: string,
 /**
  * The documents in it, in the order of reading.
  */
-documents: Array<BundleDocument>, 
+documents: Array<PlannedDocument>, 
 /**
  * How many incidents go in.
  */
@@ -2692,4 +2793,4 @@ kind: ProblemKind,
  */
 about?: string | null, };
 
-export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "not-silenced" | "no-sound" | "only-whole" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "safety-unanswered" | "no-seal" | "not-a-stamp" | "not-a-certificate" | "no-root" | "stamp-other" | "stamp-rejected" | "stamp-unsigned" | "stamp-unsupported" | "stamp-no-certificate" | "stamp-wrong-certificate" | "stamp-not-valid-then" | "stamp-other-root" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "cancelled" | "disk" | "fault";
+export type ProblemKind = "no-diary" | "diary-exists" | "locked" | "in-use" | "wrong-key" | "weak-passphrase" | "words-unreadable" | "header-damaged" | "database-damaged" | "older-database" | "too-new" | "entry-damaged" | "exhibit-missing" | "exhibit-damaged" | "files-unreadable" | "disk-full" | "read-only" | "source-unreadable" | "not-asked" | "not-readable" | "no-decoder" | "not-silenced" | "no-sound" | "only-whole" | "copy-not-made" | "too-large-to-copy" | "outside-the-picture" | "nothing-to-redact" | "reason-missing" | "not-a-file" | "not-found" | "erased" | "draft-unreadable" | "nothing-written" | "text-too-long" | "date-unreadable" | "no-such-day" | "other-weekday" | "not-yet" | "ambiguous" | "one-ended" | "skipped-time" | "end-before-start" | "value-unreadable" | "place-taken" | "place-in-bundle" | "sheet-exists" | "no-sheet" | "too-many-worst" | "nothing-to-hand-over" | "safety-unanswered" | "no-seal" | "not-a-stamp" | "not-a-certificate" | "no-root" | "stamp-other" | "stamp-rejected" | "stamp-unsigned" | "stamp-unsupported" | "stamp-no-certificate" | "stamp-wrong-certificate" | "stamp-not-valid-then" | "stamp-other-root" | "not-a-log" | "other-spreadsheet" | "spreadsheet-locked" | "spreadsheet-damaged" | "log-too-large" | "dates-undecided" | "nothing-to-bring-in" | "no-copies" | "other-diary" | "place-refused" | "place-gone" | "place-in-use" | "no-such-copy" | "copy-damaged" | "disk-unreliable" | "erase-unfinished" | "cancelled" | "disk" | "fault";

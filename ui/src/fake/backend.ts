@@ -6,7 +6,7 @@
  * that opens with "open sesame", `?diary=chats` with one that also has chats
  * and a mail, `?diary=parts` shows every part of the screens, anything else with one that is open.
  */
-import type { Backend, Command, Contract, Events } from '../contract/commands';
+import type { Backend, Command, Contract } from '../contract/commands';
 import type { CardKind, CardView, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';
@@ -17,13 +17,15 @@ import { damaged, rescued, whole } from './damage';
 import { FakeCalls } from './calls';
 import { FakeCopies } from './copies';
 import { FakeDiary } from './diary';
+import { draftsOf } from './drafts';
+import { happen, hear } from './ears';
 import { forgetNation, groundsOf } from './grounds';
 import { forgetSettings, settingsOf } from './settings';
 import { guide, put } from './guides';
 import { FakeMessages } from './messages';
 import { patterns } from './patterns';
 import { letter, page, paper, pattern, photo, tone } from './pictures';
-import { readWhen } from './reading';
+import { inFull, readWhen } from './reading';
 import { giveAway, safety } from './safety';
 import { recoveryWords } from './sample';
 import { savedDocuments } from './saved';
@@ -31,13 +33,11 @@ import { shapes } from './saying';
 import { FakeStamps } from './stamps';
 import { dayText } from './texts';
 
+export { happen };
+
 type Answers = { [C in Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 /** How the window is opened. */
 export type Beginning = 'none' | 'locked' | 'open' | 'chats' | 'parts';
-
-type Ears = { [E in keyof Events]: Set<(what: Events[E]) => void> };
-
-const ears: Ears = { progress: new Set(), attached: new Set(), 'under-18': new Set(), problem: new Set(), locked: new Set() };
 
 let state = { exists: true, open: true, language: 'en-GB' };
 let saidNone = false;
@@ -58,7 +58,7 @@ const askedFor = [4, 11, 19];
 export function spoil(references: string[]): void {
   unreadable = references;
 }
-let copied = new FakeCopies(true);
+let copied = new FakeCopies(true, () => diary.count);
 
 /** Has it be said that no file shows someone under 18 undressed, or not yet. */
 export function sayNoneUnder18(said: boolean): void {
@@ -90,7 +90,7 @@ export function begin(how: Beginning, language = 'en-GB'): void {
   words = true;
   shown = false;
   unreadable = [];
-  copied = new FakeCopies(true);
+  copied = new FakeCopies(true, () => diary.count);
   put([]);
   forgetNation();
   forgetSettings();
@@ -98,13 +98,6 @@ export function begin(how: Beginning, language = 'en-GB'): void {
 
 /** The copies, for tests that pull the stick out. */
 export const stick = (): FakeCopies => copied;
-
-/** Has the shell say something of its own accord. */
-export function happen<E extends keyof Events>(event: E, what: Events[E]): void {
-  for (const told of ears[event]) {
-    told(what);
-  }
-}
 
 function fail(kind: Problem['kind'], about: string | null = null): never {
   throw { kind, about } satisfies Problem;
@@ -158,7 +151,7 @@ const answers: Answers = {
     bulk = new FakeBulk(diary);
     talk = new FakeMessages(diary);
     calls = new FakeCalls(diary, talk);
-    copied = new FakeCopies(false);
+    copied = new FakeCopies(false, () => diary.count);
     passphrase = made.passphrase;
     state = { ...state, exists: true, open: true };
     return show();
@@ -240,12 +233,9 @@ const answers: Answers = {
   erase_incident: ({ number }) => open().erase(number),
   incidents: ({ query }) => open().list(query),
   incident: ({ number }) => open().show(number),
-  keep_draft({ incident }) {
-    open().draft = JSON.parse(JSON.stringify(incident)) as typeof incident;
-    return null;
-  },
-  kept_draft: () => open().draft,
-  read_when: ({ text, ahead }) => open() && readWhen(text, ahead),
+  ...draftsOf(() => open()),
+  read_when: ({ when }) => open() && readWhen(when),
+  read_day: ({ text }) => open() && inFull('day', text),
   shapes: () => shapes,
   add_card: ({ kind, card }) => showCard(kind, open().cards.add(kind, card)),
   amend_card({ kind, number, card, reason }) {
@@ -268,7 +258,7 @@ const answers: Answers = {
   kept_card_draft: ({ kind }) => open().cards.kept(kind),
   guide: ({ name, builtIn }) => guide(name, builtIn),
   ...groundsOf(() => open()),
-  ...settingsOf(() => open()),
+  ...settingsOf(() => open(), (typed) => (fits(typed), begin('none', state.language))),
   find: ({ text }) => ({ rows: open().find(text) }),
   may_come_in: () => open() && saidNone,
   none_under_18() {
@@ -373,10 +363,7 @@ export const fake: Backend = {
     await Promise.resolve();
     return answers[command](JSON.parse(JSON.stringify(takes)) as typeof takes);
   },
-  hear(event, told) {
-    ears[event].add(told);
-    return () => void ears[event].delete(told);
-  },
+  hear,
   picture(path) {
     const [kind, number = '', look = ''] = path.split(/[/?]/);
     switch (kind) {

@@ -1,5 +1,5 @@
 /** Bundles: what one would hold, and those that were made. */
-import type { BundleMade, BundlePlan, BundleRequest, CardRow, Problem, Versions } from '../contract/types';
+import type { BundleDocument, BundleMade, BundlePlan, BundleRequest, CardRow, Problem, Versions } from '../contract/types';
 import { say } from '../sentences.svelte';
 import type { FakeDiary } from './diary';
 import { dayText, sizeText } from './texts';
@@ -13,7 +13,7 @@ export const WORDS = 'velvet anchor mistake pudding orbit lemon tunnel harvest';
 const ENDINGS: Record<BundleRequest['shape'], string> = { folder: '', zip: '.zip', portal: '-portal', print: '-print', 'wrapped-zip': '-wrapped', 'wrapped-age': '-wrapped' };
 
 /** What is read after the first page, by whom it is for. */
-const drawnUp: Record<BundleRequest['audience'], BundlePlan['documents']> = {
+const drawnUp: Record<BundleRequest['audience'], BundleDocument[]> = {
   police: ['summary', 'chronology', 'statement'],
   writer: ['chronology'],
   'family-court': ['chronology', 'court-statement'],
@@ -42,15 +42,18 @@ export class FakeBundles {
     intimate: BundlePlan['intimate'];
     places: string[];
   } {
+    const named = this.#diary.exhibits().filter(({ reference }) => request.exhibits.includes(reference));
     const search = { from: request.urgent ? '2026-05-20' : request.from, to: request.to };
     const incidents = this.#diary
       .list({ search, offset: 0, limit: 200 })
       .rows.map(({ number }) => number)
       .filter((number) => request.only.length === 0 || request.only.includes(number))
+      .filter((number) => request.exhibits.length === 0 || named.some((row) => row.incidents.includes(number)))
       .concat(request.worst)
       .filter((number, place, all) => all.indexOf(number) === place)
       .filter((number) => !request.without.includes(String(number)));
-    const belong = this.#diary.exhibits().filter((row) => row.incidents.some((one) => incidents.includes(one)));
+    const all = named.length > 0 ? named : this.#diary.exhibits();
+    const belong = all.filter((row) => row.incidents.some((one) => incidents.includes(one)));
     const exhibits = belong.filter(({ reference }) => !request.without.includes(reference));
     const intimate = exhibits
       .filter((row) => row.isIntimate)
@@ -65,7 +68,7 @@ export class FakeBundles {
     return {
       name: `Daymark-AJS-v${String(this.#made.length + 1).padStart(2, '0')}-2026-06-03`,
       incidents: incidents.length,
-      documents: ['read-me-first', ...drawnUp[request.audience], 'exhibit-list', 'reports', 'people', 'integrity'],
+      documents: this.#documents(request.audience, incidents.length),
       incidentsLeftOut: this.#diary.count - incidents.length,
       exhibits,
       intimate,
@@ -73,6 +76,12 @@ export class FakeBundles {
       sizeText: sizeText(3_917_473),
       unreadable: [],
     };
+  }
+
+  #documents(audience: BundleRequest['audience'], incidents: number): BundlePlan['documents'] {
+    const documents: BundleDocument[] = ['read-me-first', ...drawnUp[audience], 'exhibit-list', 'reports', 'people', 'integrity'];
+    const isLong = (document: BundleDocument): boolean => drawnUp[audience].includes(document) && document !== 'summary';
+    return documents.map((document) => ({ document, volumes: isLong(document) ? Math.max(1, Math.ceil(incidents / 250)) : 1 }));
   }
 
   make(request: BundleRequest): BundleMade {
@@ -95,6 +104,7 @@ export class FakeBundles {
       title: say('bundle-version', { version: place + 1 }),
       madeText: dayText(`2026-06-0${place + 1}`),
       holdsText: `${say('incidents-count', { count: incidents })}, ${say('files-count', { count: exhibits })}`,
+      sinceText: place + 1 === this.#made.length ? say('versions-nothing') : say('versions-changed', { count: 1 }),
       isEverything,
       sealCode: CODE,
       receipts: receipts.filter(({ version }) => version === place + 1).map(({ row }) => row),

@@ -2,7 +2,7 @@
 import type { CardForm, CardKind, CardPage, CardRow, CardView, FieldShape, IncidentPage, Problem, Reminder, Status } from '../contract/types';
 import { say } from '../sentences.svelte';
 import { allBlank, listOf, rowsOf, textOf, type Values } from '../values';
-import { ahead, readWhen } from './reading';
+import { ahead, inFull } from './reading';
 import { sampleCards } from './sample-cards';
 import { fieldsOf, read, said } from './saying';
 import { dayText } from './texts';
@@ -188,16 +188,18 @@ export class FakeCards {
     const fields = newest?.form.fields ?? {};
     // Ties of ties are not followed.
     const shown = said(fieldsOf(kind), fields, `field-${kind}`, (of, other) => this.name(of, other));
-    const texts = shown.flatMap((field) => field.texts[0] ?? field.ties[0]?.text ?? []);
-    const when = fieldsOf(kind).find((field) => (field.input === 'when' || field.input === 'day') && fields[field.key] !== undefined);
-    const [title = say(`numbered-${kind}`, { number }), ...about] = texts;
+    const lines = shown.flatMap((field) => ({ label: field.label, text: field.texts[0] ?? field.ties[0]?.text ?? '' })).filter(({ text }) => text !== '');
+    const when = fieldsOf(kind).find(({ key, input }) => ['when', 'day', 'past-day'].includes(input) && fields[key] !== undefined);
+    const title = lines[0]?.text ?? say(`numbered-${kind}`, { number });
+    const about = lines.slice(1, 3).map(({ label, text }) => (label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`)).join(' · ');
+    const whenText = when === undefined ? null : inFull(when.input, textOf(fields[when.key]));
     return {
       kind,
       number,
       status: newest?.status ?? 'erased',
       title,
-      about: about.slice(0, 2).join(' · '),
-      whenText: when === undefined ? null : readWhen(String(fields[when.key]), when.input === 'day').text,
+      about,
+      whenText: whenText === null || whenText === title || about.includes(whenText) ? null : whenText,
     };
   }
 

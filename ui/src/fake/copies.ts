@@ -2,6 +2,9 @@
 import type { Copies, CopiesFound, CopyMade, CopyPlace, CopyTried, CopyVersion, Problem } from '../contract/types';
 import { dayText, sizeText } from './texts';
 
+/** From how many incidents on it reminds, as Daymark does. */
+const FIRST_INCIDENTS = 3;
+
 const STICK = '/media/stick/Copies';
 
 function fail(kind: Problem['kind'], about: string | null = null): never {
@@ -12,12 +15,15 @@ export class FakeCopies {
   private places: CopyPlace[] = [];
   private versions: CopyVersion[] = [];
   private news = true;
+  /** How many there are. */
+  private readonly incidents: () => number;
   /** Whether the stick is in. */
   isThere = true;
   /** Whether a copy is made by itself now. */
   isDue = false;
 
-  constructor(filled: boolean) {
+  constructor(filled: boolean, incidents: () => number) {
+    this.incidents = incidents;
     if (filled) {
       this.choose();
       for (const day of ['2026-05-04', '2026-05-21', '2026-06-01']) {
@@ -30,7 +36,7 @@ export class FakeCopies {
   overview(): Copies {
     const places = this.places.map((place) => ({ ...place, isThere: this.isThere }));
     const none = places.every((place) => place.madeText === null);
-    return { places, hasNews: this.news, reminder: none ? 'none-yet' : null };
+    return { places, hasNews: this.news, reminder: none && this.incidents() >= FIRST_INCIDENTS ? 'none-yet' : null };
   }
 
   choose(): Copies {

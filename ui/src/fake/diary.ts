@@ -20,10 +20,10 @@ import { blankNotes } from '../forms';
 import { say } from '../sentences.svelte';
 import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
 import { FakeCards } from './cards';
-import { readDay, readForm, readWhen } from './reading';
+import { inFull, meant, readDay, readForm } from './reading';
 import * as sample from './sample';
 import { isCorrected, read, said, shapes } from './saying';
-import { dayOf, dayText, doneText, monthText, sizeText, whenText } from './texts';
+import { dayOf, dayText, doneText, lastDayOf, monthText, sizeText, whenText } from './texts';
 
 interface Version {
   form: IncidentForm;
@@ -108,6 +108,7 @@ export class FakeDiary {
           reason,
         }))
         .reverse(),
+      isOld: false,
       erasedText: versions.length === 0 ? dayText('2026-06-03') : null,
       exhibits: this.exhibits().filter((row) => row.incidents.includes(number)),
       cards: this.cards.tiedToIncident(number),
@@ -124,8 +125,11 @@ export class FakeDiary {
       .filter((row) => from === undefined || (row.date ?? '') >= from)
       .filter((row) => to === undefined || (row.date ?? '9') <= to)
       .filter((row) => this.fits(row, search))
-      .sort((a, b) => (written ? 0 : (a.date ?? '9').localeCompare(b.date ?? '9')) || a.number - b.number);
-    const rows = textOf(search['newest-first']) === 'yes' ? found.reverse() : found;
+      .sort((a, b) => (written ? 0 : (a.date ?? '').localeCompare(b.date ?? '')) || a.number - b.number);
+    const ordered = textOf(search['newest-first']) === 'yes' ? found.reverse() : found;
+    // Days that are not known come last either way.
+    const isLast = ({ date }: IncidentRow): boolean => !written && date === null;
+    const rows = [...ordered.filter((row) => !isLast(row)), ...ordered.filter(isLast)];
     return { total: rows.length, rows: rows.slice(offset, offset + (limit || 200)) };
   }
 
@@ -259,7 +263,7 @@ export class FakeDiary {
     view.row.sizeText = sizeText(view.row.size);
     view.row.isIntimate = view.notes.intimate ?? (view.madeFrom === null ? false : this.exhibit(view.madeFrom).row.isIntimate);
     view.attachedText = dayText('2026-06-02');
-    view.seenText = view.notes.online.seen === '' ? null : readWhen(view.notes.online.seen, false).text;
+    view.seenText = view.notes.online.seen === '' ? null : inFull('when', view.notes.online.seen);
     view.readAsText = view.row.form === null ? null : say(`form-${view.row.form}`);
     return view;
   }
@@ -271,12 +275,12 @@ export class FakeDiary {
     }
     if (notes.online.seen !== '') {
       try {
-        readWhen(notes.online.seen, false);
+        readForm(notes.online.seen);
       } catch {
         fail('date-unreadable', 'online-seen');
       }
     }
-    view.notes = copy(notes);
+    view.notes = { ...copy(notes), online: { ...notes.online, seenSaid: '' } };
     view.row.incidents = [...notes.incidents];
     return this.exhibit(number);
   }
@@ -331,20 +335,11 @@ export class FakeDiary {
 
   /** What was typed, as it is kept. */
   private read(typed: IncidentForm): IncidentForm {
-    this.refuse(typed);
-    const form = copy(typed);
-    const when = form.when.is === 'words' ? readForm(form.when.text) : form.when;
-    return { ...form, when, details: read(shapes.incident, form.details) };
-  }
-
-  private refuse(form: IncidentForm): void {
-    if (form.whatHappened.trim() === '') {
+    if (typed.whatHappened.trim() === '') {
       fail('nothing-written', 'what-happened');
     }
-    const day = dayOf(form.when);
-    if (day !== null && !/^\d{4}-\d\d-\d\d$/.test(day)) {
-      fail('date-unreadable', 'when');
-    }
+    const form = copy(typed);
+    return { ...form, when: meant(form.when), details: read(shapes.incident, form.details) };
   }
 
   private row(number: number, versions: Version[], text: string): IncidentRow {
@@ -355,6 +350,8 @@ export class FakeDiary {
       number,
       status: newest?.status ?? 'erased',
       date,
+      lastDate: newest === undefined ? null : lastDayOf(newest.form.when),
+      isSure: newest !== undefined && newest.form.when.is !== 'about' && date !== null,
       whenText: newest === undefined ? say('when-unknown') : whenText(newest.form.when),
       monthText: monthText(date),
       excerpt,

@@ -1,7 +1,7 @@
 /** Reads times in words, as far as the diary in memory needs it. Its day is Wednesday 3 June 2026. */
-import type { PointForm, Problem, WhenForm, WhenRead } from '../contract/types';
+import type { FieldInput, PointForm, Problem, WhenForm, WhenRead } from '../contract/types';
 import { blankPoint } from '../forms';
-import { dayText, whenText } from './texts';
+import { dayOf, dayText, lastDayOf, whenText } from './texts';
 
 const TODAY = '2026-06-03';
 const DAY_MS = 86_400_000;
@@ -14,8 +14,8 @@ const parts: Record<string, [string, string]> = {
   night: ['22:00', '23:59'],
 };
 
-const fail = (): never => {
-  throw { kind: 'date-unreadable', about: 'when' } satisfies Problem;
+const fail = (kind: Problem['kind'] = 'date-unreadable'): never => {
+  throw { kind, about: 'when' } satisfies Problem;
 };
 
 /** The day so many days ahead, `YYYY-MM-DD`. */
@@ -85,15 +85,28 @@ export function readDay(text: string): string {
   return read.is === 'day' ? read.on : fail();
 }
 
-export function readWhen(text: string, ahead: boolean): WhenRead {
-  if (ahead) {
-    const on = readDay(text);
-    return { text: dayText(on), form: { is: 'day', on }, otherPass: null };
+/** The time that a form says, in words or in boxes, as it is kept. */
+export function meant(when: WhenForm): WhenForm {
+  const form = when.is === 'words' ? readForm(when.text) : when;
+  const days = [dayOf(form), lastDayOf(form)].filter((one) => one !== null);
+  if (!days.every((one) => /^\d{4}-\d\d-\d\d$/.test(one))) {
+    return fail();
   }
-  const form = readForm(text);
-  const twice = form.is === 'exact' && form.at.date === '2025-10-26' && form.at.time.startsWith('01');
-  return { text: whenText(form), form, otherPass: twice && !form.at.secondPass ? `${text} second pass` : null };
+  const isAhead = form.is === 'exact' && Date.parse(`${form.at.date}T${form.at.time || '00:00'}`) > Date.now();
+  return isAhead ? fail('not-yet') : form;
 }
+
+export function readWhen(when: WhenForm): WhenRead {
+  const form = meant(when);
+  const isOpen = form.is === 'exact' && form.at.date === '2025-10-26' && form.at.time.startsWith('01') && !form.at.secondPass;
+  const second: WhenForm | null =
+    when.is === 'words' ? { ...when, text: `${when.text} second pass` } : form.is === 'exact' ? { is: 'exact', at: { ...form.at, secondPass: true } } : null;
+  return { text: whenText(form), form, otherPass: isOpen ? second : null };
+}
+
+/** What some words say in a field, in full. */
+export const inFull = (input: FieldInput, words: string): string =>
+  input === 'when' ? whenText(readForm(words)) : dayText(readDay(words));
 
 /** A time as a form of a card has it. */
 export function line(when: WhenForm): string {

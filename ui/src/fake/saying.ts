@@ -2,7 +2,7 @@
 import type { CardKind, FieldShape, IncidentForm, Problem, SaidField, Shapes, Tie } from '../contract/types';
 import { say } from '../sentences.svelte';
 import { isBlank, listOf, rowsOf, textOf, type Values } from '../values';
-import { line, readDay, readForm, readWhen } from './reading';
+import { inFull, line, readDay, readForm } from './reading';
 import declared from './shapes.json' with { type: 'json' };
 
 export const shapes = declared as Shapes;
@@ -44,9 +44,9 @@ function one(field: FieldShape, values: Values, labels: string, called: Called):
     case 'version':
       return { ...told, texts: [say('bundle-version', { version: textOf(value) })] };
     case 'when':
-      return { ...told, texts: [readWhen(textOf(value), false).text] };
     case 'day':
-      return { ...told, texts: [readWhen(textOf(value), true).text] };
+    case 'past-day':
+      return { ...told, texts: [inFull(field.input, textOf(value))] };
     case 'answer':
       return { ...told, texts: [say(`answer-${textOf(value)}`)] };
     case 'one':
@@ -80,6 +80,7 @@ export function read(fields: readonly FieldShape[], values: Values, path = ''): 
         kept[key] = named(at, () => line(readForm(textOf(value))));
         break;
       case 'day':
+      case 'past-day':
         kept[key] = named(at, () => readDay(textOf(value)));
         break;
       case 'money':

@@ -16,7 +16,7 @@ export function dayText(date: string): string {
 
 export function pointText(point: PointForm): string {
   const date = dayText(point.date);
-  return point.time === '' ? date : say('time-full', { date, time: point.time, zone: 'BST' });
+  return point.time === '' ? date : say('time-full', { date, time: point.time, zone: point.secondPass ? 'GMT' : 'BST' });
 }
 
 export function whenText(when: WhenForm): string {
@@ -50,6 +50,9 @@ export function dayOf(when: WhenForm): string | null {
       return null;
   }
 }
+
+/** The last day that an incident can have been. */
+export const lastDayOf = (when: WhenForm): string | null => (when.is === 'between' ? when.to.date : dayOf(when));
 
 export function monthText(date: string | null): string {
   return date === null

@@ -62,6 +62,8 @@ test('a good folder holds; a bad ZIP does not; nothing is asked for and nothing 
   await page.locator('#folder').setInputFiles(join(folder, 'good'));
   await verdict(page, 'title-holds');
   expect(await page.locator('#verdict').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  // The picture in the officer's guide (tests/desktop/guides.rs).
+  await page.locator('section[aria-labelledby=verdict]').screenshot({ path: new URL('../../../target/stories/guide-verdict.png', import.meta.url).pathname });
   await page.locator('#zip').setInputFiles(join(folder, 'good.zip'));
   await page.getByText(words('check-zip')).waitFor();
   await page.locator('#zip').setInputFiles(join(folder, 'bad.zip'));
@@ -78,7 +80,8 @@ test.each(['light', 'dark'] as const)('time stamps are checked, and shown with w
   await verdict(page, 'title-holds');
   expect(await page.getByText(words('label-stamp'), { exact: true }).count()).toBe(5);
   expect(await page.getByText(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC: .*8.*[0-9a-f]{64}$/).count()).toBe(3);
-  for (const key of ['check-stamps', 'shows-stamps', 'shows-stamp-root']) {
+  expect(await page.getByText(words('label-seal'), { exact: true }).count()).toBe(3);
+  for (const key of ['check-stamps', 'shows-stamps', 'shows-stamp-root', 'check-seals', 'shows-seals']) {
     expect(await page.getByText(words(key)).count(), key).toBe(1);
   }
   expect(await faults(page)).toEqual([]);
@@ -96,7 +99,7 @@ test('what is dropped is checked: a ZIP and a folder', async () => {
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await driver.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
     }
-    await page.getByText(words('checker-checked', { name })).waitFor();
+    await page.getByText(words('checker-checked', { name }), { exact: true }).waitFor();
     await verdict(page, 'title-holds');
   }
 });

@@ -26,7 +26,7 @@ test('what was chosen stands when the list to choose from comes later', async ()
 
 test('Control and Z stay with the box, and Alt and Z step back through the form', async () => {
   await go(page, 'places');
-  await press(page, 'list-add', { kind: say('card-place') });
+  await press(page, 'list-add', { kind: 'place' });
   await page.locator('#card-name').fill('The gym');
   await page.getByText(say('draft-kept')).waitFor();
   await page.locator('#card-kind').selectOption('public');
@@ -57,7 +57,7 @@ test('a card is written with the keyboard alone', async () => {
   await tabTo(say('menu-places'));
   await page.keyboard.press('Enter');
   await heading(page, 'cards-place');
-  await tabTo(say('list-add', { kind: say('card-place') }));
+  await tabTo(say('list-add', { kind: 'place' }));
   await page.keyboard.press('Enter');
   await page.locator('#card-name:focus').waitFor();
   await page.keyboard.type('The gym');

@@ -128,3 +128,33 @@ test('the gallery loads no picture before it is asked for', async () => {
   await page.locator('li [aria-pressed]').first().click();
   expect(await page.locator('main img').count()).toBe(1);
 });
+
+test.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { colorScheme: 'light', contrast: 'more' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const)('in a dialog that is scrolled Leave stays in view above what is in it (%s)', async (_, options) => {
+  await page.context().close();
+  page = await visit('open', 'en-GB', options);
+  await go(page, 'incidents');
+  await page.locator('[data-row="4"]').click();
+  await press(page, 'incident-erase');
+  await page.setViewportSize({ width: 420, height: 320 });
+  const dialog = page.locator('dialog[open]');
+  const scrolled = await dialog.evaluate((one) => {
+    one.scrollTo(0, one.scrollHeight);
+    return one.scrollTop;
+  });
+  expect(scrolled).toBeGreaterThan(40);
+  const [isOnTop, ground] = await dialog.locator('header').evaluate((header) => {
+    const leave = header.querySelector('button') as HTMLElement;
+    const { left, top, width, height } = leave.getBoundingClientRect();
+    const { top: edge } = (header.parentElement as HTMLElement).getBoundingClientRect();
+    const above = document.elementFromPoint(left - 8, edge + 4);
+    const on = document.elementFromPoint(left + width / 2, top + height / 2);
+    return [leave.contains(on) && header.contains(above), getComputedStyle(header).backgroundColor];
+  });
+  expect(isOnTop).toBe(true);
+  expect(ground).toMatch(/^rgb\(/);
+});

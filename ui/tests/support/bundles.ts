@@ -8,7 +8,7 @@ export const vectors = new URL('../../../tests/vectors/bundle/', import.meta.url
 
 export type Files = Map<string, Uint8Array<ArrayBuffer>>;
 export type Edit = { path?: string; remove?: boolean; at: number; cut: number; put?: string; base64?: string };
-export type Case = { name: string; code: string; where: string; exit: number; edits: Edit[]; edit: Edit; found: object[]; stamps: object[] };
+export type Case = { name: string; code: string; where: string; exit: number; edits: Edit[]; edit: Edit; found: object[]; stamps: object[]; seals: object[] };
 
 export const cases = (name: string): Case[] => JSON.parse(readFileSync(vectors + name, 'utf8')) as Case[];
 

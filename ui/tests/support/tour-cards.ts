@@ -27,7 +27,7 @@ async function one(page: Page, kind: CardKind, number: number): Promise<void> {
 
 async function fresh(page: Page, kind: CardKind): Promise<void> {
   await list(page, kind);
-  await (kind === 'sheet' ? press(page, 'sheet-begin') : press(page, 'list-add', { kind: say(`card-${kind}`) }));
+  await (kind === 'sheet' ? press(page, 'sheet-begin') : press(page, 'list-add', { kind }));
   await page.locator('main form').waitFor();
   await unfold(page);
 }

@@ -128,6 +128,55 @@ export const tour: Stop[] = [
       await page.getByText(say('evidence-none')).waitFor();
     },
   },
+  {
+    name: 'Incidents, three on one day after weeks without',
+    diary: 'none',
+    async reach(page) {
+      for (const [day, month] of [['1', '3'], ['12', '5'], ['12', '5'], ['12', '5']] as const) {
+        await go(page, 'write');
+        await page.locator('#what-happened').fill('He rang.');
+        await unfold(page);
+        await pick(page, 'when-choice-day');
+        await page.locator('#when').fill(day);
+        await page.locator('#when-month').fill(month);
+        await page.locator('#when-year').fill('2026');
+        await press(page, 'save');
+        await heading(page, 'saved-title');
+      }
+      await go(page, 'incidents');
+      await page.locator('.gap').waitFor();
+      await page.locator('.of-burst').first().waitFor();
+    },
+  },
+  {
+    name: 'Settings: erase this diary, and what is missing',
+    diary: 'none',
+    async reach(page) {
+      await go(page, 'settings');
+      await page.locator('#erase-diary > summary').click();
+      await press(page, 'erase-diary-now');
+      await heading(page, 'errors-title');
+    },
+  },
+  {
+    name: 'Settings: erase this diary, with a wrong passphrase',
+    diary: 'none',
+    async reach(page) {
+      await pick(page, 'erase-diary-sure');
+      await page.locator('#erase-diary-passphrase').fill('wrong');
+      await press(page, 'erase-diary-now');
+      await page.getByText(say('problem-wrong-key')).waitFor();
+    },
+  },
+  {
+    name: 'Before, once the diary is erased',
+    diary: 'none',
+    async reach(page) {
+      await page.locator('#erase-diary-passphrase').fill('four words of mine');
+      await press(page, 'erase-diary-now');
+      await page.getByText(say('erase-diary-done')).waitFor();
+    },
+  },
   { name: 'Unlock', diary: 'locked', reach: (page) => heading(page, 'open-title') },
   {
     name: 'Unlock with a wrong passphrase',
@@ -757,7 +806,7 @@ export const tour: Stop[] = [
         held.items.add(new File(['x'], 'pasted.png', { type: 'image/png' }));
         document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held }));
       });
-      await page.locator('.arrived').waitFor();
+      await page.locator('.lot').waitFor();
     },
   },
   {

@@ -9,17 +9,21 @@ use insight::Overview;
 use sentences::Blank;
 use serde::Serialize;
 
+use super::Document;
 use super::erasures;
 use super::ink::{Column, Prose};
 use super::paper::{Desk, Fact, Paper};
+use super::volumes;
 use crate::{History, phrase};
-pub(super) use entry::{Entry, fields as incident_fields};
+pub(super) use entry::{Entry, fields as incident_fields, way_words};
 
 /// What the template shows.
 #[derive(Serialize)]
 pub(super) struct Page {
     paper: Paper,
     facts: Vec<Fact>,
+    volumes_heading: String,
+    volumes: Vec<Fact>,
     how_to_read_heading: String,
     how_to_read: Vec<String>,
     table_heading: String,
@@ -55,9 +59,12 @@ struct Row {
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     let columns = ["number", "when", "place", "begins", "exhibits", "marks"];
     let reading = ["order", "blank", "written", "changes", "numbers"];
+    let incidents: Vec<_> = desk.histories.incidents.iter().collect();
     Page {
         paper: desk.paper(),
         facts: facts(desk),
+        volumes_heading: desk.say("doc-volumes"),
+        volumes: volumes::of_incidents(desk, Document::Chronology, &incidents),
         how_to_read_heading: desk.say("doc-how-to-read"),
         how_to_read: reading.map(|what| desk.say(&format!("doc-reading-{what}"))).to_vec(),
         table_heading: desk.say("doc-short-table"),
@@ -66,7 +73,9 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         months: months(desk),
         none: desk.say("doc-no-incidents"),
         erased_heading: desk.say("doc-erased-incidents"),
-        erased: erasures::lines(desk, Kind::Incident, "doc-erased-incident"),
+        erased: volumes::last(desk, || {
+            erasures::lines(desk, Kind::Incident, "doc-erased-incident")
+        }),
     }
 }
 
@@ -94,13 +103,14 @@ fn facts(desk: &Desk<'_>) -> Vec<Fact> {
     facts
 }
 
-/// The incidents in their order, by month; the unknown dates last.
+/// The incidents of the volume in their order, by month; the unknown dates last.
 fn months(desk: &Desk<'_>) -> Vec<Month> {
     let month = |history: &History<Incident>| {
         let date = history.newest().kept.subject.when.date()?;
         Some((date.year(), date.month()))
     };
     let incidents = &desk.histories.incidents;
+    let incidents = &incidents[desk.volume.range(incidents.len())];
     let mut since_new_page = 0;
     let months = incidents.chunk_by(|a, b| month(a) == month(b));
     months

@@ -5,11 +5,13 @@ use chrono::{DateTime, Utc};
 use diary::{Capture, Embedded, Exhibit, IncidentNumber, Kind, Online, Words, in_runs};
 use serde::Serialize;
 
+use super::Document;
 use super::changes::{Change, Field, changes};
 use super::erasures;
 use super::exhibit_pages::Picture;
 use super::ink::{Column, Prose};
 use super::paper::{self, Desk, Fact, Paper};
+use super::volumes;
 use crate::pictures::MOST_SMALL;
 use crate::{History, Kept, exhibit_file_name, phrase};
 
@@ -18,6 +20,8 @@ use crate::{History, Kept, exhibit_file_name, phrase};
 pub(super) struct Page {
     paper: Paper,
     about: Vec<String>,
+    volumes_heading: String,
+    volumes: Vec<Fact>,
     list_heading: String,
     columns: Vec<String>,
     rows: Vec<Row>,
@@ -75,22 +79,26 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         "original-at",
         "officer-reference",
     ];
-    let exhibits = &desk.histories.exhibits;
+    let all = &desk.histories.exhibits;
+    let within = desk.volume.range(all.len());
+    let (before, exhibits) = (within.start, &all[within]);
     Page {
         paper: desk.paper(),
         about: about(desk),
+        volumes_heading: desk.say("doc-volumes"),
+        volumes: volumes::of_exhibits(desk, Document::ExhibitList, all),
         list_heading: desk.say("doc-exhibit-table"),
         columns: COLUMNS.map(|column| desk.say(&format!("doc-exhibit-column-{column}"))).to_vec(),
         rows: exhibits
             .iter()
             .enumerate()
-            .map(|(place, history)| row(desk, place + 1, history))
+            .map(|(place, history)| row(desk, before + place + 1, history))
             .collect(),
         none: desk.say("doc-no-exhibits"),
         each_heading: desk.say("doc-each-exhibit"),
         exhibits: exhibits.iter().map(|history| entry(desk, history)).collect(),
         erased_heading: desk.say("doc-erased-exhibits"),
-        erased: erasures::lines(desk, Kind::Exhibit, "doc-erased-exhibit"),
+        erased: volumes::last(desk, || erasures::lines(desk, Kind::Exhibit, "doc-erased-exhibit")),
     }
 }
 

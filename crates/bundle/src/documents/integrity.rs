@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::ink::Prose;
 use super::paper::{Desk, Fact, Paper};
-use crate::{Stamped, phrase};
+use crate::{EarlierSeal, Stamped, phrase};
 
 /// What the template shows.
 #[derive(Serialize)]
@@ -24,6 +24,7 @@ pub(super) struct Page {
     shows_not_heading: String,
     shows_not: Vec<String>,
     stamps: Option<Stamps>,
+    seals: Option<Seals>,
     details_heading: String,
     facts: Vec<Fact>,
     checkpoint_label: String,
@@ -54,6 +55,15 @@ struct Point {
     says: Vec<Prose>,
 }
 
+/// Earlier seals of the record.
+#[derive(Serialize)]
+struct Seals {
+    heading: String,
+    about: String,
+    /// The code of each, and what it covers.
+    all: Vec<(String, Prose)>,
+}
+
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     let seal = &desk.contents.seal;
     let say = |key: &str| desk.say(key);
@@ -72,6 +82,7 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         shows_not_heading: say("doc-seal-shows-not"),
         shows_not: desk.several("shows-not", &["true", "clock", "who", "complete", "another"]),
         stamps: stamps(desk),
+        seals: seals(desk),
         details_heading: say("doc-seal-details"),
         facts: vec![
             desk.fact("doc-record-entries", Some(&size)),
@@ -111,8 +122,25 @@ fn stamps(desk: &Desk<'_>) -> Option<Stamps> {
         about: desk.several("stamps", &["about", "line", "key"]),
         line,
         not_heading: desk.say("doc-stamps-not"),
-        not: desk.several("stamps-not", &["true", "after", "root"]),
+        not: desk.several("stamps-not", &["true", "after", "place", "root"]),
         roots: (1..).zip(stamps).map(root).collect(),
+    })
+}
+
+/// The codes that others may have been given; nothing where there is none.
+fn seals(desk: &Desk<'_>) -> Option<Seals> {
+    let all = &desk.contents.earlier_seals;
+    let row = |seal: &EarlierSeal| {
+        let when = phrase::written(&seal.made, &desk.sentences);
+        let blanks =
+            [("when", Blank::Text(&when)), ("entries", Blank::Number(seal.checkpoint.size))];
+        let says = desk.wide(&desk.sentences.say_with("doc-stamps-sealed", &blanks));
+        (seal.code().to_string(), says)
+    };
+    (!all.is_empty()).then(|| Seals {
+        heading: desk.say("doc-seals"),
+        about: desk.say("doc-seals-about"),
+        all: all.iter().map(row).collect(),
     })
 }
 
@@ -133,13 +161,53 @@ fn points(desk: &Desk<'_>, stamp: &Stamped) -> [Point; 2] {
         say("doc-stamps-stamped", &stamped),
         say("doc-stamps-before", &[("entries", entries)]),
     ];
-    // What the bundle's own seal covers of what came after.
+    // What the bundle's own seal covers of what came after. People count entries
+    // from 1.
     if stamp.after < desk.contents.seal.checkpoint.size {
-        says.push(desk.wide(&desk.with("doc-stamps-after", "entry", &stamp.after.to_string())));
+        let entry = (stamp.after + 1).to_string();
+        says.push(desk.wide(&desk.with("doc-stamps-after", "entry", &entry)));
     }
     let sealed = [("when", Blank::Text(&sealed)), ("entries", entries)];
     [
         Point { is_stamp: false, says: vec![say("doc-stamps-sealed", &sealed)] },
         Point { is_stamp: true, says },
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::Document;
+    use crate::documents::tests::{rendered, text};
+    use crate::{Contents, Stamped, sample};
+
+    #[test]
+    fn entries_around_a_stamp_are_counted_from_one_and_their_place_is_the_diarys_word() {
+        let contents = sample::everything();
+        let checkpoint = record::Checkpoint { size: 4, ..contents.seal.checkpoint };
+        let (made, zone) = (contents.made.at, Some(contents.made.zone));
+        let stamp = Stamped {
+            checkpoint,
+            sealed: diary::Written::new(made, zone, None),
+            after: 6,
+            request: Vec::new(),
+            reply: Vec::new(),
+            root: String::new(),
+            root_fingerprint: "00".repeat(32),
+            chain: String::new(),
+            time: made,
+            accuracy: None,
+            authority: "Throwaway Stamps".to_owned(),
+            proof: Vec::new(),
+        };
+        let contents = Contents { stamps: vec![stamp], ..contents };
+        let Some(text) = text(&rendered(Document::Integrity, &contents)) else { return };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for says in [
+            "Entries 1 to 4 existed no later than this",
+            "Entry 7 and those after it stand after this stamp",
+            "after which entry the answer came back",
+        ] {
+            assert!(text.contains(says), "{says} is not in: {text}");
+        }
+    }
 }

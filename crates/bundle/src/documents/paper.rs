@@ -13,8 +13,9 @@ use serde::Serialize;
 use super::fonts::{self, fonts};
 use super::ink::{self, Column, Ink, Prose};
 use super::through::Place;
+use super::volumes::{self, Volume};
 use crate::said::tie;
-use crate::{Audience, Contents, Histories, History, Selection, Version, phrase};
+use crate::{Audience, Contents, Histories, History, Selection, Version, phrase, reported};
 
 /// Where a document is written: everything there is to say, and the words.
 pub(super) struct Desk<'a> {
@@ -26,7 +27,10 @@ pub(super) struct Desk<'a> {
     key: &'static str,
     /// Where the document stands in a print set, where it is in one.
     pub(super) place: Option<Place<'a>>,
+    /// Which of its volumes the document is.
+    pub(super) volume: Volume,
     exhibits: BTreeMap<IncidentNumber, Vec<String>>,
+    reports: BTreeMap<IncidentNumber, Vec<String>>,
 }
 
 /// The frame of a document.
@@ -90,12 +94,14 @@ impl<'a> Desk<'a> {
     ) -> Self {
         let sentences = Sentences::of(contents.language);
         let exhibits = by_incident(&histories.exhibits);
-        Self { contents, histories, sentences, ink, key, place: None, exhibits }
+        let reports = reported::by_incident(histories, &sentences);
+        let volume = Volume::default();
+        Self { contents, histories, sentences, ink, key, place: None, volume, exhibits, reports }
     }
 
-    /// The same for a document that stands there in a print set.
-    pub(super) fn at(self, place: Option<Place<'a>>) -> Self {
-        Self { place, ..self }
+    /// The same for this volume, which stands there in a print set.
+    pub(super) fn at(self, place: Option<Place<'a>>, volume: Volume) -> Self {
+        Self { place, volume, ..self }
     }
 
     /// Whom the bundle is for.
@@ -108,7 +114,7 @@ impl<'a> Desk<'a> {
         let made_with = self.with("doc-made-with", "version", &self.contents.software);
         let page_of = [("page", Blank::Text("{page}")), ("pages", Blank::Text("{pages}"))];
         Paper {
-            title: self.say(&format!("doc-title-{}", self.key)),
+            title: volumes::title(self, self.say(&format!("doc-title-{}", self.key))),
             subtitle: self.wide(&format!("{} · {}", self.writer(), self.made())),
             lang: self.contents.language.tag(),
             fonts: fonts().families(),
@@ -180,8 +186,11 @@ impl<'a> Desk<'a> {
         phrase::date(date, &self.sentences)
     }
 
-    /// `Monday 4 May 2026 to Tuesday 5 May 2026`.
+    /// `Monday 4 May 2026 to Tuesday 5 May 2026`; of one day, that day.
     pub(super) fn span(&self, from: NaiveDate, to: NaiveDate) -> String {
+        if from == to {
+            return self.date(from);
+        }
         let (from, to) = (self.date(from), self.date(to));
         let blanks = [("from", Blank::Text(&from)), ("to", Blank::Text(&to))];
         self.sentences.say_with("doc-from-to", &blanks)
@@ -221,6 +230,11 @@ impl<'a> Desk<'a> {
         self.exhibits.get(&incident.number).map_or(&[], Vec::as_slice)
     }
 
+    /// The reports that are tied to an incident, each with its reference.
+    pub(super) fn reports_of(&self, incident: &Incident) -> &[String] {
+        self.reports.get(&incident.number).map_or(&[], Vec::as_slice)
+    }
+
     /// What was left out of the bundle, in sentences.
     pub(super) fn left_out(&self) -> Vec<String> {
         let selection = &self.contents.selection;
@@ -236,10 +250,12 @@ impl<'a> Desk<'a> {
             orders,
             ways,
             channels,
+            exhibits,
             without,
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,
+            erased_left_out,
             intimate,
             unreadable,
         } = selection;
@@ -258,10 +274,15 @@ impl<'a> Desk<'a> {
         said.extend(self.chosen_cards("people", CardKind::Person, people));
         said.extend(self.chosen_cards("orders", CardKind::Order, orders));
         said.extend(self.chosen_ways(ways, channels));
+        if !exhibits.is_empty() {
+            let list = exhibits.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            said.push(self.with("doc-chosen-exhibits", "list", &list));
+        }
         let counts = [
             ("doc-incidents-left-out", incidents_left_out),
             ("doc-exhibits-left-out", exhibits_left_out),
             ("doc-cards-left-out", cards_left_out),
+            ("doc-erased-left-out", erased_left_out),
         ];
         for (key, count) in counts {
             if *count > 0 {

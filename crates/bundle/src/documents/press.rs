@@ -7,6 +7,7 @@ use super::ink::Ink;
 use super::paper::Desk;
 use super::through::Place;
 use super::typesetter::{self, Drawings, Fault, Sheet};
+use super::volumes::Volume;
 use crate::{Contents, Error, Histories, sha256};
 
 /// What a document is to the press.
@@ -27,6 +28,8 @@ pub(super) struct Beside<'a> {
     pub(super) pictures: Drawings,
     /// Its place in a print set, where it is in one.
     pub(super) place: Option<Place<'a>>,
+    /// Which of its volumes it is.
+    pub(super) volume: Volume,
 }
 
 /// Prints a document; `page` gives what its template shows.
@@ -55,9 +58,9 @@ pub(super) fn set_with<T>(
     set: &dyn Fn(Sheet) -> Result<T, Fault>,
 ) -> Result<T, Error> {
     until_printed(form.file_name, &|ink| {
-        let desk = Desk::new(form.key, contents, histories, ink).at(beside.place);
-        let pictures = beside.pictures.clone();
-        set(Sheet { pictures, ..sheet(form, contents, page(&desk)) })
+        let Beside { ref pictures, place, volume } = *beside;
+        let desk = Desk::new(form.key, contents, histories, ink).at(place, volume);
+        set(Sheet { pictures: pictures.clone(), ..sheet(form, contents, page(&desk)) })
     })
 }
 

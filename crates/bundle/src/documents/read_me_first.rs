@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::Document;
 use super::paper::{Desk, Fact, Paper};
 use super::through::{Part, Place};
 use super::versions::{Versions, versions};
+use super::{Document, Volume};
 use crate::{Audience, if_gone, tables};
 
 /// What the template shows.
@@ -42,14 +42,20 @@ struct File {
 
 /// The files in the order in which a folder shows them, with their sentences.
 fn files(desk: &Desk<'_>) -> Vec<File> {
-    if let Some(place) = desk.place {
-        return printed(desk, place);
-    }
     const BESIDE: [(&str, &str); 3] = [
         ("data/05-EXHIBITS", "exhibits"),
         ("data/13-TABLES.xlsx", "tables"),
         ("data/record", "record"),
     ];
+    if let Some(place) = desk.place {
+        return printed(desk, place);
+    }
+    let what = |key: &str| desk.say(&format!("doc-file-{key}"));
+    let file = |name: &str, key: &str| File {
+        name: name.to_owned(),
+        what: what(key),
+        pages: String::new(),
+    };
     let documents = Document::ALL.into_iter();
     let documents = documents.filter(|document| document.is_in(desk.audience(), desk.histories));
     let others = documents.filter(|document| *document != Document::ReadMeFirst);
@@ -59,24 +65,33 @@ fn files(desk: &Desk<'_>) -> Vec<File> {
             document if tables::is_beside(document, desk.histories) => ", .csv",
             _ => "",
         };
-        (format!("data/{}{table}", document.file_name()), document.key())
+        let (further, said) = volumes(desk, document).unwrap_or_default();
+        let name = format!("data/{}{further}{table}", document.file_name());
+        File { what: what(document.key()) + &said, ..file(&name, document.key()) }
     });
-    let beside = BESIDE.map(|(path, key)| (path.to_owned(), key));
-    let mut inside: Vec<(String, &str)> = others.chain(beside).collect();
-    inside.sort();
-    let file = |(name, key): (String, &str)| File {
-        name,
-        what: desk.say(&format!("doc-file-{key}")),
-        pages: String::new(),
-    };
+    let beside = BESIDE.map(|(path, key)| file(path, key));
+    let mut inside: Vec<File> = others.chain(beside).collect();
+    inside.sort_by(|a, b| a.name.cmp(&b.name));
     let first = [
         ("HOW-TO-CHECK.txt", "how-to-check"),
         (if_gone::NAME, "if-gone"),
         ("check.html", "check-page"),
     ];
-    let first = first.map(|(name, key)| (name.to_owned(), key));
-    let last = ("manifest-….txt, tagmanifest-….txt".to_owned(), "manifests");
-    first.into_iter().chain(inside).chain([last]).map(file).collect()
+    let first = first.map(|(name, key)| file(name, key));
+    let last = file("manifest-….txt, tagmanifest-….txt", "manifests");
+    first.into_iter().chain(inside).chain([last]).collect()
+}
+
+/// What is added of the further files of a long document: their names, and how
+/// many there are in all.
+fn volumes(desk: &Desk<'_>, document: Document) -> Option<(String, String)> {
+    let volumes: Vec<Volume> = Volume::all(document, desk.histories).collect();
+    let (second, last) = (volumes.get(1)?, volumes.last()?);
+    let names = match second == last {
+        true => format!(", {}", second.ending()),
+        false => format!(", {} … {}", second.ending(), last.ending()),
+    };
+    Some((names, format!(" {}", desk.count("doc-file-volumes", volumes.len()))))
 }
 
 /// What is printed, in order, with its pages among all.

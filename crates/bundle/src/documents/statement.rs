@@ -2,18 +2,23 @@
 //! take statements, or in the shape of one for the family court. Nothing in it
 //! is rewritten, and nobody has signed it.
 
+mod gathered;
+#[cfg(test)]
+mod tests;
 mod word;
 
 use std::collections::BTreeSet;
 
 use diary::card::Role;
-use diary::{Card, CardKind, Incident, Words};
+use diary::{Card, CardKind, Incident, Link, Words};
 use serde::Serialize;
 
+use super::Document;
 use super::cards::standing;
 use super::chronology::incident_fields;
 use super::ink::Prose;
 use super::paper::{Desk, Fact, Paper};
+use super::volumes;
 use crate::{Histories, History, phrase, said};
 
 pub(crate) use word::{DOCX, docx};
@@ -26,6 +31,8 @@ pub(super) struct Page {
     case: Vec<Blank>,
     draft: Vec<String>,
     facts: Vec<Fact>,
+    volumes_heading: String,
+    volumes: Vec<Fact>,
     parts: Vec<Part>,
     none: String,
     end_heading: String,
@@ -72,18 +79,24 @@ pub(super) fn has_something(histories: &Histories) -> bool {
 
 /// The draft for an officer.
 pub(super) fn page(desk: &Desk<'_>) -> Page {
-    let mut writing = Writing { desk, paragraphs: 0 };
+    let mut writing = Writing::new(desk);
     let mut parts = writing.account(PERSON);
-    parts.push(writing.of_kind("wish", WISH, CardKind::Wish));
+    if desk.volume.is_last() {
+        parts.push(writing.of_kind("wish", WISH, CardKind::Wish));
+    }
     Page {
         paper: desk.paper(),
         case: Vec::new(),
         draft: desk.several("statement", &["draft", "own-words", "not-signed"]),
         facts: facts(desk),
+        volumes_heading: desk.say("doc-volumes"),
+        volumes: volumes::of_incidents(desk, Document::Statement, &stated(desk)),
         parts,
         none: desk.say("doc-none-recorded"),
         end_heading: desk.say("doc-statement-rest"),
-        end: desk.several("statement", &["needs", "withdrawn", "produce"]),
+        end: volumes::last(desk, || {
+            desk.several("statement", &["fear", "needs", "withdrawn", "produce"])
+        }),
         sign: None,
     }
 }
@@ -91,18 +104,18 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
 /// The draft for the family court: a heading to be filled in, the account, what
 /// the court is asked for, and a place to sign that stays blank.
 pub(super) fn court(desk: &Desk<'_>) -> Page {
-    let mut writing = Writing { desk, paragraphs: 0 };
+    let mut writing = Writing::new(desk);
     let mut parts = writing.account(RESPONDENT);
-    parts.extend([
-        writing.of_kind("order", ORDER, CardKind::Order),
-        writing.of_kind("asked", WISH, CardKind::Wish),
-    ]);
+    if desk.volume.is_last() {
+        parts.extend([
+            writing.of_kind("order", ORDER, CardKind::Order),
+            writing.of_kind("asked", WISH, CardKind::Wish),
+        ]);
+    }
     let blank = |key: &str| Blank { label: desk.say(&format!("doc-court-{key}")), known: None };
     let writer = desk.wide(&desk.writer());
     let statement = Blank { known: Some(writer), ..blank("statement-of") };
-    let exhibits = desk.histories.exhibits.iter();
-    let exhibits: Vec<String> =
-        exhibits.map(|one| one.newest().kept.subject.reference.to_string()).collect();
+    let exhibits: Vec<String> = standing_exhibits(desk).collect();
     let exhibits = if exhibits.is_empty() {
         desk.wide(&desk.say("doc-none-recorded"))
     } else {
@@ -116,11 +129,16 @@ pub(super) fn court(desk: &Desk<'_>) -> Page {
         case,
         draft: desk.several("court", &["draft", "own-words", "not-signed"]),
         facts: facts(desk),
+        volumes_heading: desk.say("doc-volumes"),
+        volumes: volumes::of_incidents(desk, Document::CourtStatement, &stated(desk)),
         parts,
         none: desk.say("doc-none-recorded"),
         end_heading: desk.say("doc-statement-rest"),
-        end: desk.several("court", &["born", "address", "withdrawn", "produce", "advice"]),
-        sign: Some(Sign {
+        end: volumes::last(desk, || {
+            let ends = ["fear", "born", "address", "withdrawn", "produce", "advice"];
+            desk.several("court", &ends)
+        }),
+        sign: desk.volume.is_last().then(|| Sign {
             heading: desk.say("doc-court-truth"),
             about: desk.several("court", &["truth-wording", "truth-read"]),
             blanks: ["signed", "name", "signed-on"].map(blank).into(),
@@ -154,16 +172,24 @@ const WISH: &[&str] = &["what", "why", "places", "incidents", "more"];
 struct Writing<'a> {
     desk: &'a Desk<'a>,
     paragraphs: usize,
+    /// The references of the exhibits that can be produced.
+    standing: BTreeSet<String>,
 }
 
-impl Writing<'_> {
+impl<'a> Writing<'a> {
+    fn new(desk: &'a Desk<'a>) -> Self {
+        Self { desk, paragraphs: 0, standing: standing_exhibits(desk).collect() }
+    }
+
     fn number(&mut self) -> usize {
         self.paragraphs += 1;
         self.paragraphs
     }
 
-    /// The account: who it is, their accounts, that they were told to stop, what
-    /// happened, to whom else, what it changed, and who was told.
+    /// The account: who it is, their accounts, that they were told to stop, all
+    /// in short, what happened, who was seen, to whom else, what it changed, what
+    /// was feared, and who was told. Of several volumes the first begins it, and
+    /// the last ends it.
     fn account(&mut self, person: &[&str]) -> Vec<Part> {
         let is_them = |card: &Card| match card {
             Card::Person(person) => {
@@ -171,15 +197,27 @@ impl Writing<'_> {
             }
             _ => false,
         };
-        vec![
+        // Also where another volume shows them: their paragraphs count.
+        let mut parts = vec![
             self.of_cards("person", person, is_them),
             self.of_kind("account", ACCOUNT, CardKind::Account),
             self.of_kind("request", REQUEST, CardKind::Request),
-            self.of_incidents(),
-            self.of_cards("others", OTHERS, is_targeted),
-            self.of_kind("change", CHANGE, CardKind::Change),
-            self.of_kind("report", REPORT, CardKind::Report),
-        ]
+            self.overview(),
+        ];
+        if !self.desk.volume.is_first() {
+            parts.clear();
+        }
+        parts.push(self.of_incidents());
+        if self.desk.volume.is_last() {
+            parts.extend([
+                self.sightings(),
+                self.of_cards("others", OTHERS, is_targeted),
+                self.of_kind("change", CHANGE, CardKind::Change),
+                self.fears(),
+                self.of_kind("report", REPORT, CardKind::Report),
+            ]);
+        }
+        parts
     }
 
     fn of_kind(&mut self, part: &str, keys: &[&str], kind: CardKind) -> Part {
@@ -203,21 +241,27 @@ impl Writing<'_> {
         let facts = facts
             .map(|said| desk.fact(&label(&said.key), Some(&said.in_lines(&desk.sentences))))
             .collect();
-        let named = said::tie(&diary::Link::Card(card.kind(), card.number()), &desk.sentences);
-        let exhibits = all.iter().find(|said| said.key == "exhibits");
+        let named = said::tie(&Link::Card(card.kind(), card.number()), &desk.sentences);
+        let exhibits = all.iter().filter(|said| said.key == "exhibits");
+        let exhibits = exhibits.flat_map(|said| &said.ties).filter_map(|link| match link {
+            Link::Exhibit(reference) => Some(reference.to_string()),
+            Link::Incident(_) | Link::Card(..) => None,
+        });
         Paragraph {
             number: self.number(),
             heading: desk.wide(&named),
             words: None,
             facts,
-            produces: exhibits.map(|said| produces(desk, &said.in_lines(&desk.sentences))),
+            produces: self.produces(exhibits),
         }
     }
 
     fn of_incidents(&mut self) -> Part {
         let desk = self.desk;
-        let incidents = desk.histories.incidents.iter().filter(|one| !one.is_withdrawn());
-        let paragraphs = incidents.map(|history| self.incident(history)).collect();
+        let incidents = stated(desk);
+        let within = desk.volume.range(incidents.len());
+        self.paragraphs += within.start;
+        let paragraphs = incidents[within].iter().map(|history| self.incident(history)).collect();
         Part { heading: heading(desk, "incidents"), paragraphs }
     }
 
@@ -225,38 +269,62 @@ impl Writing<'_> {
         let desk = self.desk;
         let kept = &history.newest().kept;
         let incident = &kept.subject;
-        let when = phrase::when(&incident.when, &desk.sentences);
-        let number = said::tie(&diary::Link::Incident(incident.number), &desk.sentences);
         let fields = incident_fields(desk, kept).into_iter();
-        let facts = fields.filter(|(key, _)| !ELSEWHERE.contains(&&**key));
+        let facts = fields.filter(|(key, _)| !is_elsewhere(key));
         let facts = facts.filter_map(|(key, text)| Some(desk.fact(&key, Some(&text?))));
-        let exhibits = desk.exhibits_of(incident);
         Paragraph {
             number: self.number(),
-            heading: desk.wide(&format!("{when} · {number}")),
+            heading: titled(desk, incident),
             words: Some(desk.wide(incident.what_happened.as_str())),
             facts: facts.collect(),
-            produces: (!exhibits.is_empty()).then(|| produces(desk, &exhibits.join(", "))),
+            produces: self.produces(desk.exhibits_of(incident).iter().cloned()),
         }
+    }
+
+    /// `I produce AJS/1, AJS/2.`, of those that are in the bundle and stand;
+    /// nothing where none does.
+    fn produces(&self, references: impl Iterator<Item = String>) -> Option<String> {
+        let stand: Vec<String> =
+            references.filter(|reference| self.standing.contains(reference)).collect();
+        let said = || self.desk.with("doc-statement-produces", "references", &stand.join(", "));
+        (!stand.is_empty()).then(said)
     }
 }
 
-/// What stands in the heading or the text of a paragraph, or at the beginning.
-const ELSEWHERE: [&str; 4] = ["doc-when", "doc-what-happened", "doc-ways", "doc-helped-by"];
+/// Whether a field stands in the heading or the text of a paragraph, at the
+/// beginning, or in a part of its own.
+fn is_elsewhere(key: &str) -> bool {
+    const ELSEWHERE: [&str; 4] = ["doc-when", "doc-what-happened", "doc-ways", "doc-helped-by"];
+    ELSEWHERE.contains(&key) || gathered::is_gathered(key)
+}
+
+/// `Monday 4 May 2026, time not known · Incident 7`
+fn titled(desk: &Desk<'_>, incident: &Incident) -> Prose {
+    let when = phrase::when(&incident.when, &desk.sentences);
+    let number = said::tie(&Link::Incident(incident.number), &desk.sentences);
+    desk.wide(&format!("{when} · {number}"))
+}
+
+/// The references of the exhibits that are in the bundle and were not taken
+/// back, in order.
+fn standing_exhibits(desk: &Desk<'_>) -> impl Iterator<Item = String> {
+    let standing = desk.histories.exhibits.iter().filter(|history| !history.is_withdrawn());
+    standing.map(|history| history.newest().kept.subject.reference.to_string())
+}
 
 fn heading(desk: &Desk<'_>, part: &str) -> String {
     desk.say(&format!("doc-statement-part-{part}"))
 }
 
-/// `I produce AJS/1, AJS/2.`
-fn produces(desk: &Desk<'_>, references: &str) -> String {
-    desk.with("doc-statement-produces", "references", references)
+/// The incidents that it states.
+fn stated<'a>(desk: &Desk<'a>) -> Vec<&'a History<Incident>> {
+    desk.histories.incidents.iter().filter(|one| !one.is_withdrawn()).collect()
 }
 
 /// How the statement came to be: by whom it was written, when, with whose help.
 fn facts(desk: &Desk<'_>) -> Vec<Fact> {
-    let incidents = || desk.histories.incidents.iter().filter(|one| !one.is_withdrawn());
-    let versions = || incidents().flat_map(History::versions);
+    let incidents = stated(desk);
+    let versions = || incidents.iter().flat_map(|history| history.versions());
     let written =
         |at: Option<&diary::Written>| at.map(|written| phrase::written(written, &desk.sentences));
     let first = versions().map(|version| &version.written).min_by_key(|written| written.at());

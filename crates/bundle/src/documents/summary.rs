@@ -6,7 +6,10 @@
 
 mod cards;
 mod grounds;
+mod interim;
 mod pattern;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -34,19 +37,23 @@ pub(super) struct Page {
     acts_words: String,
     columns: Vec<String>,
     acts: Vec<Row>,
+    acts_table: bool,
     acts_note: String,
-    risk_heading: String,
-    risk_words: String,
-    risk: Vec<Fact>,
-    necessity_heading: String,
-    necessity_words: String,
-    necessity: Vec<Fact>,
+    parts: Vec<Part>,
     care_heading: String,
     care: Vec<Fact>,
     ask_heading: String,
     ask: Vec<String>,
     limits_heading: String,
     limits: Vec<String>,
+}
+
+/// What is said under one heading: a sentence, then facts.
+#[derive(Serialize)]
+struct Part {
+    heading: String,
+    words: String,
+    facts: Vec<Fact>,
 }
 
 /// How often one way was recorded.
@@ -62,7 +69,7 @@ struct Row {
 }
 
 /// How many incident numbers a list shows.
-const NUMBERS: usize = 16;
+const NUMBERS: usize = 8;
 
 pub(super) fn page(desk: &Desk<'_>) -> Page {
     let standing: Vec<&History<Incident>> =
@@ -73,6 +80,11 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
     let known = Known::of(desk);
     let grounds = Grounds::of(&incidents, known.cards());
     let columns = ["paragraph", "way", "incidents", "times", "first", "last", "latest"];
+    let part = |key: &str, facts: Vec<Fact>| Part {
+        heading: desk.say(&format!("doc-{key}")),
+        words: desk.say(&format!("doc-{key}-words")),
+        facts,
+    };
     Page {
         paper: desk.paper(),
         about: about(desk),
@@ -83,17 +95,21 @@ pub(super) fn page(desk: &Desk<'_>) -> Page {
         acts_words: desk.say("doc-acts-words"),
         columns: columns.map(|column| desk.say(&format!("doc-acts-column-{column}"))).into(),
         acts: overview.acts.iter().map(|act| row(desk, act)).collect(),
-        acts_note: desk.count("doc-without-way", overview.without_way),
-        risk_heading: desk.say("doc-risk"),
-        risk_words: desk.say("doc-risk-words"),
-        risk: risk(desk, &overview, &grounds),
-        necessity_heading: desk.say("doc-necessity"),
-        necessity_words: desk.say("doc-necessity-words"),
-        necessity: necessity(desk, &overview, &incidents, &known, &grounds),
+        acts_table: overview.incidents > 0,
+        acts_note: match overview.incidents {
+            0 => desk.count("doc-incidents", 0),
+            _ => desk.count("doc-without-way", overview.without_way),
+        },
+        parts: vec![
+            part("risk", risk(desk, &overview, &known, &grounds)),
+            part("necessity", necessity(desk, &overview, &incidents, &known, &grounds)),
+            part("interim", interim::facts(desk, &incidents)),
+            part("four", grounds.four(desk)),
+        ],
         care_heading: desk.say("doc-how-written"),
         care: care(desk, &standing),
         ask_heading: desk.say("doc-ask"),
-        ask: desk.several("ask", &known.open_questions()),
+        ask: desk.several("ask", &known.open_questions(&grounds)),
         limits_heading: desk.say("doc-limits"),
         limits: desk.several("limits", &["statement", "assessment", "verified"]),
     }
@@ -122,14 +138,16 @@ fn glance(
         ("incidents", Blank::Number(overview.incidents as u64)),
         ("times", Blank::Number(overview.occurrences)),
     ];
+    let times = match overview.incidents {
+        0 => desk.count("doc-incidents", 0),
+        _ => desk.sentences.say_with("doc-incidents-and-times", &times),
+    };
     let withdrawn = desk.histories.incidents.len() - overview.incidents;
     let mut facts = vec![
         line(desk, "doc-person-reporting", &desk.writer(), 80),
         line(desk, "doc-person-reported", &people(desk, incidents, known), 240),
-        desk.fact(
-            "doc-incidents-label",
-            Some(&desk.sentences.say_with("doc-incidents-and-times", &times)),
-        ),
+        known.area(),
+        desk.fact("doc-incidents-label", Some(&times)),
         desk.fact("doc-first-incident", day(overview.first).as_deref()),
         desk.fact("doc-last-incident", day(overview.last).as_deref()),
         desk.fact("doc-days-label", days.as_deref()),
@@ -139,10 +157,7 @@ fn glance(
     ];
     if withdrawn > 0 {
         let said = desk.count("doc-withdrawn-count", withdrawn);
-        facts.insert(3, desk.fact("doc-withdrawn-label", Some(&said)));
-    }
-    if let Some(area) = known.area() {
-        facts.insert(2, area);
+        facts.insert(4, desk.fact("doc-withdrawn-label", Some(&said)));
     }
     facts
 }
@@ -192,7 +207,7 @@ fn people(desk: &Desk<'_>, incidents: &[&Incident], known: &Known<'_>) -> String
             said.push(in_so_many(&desk.say(key), count));
         }
     }
-    said.join("; ")
+    if said.is_empty() { desk.say("not-recorded") } else { said.join("; ") }
 }
 
 fn row(desk: &Desk<'_>, act: &Act) -> Row {
@@ -230,14 +245,18 @@ fn listed(desk: &Desk<'_>, found: &[IncidentNumber]) -> String {
     format!("{}: {}", desk.count("doc-incidents", found.len()), desk.some_of(&shown, NUMBERS))
 }
 
-fn risk(desk: &Desk<'_>, overview: &Overview, grounds: &Grounds) -> Vec<Fact> {
+fn risk(desk: &Desk<'_>, overview: &Overview, known: &Known<'_>, grounds: &Grounds) -> Vec<Fact> {
     let count =
         |key: &str, count: usize| desk.fact(key, Some(&out_of(desk, count, overview.incidents)));
     vec![
         grounds.of_risk(desk, "doc-threats", &LineOf::Threats),
+        grounds.of_risk(desk, "doc-weapons", &LineOf::Weapons),
         grounds.feared(desk),
         grounds.of_risk(desk, "doc-known-place", &LineOf::KnownPlace),
         grounds.of_risk(desk, "doc-through-others", &LineOf::ThroughOthers),
+        known.others_targeted(grounds),
+        grounds.of_risk(desk, "doc-children", &LineOf::Children),
+        grounds.of_risk(desk, "doc-harm", &LineOf::Harm),
         count("doc-with-effect", overview.with_effect),
     ]
 }
@@ -311,18 +330,24 @@ fn care(desk: &Desk<'_>, standing: &[&History<Incident>]) -> Vec<Fact> {
         counted("doc-with-witness", overview.with_witness),
         counted("doc-with-name", overview.with_how_known),
         counted("doc-corrected", corrected),
-        desk.fact("doc-withdrawn-erased", Some(&gaps(desk, withdrawn))),
+        gone(desk, withdrawn),
         counted("doc-helped", standing.iter().filter(helped).count()),
     ]
 }
 
-/// How many were withdrawn, and how many erased.
-fn gaps(desk: &Desk<'_>, withdrawn: usize) -> String {
+/// How many were withdrawn; and how many erased, where no gap of one was left
+/// out.
+fn gone(desk: &Desk<'_>, withdrawn: usize) -> Fact {
+    if desk.contents.selection.erased_left_out > 0 {
+        let withdrawn = desk.count("doc-incidents", withdrawn);
+        return desk.fact("doc-withdrawn-label", Some(&withdrawn));
+    }
     let erased =
         desk.histories.erased.iter().filter(|erasure| erasure.kind == diary::Kind::Incident);
     let blanks = [
         ("withdrawn", Blank::Number(withdrawn as u64)),
         ("erased", Blank::Number(erased.count() as u64)),
     ];
-    desk.sentences.say_with("doc-gaps", &blanks)
+    let gaps = desk.sentences.say_with("doc-gaps", &blanks);
+    desk.fact("doc-withdrawn-erased", Some(&gaps))
 }

@@ -25,15 +25,16 @@ pub(crate) fn asked(program: &str, args: &[&str], pdf: &[u8]) -> Option<String> 
     Some(String::from_utf8_lossy(&ran.stdout).into_owned())
 }
 
-fn rendered(document: Document, contents: &Contents) -> Vec<u8> {
-    render(document, contents).expect("the sample can be set")
+pub(crate) fn rendered(document: Document, contents: &Contents) -> Vec<u8> {
+    let histories = Histories::read(&contents.entries).expect("the sample can be read");
+    render(document, Volume::default(), contents, &histories).expect("the sample can be set")
 }
 
 pub(crate) fn text(pdf: &[u8]) -> Option<String> {
     asked("pdftotext", &["-layout", "FILE", "-"], pdf)
 }
 
-fn pages(pdf: &[u8]) -> Option<u32> {
+pub(crate) fn pages(pdf: &[u8]) -> Option<u32> {
     let info = asked("pdfinfo", &["FILE"], pdf)?;
     let pages = info.lines().find_map(|line| line.strip_prefix("Pages:"));
     pages.and_then(|pages| pages.trim().parse().ok())
@@ -76,6 +77,18 @@ fn the_officers_summary_never_exceeds_two_pages() {
 }
 
 #[test]
+fn a_summary_of_no_incidents_has_no_blank_and_no_table() {
+    let Some(said) = text(&rendered(Document::Summary, &sample::many(0))) else { return };
+    let beside = |label: &str| {
+        let line = said.lines().find(|line| line.trim_start().starts_with(label));
+        line.and_then(|line| line.trim().strip_prefix(label)).map(str::trim).map(str::to_owned)
+    };
+    assert_eq!(beside("Who did it, as written").as_deref(), Some("not recorded"), "{said}");
+    assert_eq!(beside("Incidents").as_deref(), Some("0 incidents"), "{said}");
+    assert!(!said.contains("What was recorded"), "{said}");
+}
+
+#[test]
 fn the_same_contents_give_the_same_bytes() {
     for document in Document::ALL {
         let twice = [(); 2].map(|()| rendered(document, &sample::everything()));
@@ -105,6 +118,14 @@ fn what_was_erased_is_a_gap_and_what_was_withdrawn_says_so() {
     assert!(text.contains("An incident was erased by the writer on"), "{text}");
     assert!(text.contains("(withdrawn)"), "{text}");
     assert!(text.contains("about twenty minutes") && text.contains("for an hour"), "{text}");
+}
+
+#[test]
+fn an_incident_says_which_report_told_of_it_and_whether_a_witness_would_tell() {
+    let Some(text) = text(&rendered(Document::Chronology, &sample::everything())) else { return };
+    assert_eq!(text.matches("Report 1, ref. SAMPLE-1").count(), 3, "{text}");
+    assert!(text.contains("a man at the gate at noon (would tell the police)"), "{text}");
+    assert!(text.contains("exhibits, reported"), "where none is tied, it is not recorded: {text}");
 }
 
 #[test]
@@ -234,8 +255,10 @@ proptest! {
             incident.what_happened = words;
             record.write(diary::Subject::Incident(incident));
             let contents = record.contents();
+            let histories = Histories::read(&contents.entries).expect("it can be read");
             for document in [Document::Summary, Document::Chronology] {
-                prop_assert!(render(document, &contents).is_ok());
+                let volume = Volume::default();
+                prop_assert!(render(document, volume, &contents, &histories).is_ok());
             }
         }
     }

@@ -139,9 +139,12 @@ fn printing_stops_when_asked_to_and_tells_how_far_it_is() {
 fn a_document_looked_at_before_is_the_one_that_is_printed() {
     let made = printed(&mut grey).expect("the sample can be printed");
     let contents = sample::everything();
+    let histories = Histories::read(&contents.entries).expect("the sample can be read");
     for document in [Document::ReadMeFirst, Document::Summary, Document::Integrity] {
-        let before = super::printed(document, &contents, &|_| true).expect("it can be set");
-        assert!(before == made.get(&name(document)), "{document:?}");
+        let volume = Volume::default();
+        let before = super::printed(document, volume, &contents, &histories, &|_| true);
+        let before = before.expect("it can be set");
+        assert!(before == made.get(&name(document, volume)), "{document:?}");
     }
 }
 
@@ -159,4 +162,19 @@ fn no_more_pictures_are_printed_than_the_format_says_in_files_of_twenty() {
     let parts = planned.1.iter().filter(|part| part.key == "exhibit-pages");
     let pages: Vec<usize> = parts.map(|part| part.pages).collect();
     assert_eq!(pages, [[IN_A_FILE; 12].as_slice(), &[10]].concat());
+}
+
+#[test]
+fn the_volumes_of_a_long_chronology_are_printed_one_after_the_other() {
+    let contents = sample::many(260);
+    let histories = Histories::read(&contents.entries).expect("the sample can be read");
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let planned = planned(&contents, &histories, &|_| false, go_on).expect("it can be planned");
+    let names: Vec<&str> = planned.1.iter().map(|part| part.name.as_str()).collect();
+    let volumes = [
+        "02-CHRONOLOGY-VOLUME-01.pdf",
+        "02-CHRONOLOGY-VOLUME-02.pdf",
+        "03-DRAFT-STATEMENT-VOLUME-01.pdf",
+    ];
+    assert_eq!(names[2..5], volumes);
 }

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use diary::card::{Choice as _, Target, Targeted};
-use diary::{Answer, CardKind, CardNumber, Incident, Observation, Witness, Words};
+use diary::{Answer, CardKind, CardNumber, Incident, Observation, Words};
 use sentences::{Blank, Sentences};
 
 use super::{Table, changed, text, times};
 use crate::patterns::Speaker;
-use crate::{Histories, phrase};
+use crate::{Histories, phrase, reported, said};
 
 /// Every incident, in the order of the chronology.
 pub(super) fn table(histories: &Histories, speaker: &Speaker<'_>) -> Table {
@@ -17,7 +17,8 @@ pub(super) fn table(histories: &Histories, speaker: &Speaker<'_>) -> Table {
         let belong = of.filter(|exhibit| exhibit.incidents.contains(&incident.number));
         belong.map(|exhibit| exhibit.reference.to_string()).collect::<Vec<_>>().join("; ")
     };
-    const COLUMNS: [&str; 16] = [
+    let reports = reported::by_incident(histories, sentences);
+    const COLUMNS: [&str; 17] = [
         "number",
         "date",
         "when",
@@ -31,6 +32,7 @@ pub(super) fn table(histories: &Histories, speaker: &Speaker<'_>) -> Table {
         "witnesses",
         "effect",
         "exhibits",
+        "reported",
         "written",
         "delay",
         "changed",
@@ -61,7 +63,7 @@ pub(super) fn table(histories: &Histories, speaker: &Speaker<'_>) -> Table {
             ),
             who(incident, sentences),
             observation(incident, sentences),
-            list(incident.witnesses.iter().map(witness).collect()),
+            list(incident.witnesses.iter().map(|one| said::witness(one, sentences)).collect()),
             list(
                 [&incident.effect.then, &incident.effect.after]
                     .into_iter()
@@ -70,6 +72,7 @@ pub(super) fn table(histories: &Histories, speaker: &Speaker<'_>) -> Table {
                     .collect(),
             ),
             exhibits(incident),
+            list(reports.get(&incident.number).cloned().unwrap_or_default()),
             phrase::written(&first.written, sentences),
             phrase::delay(&first.written, &incident.when, sentences).unwrap_or_default(),
             changed(history, sentences),
@@ -139,13 +142,6 @@ fn said_of(incident: &Incident, sentences: &Sentences) -> String {
     ];
     let said = said.into_iter().filter(|(_, said)| *said).map(|(key, _)| sentences.say(key));
     said.collect::<Vec<_>>().join("; ")
-}
-
-fn witness(Witness { name, saw, card: _, willing: _ }: &Witness) -> String {
-    match saw {
-        Some(saw) => format!("{}: {}", name.as_str(), saw.as_str()),
-        None => text(name),
-    }
 }
 
 fn who(incident: &Incident, sentences: &Sentences) -> String {

@@ -6,7 +6,7 @@ use clap::{Args as ClapArgs, ValueEnum};
 
 #[derive(ClapArgs)]
 pub(crate) struct Bundle {
-    #[arg(long, value_name = "PATH")]
+    #[arg(long = "to", id = "save_to", value_name = "PATH")]
     pub(crate) to: PathBuf,
     #[arg(
         long,
@@ -32,6 +32,8 @@ pub(crate) struct Bundle {
     pub(crate) of_orders: Vec<u32>,
     #[arg(long = "way", value_name = "WAY,WAY", value_delimiter = ',')]
     pub(crate) of_ways: Vec<String>,
+    #[arg(long = "exhibit", value_name = "AJS/7,AJS/9", value_delimiter = ',')]
+    pub(crate) of_exhibits: Vec<String>,
     #[arg(long, value_name = "7,AJS/7,place/2", value_delimiter = ',')]
     pub(crate) without: Vec<String>,
     #[arg(long, value_name = "AJS/7,AJS/9", value_delimiter = ',')]

@@ -14,7 +14,7 @@ pub(crate) struct BreachReport {
     pub(crate) without: Vec<String>,
     #[arg(long = "leave", value_name = "ID,ID", value_delimiter = ',')]
     pub(crate) leave: Vec<String>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long = "to", id = "save_to", value_name = "FILE")]
     pub(crate) to: PathBuf,
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<String>,
@@ -22,7 +22,7 @@ pub(crate) struct BreachReport {
 
 #[derive(ClapArgs)]
 pub(crate) struct Confidential {
-    #[arg(long, value_name = "FILE")]
+    #[arg(long = "to", id = "save_to", value_name = "FILE")]
     pub(crate) to: PathBuf,
     #[arg(long = "contact", value_name = "N", value_delimiter = ',')]
     pub(crate) contacts: Vec<u32>,

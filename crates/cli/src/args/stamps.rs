@@ -15,7 +15,7 @@ pub(crate) enum Stamp {
 pub(crate) struct StampRequest {
     #[arg(long, value_name = "CODE")]
     pub(crate) seal: Option<String>,
-    #[arg(long, value_name = "FILE.tsq")]
+    #[arg(long = "to", id = "save_to", value_name = "FILE.tsq")]
     pub(crate) to: PathBuf,
 }
 

@@ -40,6 +40,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         of_people,
         of_orders,
         of_ways,
+        of_exhibits,
         without,
         with_intimate,
         leave,
@@ -57,6 +58,7 @@ pub(super) fn make(desk: &Desk<'_>, args: args::Bundle) -> Result<ExitCode, Fail
         people: of_people,
         orders: of_orders,
         ways: of_ways,
+        exhibits: of_exhibits,
         without,
         with_intimate,
         shape: match shape {

@@ -89,7 +89,14 @@ pub(super) fn note(desk: &Desk<'_>, args: args::NoteCalls) -> Result<ExitCode, F
 fn call(text: &str) -> CallNote {
     let mut parts = text.split('|').map(|part| part.trim().to_owned());
     let mut next = || parts.next().unwrap_or_default();
-    CallNote { when: next(), who: next(), number: next(), way: next(), lasted: next() }
+    CallNote {
+        when: next(),
+        said: String::new(),
+        who: next(),
+        number: next(),
+        way: next(),
+        lasted: next(),
+    }
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ pub(super) fn original(desk: &Desk<'_>, args: &args::Original) -> Result<ExitCod
         return Err(Failure::unreadable("cli-no-such-target"));
     };
     let mut session = desk.open()?;
-    evidence::save(&mut session, number, &args.to)?;
+    evidence::save(&mut session, number, &args.to, &mut desk.progress())?;
     let path = args.to.display().to_string();
     let said = || vec![desk.printer.say_with("cli-original-done", &[("path", Blank::Text(&path))])];
     desk.printer.result(&path, said);
@@ -131,8 +131,14 @@ pub(super) fn fill(notes: &mut ExhibitNotes, said: args::Notes) -> Result<(), Fa
             args::Intimate::Blank => None,
         };
     }
-    let OnlineNotes { address, platform: site, handle: name, account_id: id, seen: at } =
-        &mut notes.online;
+    let OnlineNotes {
+        address,
+        platform: site,
+        handle: name,
+        account_id: id,
+        seen: at,
+        seen_said: _,
+    } = &mut notes.online;
     for (said, text) in [
         (shows, &mut notes.shows),
         (captured_with, &mut notes.captured_with),
@@ -186,7 +192,8 @@ pub(super) fn whole(desk: &Desk<'_>, view: &ExhibitView) -> Vec<String> {
         vec![line(row), row.media_type.clone(), format!("SHA-256 {sha256}"), attached_text.clone()];
     let optional = [modified_text, taken_text, device, location_text, read_as_text, origin_text];
     lines.extend(optional.into_iter().flatten().cloned());
-    let OnlineNotes { address, platform, handle, account_id, seen: _ } = &notes.online;
+    let OnlineNotes { address, platform, handle, account_id, seen: _, seen_said: _ } =
+        &notes.online;
     let said = [&notes.shows, &notes.captured_with, &notes.original_at];
     let said = said.into_iter().chain([address, platform, handle, account_id]);
     lines.extend(said.filter(|text| !text.is_empty()).cloned());

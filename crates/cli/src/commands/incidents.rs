@@ -1,13 +1,14 @@
 //! Incidents: written, corrected, listed and found.
 
 mod page;
+mod witnesses;
 
 use std::io::Read as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use daymark::contract::{
-    ExhibitNotes, IncidentForm, IncidentQuery, ObservationForm, WhenForm, WitnessForm,
+    ExhibitNotes, IncidentForm, IncidentQuery, IncidentView, ObservationForm, WhenForm, WhenRead,
 };
 use daymark::{cards, drafts, evidence, incidents};
 use diary::{Answer, CardKind, FieldValue, FieldValues, Way};
@@ -39,7 +40,7 @@ pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Fail
         (None, None) if !form.what_happened.trim().is_empty() => {}
         (None, None) => form.what_happened = read_text(std::io::stdin().lock())?,
     }
-    fill(&mut form, incident)?;
+    fill(desk, &mut form, incident)?;
     fill_details(&mut form, &fields)?;
     let mut view = match draft {
         Some(id) => incidents::finish(&mut session, id, &form)?,
@@ -52,9 +53,44 @@ pub(super) fn write(desk: &Desk<'_>, args: args::Write) -> Result<ExitCode, Fail
         view = incidents::show(&session, number)?;
     }
     let text = number.to_string();
-    let said = || vec![desk.printer.say_with("cli-write-done", &[("number", Blank::Text(&text))])];
-    desk.printer.result(&view, said);
+    let done = desk.printer.say_with("cli-write-done", &[("number", Blank::Text(&text))]);
+    desk.printer.result(&view, || with_when(desk, done, &view));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What was done, and when the incident is now said to have happened.
+fn with_when(desk: &Desk<'_>, done: String, view: &IncidentView) -> Vec<String> {
+    let when = view.versions.first().map(|version| version.when_text.as_str());
+    let said = |when| desk.printer.say_with("cli-write-when", &[("when", Blank::Text(when))]);
+    std::iter::once(done).chain(when.map(said)).collect()
+}
+
+/// Shows what words for a time mean; no diary is needed.
+pub(super) fn when(desk: &Desk<'_>, args: args::When) -> Result<ExitCode, Failure> {
+    let args::When { when_words, zone, second_pass } = args;
+    let text = when_words.join(" ");
+    let read = incidents::look_at_when(&desk.door, &in_words(desk, text, zone, second_pass))?;
+    desk.printer.result(&read, || {
+        let WhenRead { text, form: _, other_pass } = &read;
+        let second = other_pass.as_ref().and_then(|other| match other {
+            WhenForm::Words { text, .. } => Some(text.as_str()),
+            WhenForm::Exact { .. }
+            | WhenForm::About { .. }
+            | WhenForm::Between { .. }
+            | WhenForm::Day { .. }
+            | WhenForm::Unknown => None,
+        });
+        let twice =
+            |words| desk.printer.say_with("cli-when-twice", &[("words", Blank::Text(words))]);
+        std::iter::once(text.clone()).chain(second.map(twice)).collect()
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Words for a time, which count from when the command was given.
+fn in_words(desk: &Desk<'_>, text: String, zone: Option<String>, second_pass: bool) -> WhenForm {
+    let (zone, said) = (zone.unwrap_or_default(), desk.began.clone());
+    WhenForm::Words { text, zone, second_pass, said }
 }
 
 pub(super) fn amend(desk: &Desk<'_>, args: args::Amend) -> Result<ExitCode, Failure> {
@@ -73,10 +109,11 @@ pub(super) fn amend(desk: &Desk<'_>, args: args::Amend) -> Result<ExitCode, Fail
                 (None, Some(path)) => form.what_happened = text_of(&path)?,
                 (None, None) => {}
             }
-            fill(&mut form, incident)?;
+            fill(desk, &mut form, incident)?;
             fill_details(&mut form, &fields)?;
             let view = incidents::amend(&mut session, number, &form, &reason)?;
-            desk.printer.result(&view, || vec![desk.printer.say("cli-amend-done")]);
+            let done = desk.printer.say("cli-amend-done");
+            desk.printer.result(&view, || with_when(desk, done, &view));
         }
         Target::Exhibit(number) => {
             let mut said = evidence::show(&session, number)?.notes;
@@ -216,7 +253,7 @@ pub(super) fn show(desk: &Desk<'_>, args: &args::Show) -> Result<ExitCode, Failu
 }
 
 /// Puts what was said on the command line into a form; the rest stays.
-fn fill(form: &mut IncidentForm, said: args::Incident) -> Result<(), Failure> {
+fn fill(desk: &Desk<'_>, form: &mut IncidentForm, said: args::Incident) -> Result<(), Failure> {
     let args::Incident {
         when,
         zone,
@@ -237,7 +274,7 @@ fn fill(form: &mut IncidentForm, said: args::Incident) -> Result<(), Failure> {
         helped_by,
     } = said;
     if let Some(text) = when {
-        form.when = WhenForm::Words { text, zone: zone.unwrap_or_default(), second_pass };
+        form.when = in_words(desk, text, zone, second_pass);
     }
     set(&mut form.place, place);
     form.place_known = place_known.map(answer).or(form.place_known);
@@ -258,16 +295,19 @@ fn fill(form: &mut IncidentForm, said: args::Incident) -> Result<(), Failure> {
     set(&mut form.exact_words, exact_words);
     set(&mut form.effect_then, effect_then);
     set(&mut form.effect_after, effect_after);
-    if !witnesses.is_empty() {
-        form.witnesses = witnesses.iter().map(|text| witness(text)).collect();
-    }
+    witnesses::put(&mut form.witnesses, &witnesses);
     form.series = series.or(form.series);
     set(&mut form.helped_by, helped_by);
     Ok(())
 }
 
+/// Puts what was said of its fields into a form. The witnesses are rows of one.
 fn fill_details(form: &mut IncidentForm, said: &args::Set) -> Result<(), Failure> {
-    crate::fields::put(&mut form.details, &said.set, said.fields_file.as_deref())
+    let IncidentForm { details, witnesses, .. } = form;
+    details.insert(witnesses::KEY.to_owned(), witnesses::rows(witnesses));
+    crate::fields::put(details, &said.set, said.fields_file.as_deref())?;
+    *witnesses = witnesses::read(details.remove(witnesses::KEY))?;
+    Ok(())
 }
 
 fn set(field: &mut String, said: Option<String>) {
@@ -282,11 +322,6 @@ fn answer(answer: args::Answer) -> Answer {
         args::Answer::No => Answer::No,
         args::Answer::NotSure => Answer::NotSure,
     }
-}
-
-fn witness(text: &str) -> WitnessForm {
-    let (name, saw) = text.split_once(": ").unwrap_or((text, ""));
-    WitnessForm { name: name.to_owned(), saw: saw.to_owned(), ..WitnessForm::default() }
 }
 
 fn text_of(path: &Path) -> Result<String, Failure> {

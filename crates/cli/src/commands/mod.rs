@@ -45,6 +45,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
     match command {
         Command::New(args) => opening::new(&desk, args),
         Command::Passphrase(args) => opening::passphrase(&desk, &args),
+        Command::EraseDiary(args) => opening::erase(&desk, &args),
         Command::Recover(args) => opening::recover(&desk, &args),
         Command::Words(args) => keys::words(&desk, &args),
         Command::Rekey(args) => keys::rekey(&desk, &args),
@@ -57,6 +58,7 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
         Command::Show(args) => incidents::show(&desk, &args),
         Command::Search(args) => incidents::search(&desk, &args),
         Command::Remember(args) => incidents::remember(&desk, args),
+        Command::When(args) => incidents::when(&desk, args),
         Command::Add(args) => cards::add(&desk, &args),
         Command::Cards(args) => cards::list(&desk, &args),
         Command::Fields(args) => cards::fields(&desk, &args),
@@ -99,6 +101,9 @@ pub(crate) fn run(args: Args, language: Language, printer: &Printer) -> Result<E
 /// passphrase, and the terminal.
 struct Desk<'a> {
     door: Door,
+    /// When the command was given, by RFC 3339: its words count from then, also
+    /// where the passphrase or the text takes until after midnight.
+    began: String,
     passphrase_file: Option<PathBuf>,
     printer: &'a Printer,
 }
@@ -107,9 +112,11 @@ impl<'a> Desk<'a> {
     fn new(common: &Common, language: Language, printer: &'a Printer) -> Result<Self, Failure> {
         let place = common.vault.clone().or_else(folders::default_place);
         let place = place.ok_or_else(|| Failure::unreadable("cli-no-folder"))?;
-        let door = Door::new(place, Outside::real());
+        let outside = Outside::real();
+        let began = outside.clock().now().to_rfc3339();
+        let door = Door::new(place, outside);
         door.set_language(language);
-        Ok(Self { door, passphrase_file: common.passphrase_file.clone(), printer })
+        Ok(Self { door, began, passphrase_file: common.passphrase_file.clone(), printer })
     }
 
     fn secret(&self, prompt: &str) -> Result<String, Failure> {

@@ -37,6 +37,17 @@ pub(super) fn passphrase(desk: &Desk<'_>, args: &args::Passphrase) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
+pub(super) fn erase(desk: &Desk<'_>, args: &args::EraseDiary) -> Result<ExitCode, Failure> {
+    if !args.yes {
+        return Err(Failure::unreadable("cli-erase-diary-needs-yes"));
+    }
+    let passphrase = desk.existing_secret()?;
+    let (session, _) = opening::open(&desk.door, passphrase.clone())?;
+    opening::erase(&desk.door, &mut Some(session), passphrase)?;
+    desk.printer.result(&true, || vec![desk.printer.say("cli-erase-diary-done")]);
+    Ok(ExitCode::SUCCESS)
+}
+
 pub(super) fn recover(desk: &Desk<'_>, args: &args::Recover) -> Result<ExitCode, Failure> {
     let words = secrets::read(args.words_file.as_deref(), "cli-prompt-words", desk.printer)?;
     let file = args.new_passphrase_file.as_deref().or(desk.passphrase_file.as_deref());

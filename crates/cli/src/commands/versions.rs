@@ -34,6 +34,7 @@ fn of(desk: &Desk<'_>, version: &VersionView) -> Vec<String> {
         title,
         made_text,
         holds_text,
+        since_text,
         is_everything,
         seal_code,
         receipts,
@@ -42,6 +43,7 @@ fn of(desk: &Desk<'_>, version: &VersionView) -> Vec<String> {
         [("version", title), ("made", made_text), ("holds", holds_text), ("code", seal_code)];
     let blanks = blanks.map(|(name, text)| (name, Blank::Text(text)));
     let mut lines = vec![desk.printer.say_with("cli-versions-line", &blanks)];
+    lines.push(format!("  {}: {since_text}", desk.printer.say("versions-since")));
     if !is_everything {
         lines.push(format!("  {}", desk.printer.say("versions-part")));
     }
@@ -53,6 +55,8 @@ fn of(desk: &Desk<'_>, version: &VersionView) -> Vec<String> {
 }
 
 fn receipt(row: &CardRow) -> String {
-    let CardRow { kind: _, number, status: _, title, about, when_text: _ } = row;
-    format!("  {number}. {title}, {about}")
+    let CardRow { kind: _, number, status: _, title, about, when_text } = row;
+    let rest = [Some(about), when_text.as_ref()].into_iter().flatten();
+    let rest = rest.filter(|text| !text.is_empty()).map(|text| format!(", {text}"));
+    format!("  {number}. {title}{}", rest.collect::<String>())
 }

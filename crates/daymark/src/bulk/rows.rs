@@ -25,7 +25,8 @@ const OWN_WORDS: usize = 1000;
 pub(super) fn rows(session: &Session, layout: &Layout<'_>) -> Result<Vec<LogRow>, Problem> {
     let known = Known::of(session)?;
     let now = session.outside.clock().now();
-    let reader = Reader { now, zone: layout.zone, order: layout.order };
+    let of_24_hours = table::is_of_24_hours(layout.sheet, &layout.days);
+    let reader = Reader { now, zone: layout.zone, order: layout.order, of_24_hours };
     let below = layout.sheet.rows.iter().skip(layout.days.from);
     let readings = table::readings(layout.sheet, &layout.days);
     below

@@ -40,13 +40,17 @@ pub(super) struct Reader {
     pub(super) now: DateTime<Utc>,
     pub(super) zone: Zone,
     pub(super) order: Option<Order>,
+    /// Whether times of the log are by the 24-hour clock.
+    pub(super) of_24_hours: bool,
 }
 
 impl Reader {
     /// When a row happened.
     pub(super) fn row(&self, reading: &Reading<'_>, cells: &Cells<'_>) -> Result<When, Unread> {
-        let Cells { date: _, time, words } = cells;
-        let said = cells.said();
+        let Cells { date, time, words } = cells;
+        // Where days are written, four digits are a year and no clock.
+        let is_year = date.trim().len() == 4 && date.trim().bytes().all(|b| b.is_ascii_digit());
+        let said = if is_year { format!("in {}", cells.said()) } else { cells.said() };
         let day = match reading.date {
             Ok(day) => day,
             Err(Fault::Blank) if words.trim().is_empty() => return Err(LogStatus::NoDate.into()),
@@ -56,18 +60,18 @@ impl Reader {
                 return Ok(self.words(&said)?);
             }
             Err(Fault::NoSuchDay) => return Err(LogStatus::NoSuchDay.into()),
-            Err(Fault::Ambiguous) => return Err(LogStatus::Ambiguous.into()),
+            Err(Fault::Ambiguous | Fault::EitherHalf) => return Err(LogStatus::Ambiguous.into()),
             Err(Fault::NoYear) => return Err(LogStatus::NoYear.into()),
             Err(Fault::OtherWeekday) => return Err(LogStatus::OtherWeekday.into()),
         };
         self.has_come(day)?;
         let known = When::Day { on: day };
-        let with_words = |words: &str| self.words(&format!("{} {words}", day.format("%Y-%m-%d")));
+        let with_words = |words: &str| self.words(&format!("{} {words}", self.day(day)));
         let when = match reading.time {
             Ok(Some(time)) => self.exact(day, time),
             Ok(None) if words.trim().is_empty() => Ok(known),
             Ok(None) => with_words(words),
-            Err(Fault::TwoTimes) => Err(LogStatus::Ambiguous),
+            Err(Fault::TwoTimes | Fault::EitherHalf) => Err(LogStatus::Ambiguous),
             Err(_) => with_words(time),
         };
         when.map_err(|status| match status {
@@ -79,6 +83,13 @@ impl Reader {
     /// When it happened, as the writer says now.
     pub(super) fn answer(&self, text: &str) -> Result<When, Unread> {
         Ok(self.read(text, self.now, Fold::First).map_err(status)?)
+    }
+
+    /// A day as words have it. A time beside one in the ISO form would be by the
+    /// 24-hour clock.
+    fn day(&self, day: NaiveDate) -> String {
+        let of_words = (1900..2200).contains(&day.year()) && !self.of_24_hours;
+        day.format(if of_words { "%-d %B %Y" } else { "%Y-%m-%d" }).to_string()
     }
 
     /// Refuses a day that has not come yet, and one that no reader has a form
@@ -114,15 +125,13 @@ impl Reader {
         When::read(text, &Said { now, zone: self.zone, fold, future: false })
     }
 
-    /// The words with dates in figures in the form that is always clear. A date
+    /// The words with dates in figures in a form that is always clear. A date
     /// that may be read either way is ambiguous within words too.
     fn in_order(&self, text: &str) -> Result<String, LogStatus> {
         let mut words = Vec::new();
         for word in text.split_whitespace() {
             match table::date(word.trim_end_matches([',', ';']), self.order, None) {
-                Ok(day) if day.time.is_none() => {
-                    words.push(day.date.format("%Y-%m-%d").to_string());
-                }
+                Ok(day) if day.time.is_none() => words.push(self.day(day.date)),
                 Err(Fault::Ambiguous) => return Err(LogStatus::Ambiguous),
                 Err(Fault::NoSuchDay) => return Err(LogStatus::NoSuchDay),
                 // Words are read day first, which this log may not be.
@@ -137,14 +146,15 @@ impl Reader {
 }
 
 /// Whether a word has a date in figures within it, of which either number may
-/// be the month: `4/5`, `4.5.2026`, but not `2025/26` or `21.40`.
+/// be the month: `4/5`, `4.5.26`, but not `2025/26`, `21.40` or `21:40:05`.
 fn has_figures(word: &str) -> bool {
     let numbers: Vec<&str> = word.split(|c: char| !c.is_ascii_digit()).collect();
     let marks: Vec<char> = word.chars().filter(|c| !c.is_ascii_digit()).collect();
     let is_short = |place: usize| numbers.get(place).is_some_and(|n| (1..=2).contains(&n.len()));
-    let is_year = |place: usize| numbers.get(place).is_some_and(|number| number.len() == 4);
+    let is_year = |place: usize| numbers.get(place).is_some_and(|n| [2, 4].contains(&n.len()));
     marks.iter().enumerate().any(|(place, mark)| {
-        let dated = *mark == '/' || marks.get(place + 1) == Some(mark) && is_year(place + 2);
+        let again = marks.get(place + 1) == Some(mark) && *mark != ':';
+        let dated = *mark == '/' || again && is_year(place + 2);
         is_short(place) && is_short(place + 1) && dated
     })
 }

@@ -24,6 +24,7 @@ pub(super) struct Asked {
     pub(super) orders: Vec<CardNumber>,
     pub(super) ways: Vec<Way>,
     pub(super) channels: Vec<Channel>,
+    pub(super) exhibits: BTreeSet<ExhibitRef>,
     pub(super) without: BTreeSet<Link>,
     /// The intimate exhibits that go in.
     pub(super) with_intimate: BTreeSet<ExhibitRef>,
@@ -42,6 +43,7 @@ impl Asked {
             people,
             orders,
             ways,
+            exhibits,
             without,
             with_intimate,
             urgent: _,
@@ -54,11 +56,7 @@ impl Asked {
             text.parse().map_err(|_| Problem::about(ProblemKind::ValueUnreadable, "without"))
         });
         let without = without.collect::<Result<_, _>>()?;
-        let with_intimate = with_intimate.iter().map(|text| {
-            let unread = |_| Problem::about(ProblemKind::ValueUnreadable, "with-intimate");
-            text.trim().parse().map_err(unread)
-        });
-        let with_intimate = with_intimate.collect::<Result<_, _>>()?;
+        let with_intimate = references("with-intimate", with_intimate)?;
         if let Some(Urgent { from, worst }) = Urgent::read(request, made)? {
             let from = Some(from);
             let asked = Self { from, only: worst, urgent: true, ..Self::default() };
@@ -74,6 +72,7 @@ impl Asked {
             orders: cards(CardKind::Order, orders)?,
             ways,
             channels,
+            exhibits: references("exhibit", exhibits)?,
             without,
             with_intimate,
         };
@@ -96,21 +95,29 @@ impl Asked {
             orders,
             ways,
             channels,
+            exhibits,
             without: _,
             with_intimate: _,
         } = self;
         let is_of_any_day = from.is_none() && to.is_none();
         let is_done_anyhow = ways.is_empty() && channels.is_empty();
         let is_of_anyone = people.is_empty() && orders.is_empty();
-        !urgent && is_of_any_day && only.is_empty() && is_of_anyone && is_done_anyhow
+        let is_of_any_number = only.is_empty() && exhibits.is_empty();
+        !urgent && is_of_any_day && is_of_any_number && is_of_anyone && is_done_anyhow
     }
 
     /// Whether incidents are asked for by nothing but their numbers.
     pub(super) fn is_by_number(&self) -> bool {
-        let Self { urgent, from, to, people, orders, ways, channels, .. } = self;
+        let Self { urgent, from, to, people, orders, ways, channels, exhibits, .. } = self;
         let is_of_any_day = from.is_none() && to.is_none();
         let is_done_anyhow = ways.is_empty() && channels.is_empty();
-        *urgent || is_of_any_day && people.is_empty() && orders.is_empty() && is_done_anyhow
+        let is_of_anyone = people.is_empty() && orders.is_empty();
+        *urgent || is_of_any_day && is_of_anyone && is_done_anyhow && exhibits.is_empty()
+    }
+
+    /// Whether an exhibit is among those that are named; nothing where none is.
+    pub(super) fn names(&self, exhibit: &ExhibitRef) -> Option<bool> {
+        (!self.exhibits.is_empty()).then(|| self.exhibits.contains(exhibit))
     }
 
     /// Whether this is held back.
@@ -169,6 +176,14 @@ impl Asked {
             || incident.ways.iter().any(|way| self.ways.contains(way))
             || incident.details.channels.iter().any(|channel| self.channels.contains(channel))
     }
+}
+
+/// References of exhibits.
+fn references(what: &str, asked: &[String]) -> Result<BTreeSet<ExhibitRef>, Problem> {
+    let read = asked.iter().map(|text| {
+        text.trim().parse().map_err(|_| Problem::about(ProblemKind::ValueUnreadable, what))
+    });
+    read.collect()
 }
 
 /// The numbers of incidents, each once and in their order.

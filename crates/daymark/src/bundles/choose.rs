@@ -22,6 +22,7 @@ pub(super) struct Chosen {
     pub(super) incidents_left_out: u32,
     pub(super) exhibits_left_out: u32,
     pub(super) cards_left_out: u32,
+    pub(super) erased_left_out: u32,
     pub(super) intimate: Intimate,
     pub(super) unreadable: Unreadable,
 }
@@ -61,9 +62,12 @@ pub(super) fn choose(
     if asked.is_everything() {
         // The gap of something erased has no day; it shows where all is shown.
         chosen.subjects.extend(gaps);
+    } else {
+        chosen.erased_left_out = crate::number(gaps.len() as u64);
     }
     let mut wanted = asked.cards(cards.iter().map(|(_, card)| card));
-    let numbers = choose_incidents(asked, incidents, &mut wanted, &mut chosen);
+    let theirs = of_exhibits(asked, &exhibits);
+    let numbers = choose_incidents(asked, incidents, theirs.as_ref(), &mut wanted, &mut chosen);
     for number in &asked.only {
         if !numbers.contains(number)
             && asked.is_by_number()
@@ -132,24 +136,36 @@ fn are_there(
     let cards = cards.iter().map(|(_, card)| Link::Card(card.kind(), card.number()));
     let there: BTreeSet<Link> = incidents.chain(exhibits).chain(cards).collect();
     let named = asked.cards(std::iter::empty());
-    let let_in: Vec<Link> = asked.with_intimate.iter().cloned().map(Link::Exhibit).collect();
+    let by_reference = asked.with_intimate.iter().chain(&asked.exhibits);
+    let let_in: Vec<Link> = by_reference.cloned().map(Link::Exhibit).collect();
     match asked.without.iter().chain(&named).chain(&let_in).find(|link| !there.contains(link)) {
         Some(missing) => Err(Problem::about(ProblemKind::NotFound, missing)),
         None => Ok(()),
     }
 }
 
+/// The incidents of the exhibits that are named; nothing where none is.
+fn of_exhibits(asked: &Asked, all: &[Newest<Exhibit>]) -> Option<BTreeSet<IncidentNumber>> {
+    let is_named = |exhibit: &&Exhibit| asked.names(&exhibit.reference) == Some(true);
+    let named = all.iter().map(|newest| &newest.says).filter(is_named);
+    let theirs = named.flat_map(|exhibit| exhibit.incidents.iter().copied());
+    (!asked.exhibits.is_empty()).then(|| theirs.collect())
+}
+
 /// Takes the incidents that are asked for; gives their numbers.
 fn choose_incidents(
     asked: &Asked,
     all: Vec<Newest<Incident>>,
+    theirs: Option<&BTreeSet<IncidentNumber>>,
     wanted: &mut BTreeSet<Link>,
     chosen: &mut Chosen,
 ) -> BTreeSet<IncidentNumber> {
     let (mut numbers, mut tied) = (BTreeSet::new(), BTreeSet::new());
     for Newest { id, is_whole, says: incident } in all {
         let is_held = asked.holds_back(&Link::Incident(incident.number));
-        if is_held || !asked.wants(&incident, wanted) {
+        let is_theirs = theirs.is_none_or(|theirs| theirs.contains(&incident.number));
+        let is_wanted = is_theirs && asked.wants(&incident, wanted);
+        if is_held || !is_wanted {
             chosen.incidents_left_out += 1;
         } else if is_whole {
             numbers.insert(incident.number);
@@ -165,9 +181,10 @@ fn choose_incidents(
     numbers
 }
 
-/// Takes the exhibits that belong to what is in; with everything, all but those
-/// that belong to nothing but what is held back. Of the intimate ones it takes
-/// those that are asked for by their references.
+/// Takes the exhibits that are named; where none is, those that belong to what
+/// is in, and with everything all but those that belong to nothing but what is
+/// held back. Of the intimate ones it takes those that are asked for by their
+/// references.
 fn choose_exhibits(
     asked: &Asked,
     all: Vec<Newest<Exhibit>>,
@@ -195,7 +212,10 @@ fn choose_exhibits(
         let is_held = |number: &IncidentNumber| asked.holds_back(&Link::Incident(*number));
         let has_nothing_else =
             !exhibit.incidents.is_empty() && exhibit.incidents.iter().all(is_held);
-        let goes_in = belongs || (asked.is_everything() && !has_nothing_else);
+        let goes_in = match asked.names(&exhibit.reference) {
+            Some(is_named) => is_named,
+            None => belongs || (asked.is_everything() && !has_nothing_else),
+        };
         let is_intimate = intimate.contains(&exhibit.reference.number());
         if !goes_in || asked.holds_back(&Link::Exhibit(exhibit.reference.clone())) {
             chosen.exhibits_left_out += 1;

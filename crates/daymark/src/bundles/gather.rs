@@ -55,6 +55,7 @@ pub(super) fn gather(
         incidents_left_out,
         exhibits_left_out,
         cards_left_out,
+        erased_left_out,
         intimate,
         mut unreadable,
     } = chosen;
@@ -67,15 +68,17 @@ pub(super) fn gather(
     let disclosed = entries.into_iter().filter(|entry| subjects.contains(&entry.header.subject));
     let earlier = versions::earlier(session)?;
     let stamps = stamps::for_bundle(session, &tree, size)?;
+    let earlier_seals = seals::earlier(session, &earlier, &tree, size)?;
     let contents = Contents {
         made,
-        version: bundle::next_version(&earlier),
+        version: versions::next(session, &earlier)?,
         earlier,
         software: env!("CARGO_PKG_VERSION").to_owned(),
         language: language(session, request)?,
         writer: session.writer()?,
         seal: Seal { checkpoint, signature },
         stamps,
+        earlier_seals,
         key: session.vault.public_key(),
         entries: disclosed.map(|entry| disclose(entry, &tree, size)).collect::<Result<_, _>>()?,
         selection: Selection {
@@ -87,10 +90,12 @@ pub(super) fn gather(
             orders: asked.orders,
             ways: asked.ways,
             channels: asked.channels,
+            exhibits: asked.exhibits.into_iter().collect(),
             without: asked.without.into_iter().collect(),
             incidents_left_out,
             exhibits_left_out,
             cards_left_out,
+            erased_left_out,
             intimate,
             unreadable,
         },

@@ -39,13 +39,17 @@ impl Portal {
         Ok(Self { zip, folder, zip_name, singles: Vec::new(), is_single: false })
     }
 
-    /// Gives each file to its link and writes the plan; gives how many links.
-    pub(super) fn finish(self, code: &SealCode, language: Language) -> Result<usize, Problem> {
+    /// Gives each file to its link and writes the plan; gives the folder, which
+    /// has no name yet, and how many links.
+    pub(super) fn end_all(
+        self,
+        code: &SealCode,
+        language: Language,
+    ) -> Result<(NewFolder, usize), Problem> {
         let Self { zip, mut folder, zip_name, singles, is_single: _ } = self;
         let settled = settle(zip, &mut folder, zip_name, singles, code, language);
         let links = settled.map_err(|error| refused(&error))?;
-        folder.finish()?;
-        Ok(links)
+        Ok((folder, links))
     }
 }
 
@@ -137,8 +141,10 @@ mod tests {
         let tree = record::Tree::default();
         let vault = record::VaultId::from_random([1; 16]);
         let code = SealCode::of(&record::Checkpoint { vault, size: 0, root: tree.root() });
-        let links = begun(&path).finish(&code, Language::English).expect("it can be finished");
-        assert_eq!(links, 1);
+        let ended = begun(&path).end_all(&code, Language::English);
+        let (folder, links) = ended.expect("it can be ended");
+        assert!(links == 1 && !path.exists());
+        folder.finish().expect("it gets its name");
         let files = ["UPLOAD-PLAN.txt", "link-1/AJS-001_a.txt"];
         let zip = "link-1/Daymark-AJS-v01-2026-06-03.zip";
         assert_eq!(below(&path), files.into_iter().chain([zip]).map(PathBuf::from).collect());

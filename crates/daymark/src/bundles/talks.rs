@@ -19,7 +19,8 @@ pub(super) fn read(
     let sentences = Sentences::of(contents.language);
     let mut read = Conversations::new();
     for (reference, picked) in documents::talked_in(&Histories::read(&contents.entries)?) {
-        match reading::whole(session, reference.number(), &picked, &sentences, progress) {
+        let zone = contents.made.zone;
+        match reading::whole(session, reference.number(), &picked, zone, &sentences, progress) {
             Ok(conversation) => drop(read.insert(reference, conversation)),
             Err(problem) if problem.kind == ProblemKind::Cancelled => return Err(problem),
             Err(_) => {}

@@ -9,7 +9,7 @@ use super::asked;
 use crate::contract::BundleRequest;
 use crate::{Problem, ProblemKind};
 
-/// How many days before the moment of the bundle it reaches back.
+/// How many days it holds, that of the bundle counted.
 const DAYS: u64 = 14;
 
 /// How many incidents from before that the writer may pick.
@@ -37,7 +37,7 @@ impl Urgent {
             return Err(Problem::about(ProblemKind::TooManyWorst, "worst"));
         }
         let today = (made.at.naive_utc() + made.zone.offset_at(made.at)).date();
-        let from = today.checked_sub_days(Days::new(DAYS)).unwrap_or(today);
+        let from = today.checked_sub_days(Days::new(DAYS - 1)).unwrap_or(today);
         Ok(Some(Self { from, worst }))
     }
 }

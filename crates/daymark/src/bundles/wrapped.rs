@@ -40,12 +40,12 @@ impl Wrapped {
         Ok(Self { zip, folder, wrap, top: name, words })
     }
 
-    /// Writes the end and the note; gives the words.
-    pub(super) fn finish(self, language: Language) -> Result<JourneyWords, Problem> {
+    /// Writes the end and the note; gives the folder, which has no name yet, and
+    /// the words.
+    pub(super) fn end_all(self, language: Language) -> Result<(NewFolder, JourneyWords), Problem> {
         let Self { zip, mut folder, wrap, top, words } = self;
         settle(zip, &mut folder, wrap, &top, language).map_err(|error| refused(&error))?;
-        folder.finish()?;
-        Ok(words)
+        Ok((folder, words))
     }
 }
 

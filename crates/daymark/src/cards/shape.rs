@@ -34,6 +34,7 @@ fn field(card::FieldShape { key, input }: card::FieldShape) -> FieldShape {
         Input::Lines => FieldInput::Lines,
         Input::When => FieldInput::When,
         Input::Day => FieldInput::Day,
+        Input::PastDay => FieldInput::PastDay,
         Input::Answer => FieldInput::Answer,
         Input::One { set, keys } => {
             (field.set, field.choices) = of_set(set, &keys);

@@ -21,30 +21,46 @@ pub(super) fn row(session: &Session, entry: &Entry) -> Result<CardRow, Problem> 
     let damaged = || Problem::about(ProblemKind::EntryDamaged, entry.header.seq);
     let content = entry.content()?.ok_or_else(damaged)?;
     let Some(Subject::Card(card)) = content.subject else { return Err(damaged()) };
-    let (title, about) = lines(session, &card)?;
+    let Lines { title, about } = lines(session, &card)?;
+    let when = card.when().map(|when| phrase::when(&when, &session.sentences));
+    // Where a line has it already, it is not said again.
+    let when_text = when.filter(|when| *when != title && !about.contains(when));
     Ok(CardRow {
         kind: card.kind(),
         number: card.number().get(),
         status: content.status,
         title,
         about,
-        when_text: card.when().map(|when| phrase::when(&when, &session.sentences)),
+        when_text,
     })
 }
 
 /// The first thing that a card says.
 pub(super) fn title(session: &Session, card: &Card) -> Result<String, Problem> {
-    lines(session, card).map(|(title, _)| title)
+    Ok(lines(session, card)?.title)
 }
 
-/// A card in two lines: the first thing it says, and the next ones.
-fn lines(session: &Session, card: &Card) -> Result<(String, String), Problem> {
+/// A card in two lines.
+struct Lines {
+    /// The first thing that it says.
+    title: String,
+    /// The next ones, each with what it answers.
+    about: String,
+}
+
+fn lines(session: &Session, card: &Card) -> Result<Lines, Problem> {
     let said = bundle::said::fields(card.kind().key(), &card.shown(), &session.sentences);
     let said = self::said(session, said)?;
-    let mut texts = said.iter().filter_map(first_text);
-    let title = texts.next().unwrap_or_else(|| name(session, card.kind(), card.number()));
-    let about: Vec<String> = texts.take(ABOUT).collect();
-    Ok((title, about.join(" · ")))
+    let mut said = said.iter().filter_map(|one| Some((one.label.as_str(), first_text(one)?)));
+    let title = said.next().map(|(_, text)| text);
+    let about = said.take(ABOUT).map(|(label, text)| match label.ends_with('?') {
+        true => format!("{label} {text}"),
+        false => format!("{label}: {text}"),
+    });
+    Ok(Lines {
+        about: about.collect::<Vec<_>>().join(" · "),
+        title: title.unwrap_or_else(|| name(session, card.kind(), card.number())),
+    })
 }
 
 /// The first thing that a field says, on one line.
@@ -90,7 +106,7 @@ pub(super) fn whole(
         view.status = content.status;
         match content {
             Content { subject: Some(Subject::Card(card)), status, reason, helped_by } => {
-                (view.title, _) = lines(session, &card)?;
+                view.title = title(session, &card)?;
                 let helped_by = helped_by.map(String::from).unwrap_or_default();
                 let form = CardForm { fields: card.values(session.zone()), helped_by };
                 let reason = reason.map(String::from);

@@ -48,6 +48,9 @@ pub struct BundleRequest {
     /// Only incidents done in one of these ways, or by one of these means; empty
     /// for all.
     pub ways: Vec<String>,
+    /// Only these exhibits, each by its reference, and only incidents that one of
+    /// them belongs to; empty for all.
+    pub exhibits: Vec<String>,
     /// What is held back, whatever is chosen: incidents (`7`), exhibits
     /// (`AJS/7`), cards (`place/2`).
     pub without: Vec<String>,
@@ -81,6 +84,16 @@ pub enum BundleShape {
     WrappedAge,
 }
 
+/// A document that a bundle would hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlannedDocument {
+    /// Which.
+    pub document: Document,
+    /// In how many volumes it is, each a file: one, but where it is long.
+    pub volumes: u32,
+}
+
 /// What a bundle would hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -88,7 +101,7 @@ pub struct BundlePlan {
     /// The name of the folder, or of the ZIP without its ending.
     pub name: String,
     /// The documents in it, in the order of reading.
-    pub documents: Vec<Document>,
+    pub documents: Vec<PlannedDocument>,
     /// How many incidents go in.
     pub incidents: u32,
     /// How many stay out.

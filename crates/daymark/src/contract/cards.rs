@@ -58,8 +58,10 @@ pub enum FieldInput {
     Lines,
     /// A time in words.
     When,
-    /// A day in words.
+    /// A day in words, which may lie ahead.
     Day,
+    /// A day in words that has most likely been.
+    PastDay,
     /// Yes, no or not sure.
     Answer,
     /// One of a set of words.
@@ -132,9 +134,9 @@ pub struct CardRow {
     pub status: Status,
     /// The first thing it says; its kind and number where it says nothing.
     pub title: String,
-    /// The next things that it says, in one line.
+    /// The next things that it says, each with what it answers, in one line.
     pub about: String,
-    /// The time that it is listed under, in words.
+    /// The time that it is listed under, in words, where nothing above has it.
     pub when_text: Option<String>,
 }
 

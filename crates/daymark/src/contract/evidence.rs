@@ -42,6 +42,8 @@ pub struct OnlineNotes {
     pub account_id: String,
     /// When it was seen there, in words, as a time of an incident is typed.
     pub seen: String,
+    /// The instant at which those words were typed, by RFC 3339; blank for now.
+    pub seen_said: String,
 }
 
 /// One exhibit in a list.

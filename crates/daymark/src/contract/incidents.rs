@@ -83,13 +83,17 @@ pub enum WhenForm {
         /// meant.
         #[serde(default, rename = "secondPass")]
         second_pass: bool,
+        /// The instant at which they were typed, by RFC 3339: they count from
+        /// then, however long they wait in a draft. Blank for now.
+        #[serde(default)]
+        said: String,
     },
     /// Not known.
     #[default]
     Unknown,
 }
 
-/// How a time in words is read, to be shown before it is kept.
+/// How a time is read, to be shown before it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WhenRead {
@@ -97,9 +101,9 @@ pub struct WhenRead {
     pub text: String,
     /// The same, as the form has it with days and times apart.
     pub form: WhenForm,
-    /// Where the hour came twice that night and the words leave open which: the
-    /// words that mean the second.
-    pub other_pass: Option<String>,
+    /// Where the hour came twice that night and it is open which, so that it is
+    /// read as the first: what was said, so that it means the second.
+    pub other_pass: Option<WhenForm>,
 }
 
 /// A day, with or without a time.
@@ -173,6 +177,10 @@ pub struct IncidentRow {
     pub status: Status,
     /// The day it is listed under, `YYYY-MM-DD`, where one is known.
     pub date: Option<String>,
+    /// The last day that it can have been, `YYYY-MM-DD`, where one is known.
+    pub last_date: Option<String>,
+    /// Whether it was surely then, and not about then.
+    pub is_sure: bool,
     /// When it happened, in words.
     pub when_text: String,
     /// The month it is listed under, in words (`May 2026`), or that the date
@@ -237,6 +245,9 @@ pub struct IncidentView {
     pub corrected: bool,
     /// Every version, the newest first. None where it was erased.
     pub versions: Vec<IncidentVersion>,
+    /// Whether what it says was written some time ago: it is shown when asked
+    /// for.
+    pub is_old: bool,
     /// When it was erased, in words, where it was.
     pub erased_text: Option<String>,
     /// The exhibits that belong to it.

@@ -42,7 +42,8 @@ pub use bundle::Audience as BundleAudience;
 pub use bundle::PatternTable;
 pub use bundle::documents::Document as BundleDocument;
 pub use bundles::{
-    BundleMade, BundlePlan, BundleRequest, BundleShape, IntimateChosen, JourneyWords, SealView,
+    BundleMade, BundlePlan, BundleRequest, BundleShape, IntimateChosen, JourneyWords,
+    PlannedDocument, SealView,
 };
 pub use cards::{
     CardForm, CardPage, CardRow, CardShape, CardVersion, CardView, FieldInput, FieldShape,
@@ -55,7 +56,7 @@ pub use copies::{
     Copies, CopiesFound, CopyMade, CopyPlace, CopyReminder, CopyTried, CopyVersion, RestoreRequest,
     Restored,
 };
-pub use drafts::{DraftRow, DraftView};
+pub use drafts::{DraftOf, DraftRow, DraftView};
 pub use evidence::{Arrived, ArrivedFile, ExhibitNotes, ExhibitRow, ExhibitView, OnlineNotes};
 pub use grounds::{
     GroundIncident, GroundLine, GroundPage, GroundPart, GroundTopic, Grounds, Nation,
@@ -76,7 +77,7 @@ pub use reading::{
 pub use redaction::{RedactRequest, SeenSize};
 pub use reminders::Reminder;
 pub use safety::{SafetyAnswer, SafetyCheck, SafetyHit, SafetyWhat};
-pub use settings::{Locking, Look, Settings, Theme};
+pub use settings::{Locking, Look, Settings, System, Theme};
 pub use stamps::{StampAsked, StampSays, StampView};
 pub use versions::{VersionView, Versions};
 pub use viewing::{ExhibitText, Playing, PlayingStream, PlayingWay, ShownAs};
@@ -172,6 +173,7 @@ pub fn typescript() -> String {
         Look,
         Locking,
         Settings,
+        System,
         Grounds,
         GroundPart,
         GroundTopic,
@@ -215,6 +217,7 @@ pub fn typescript() -> String {
         SeenSize,
         DraftRow,
         DraftView,
+        DraftOf,
         LogFound,
         LogSheet,
         LogColumn,
@@ -247,6 +250,7 @@ pub fn typescript() -> String {
         BundleShape,
         BundleAudience,
         BundleDocument,
+        PlannedDocument,
         BundlePlan,
         IntimateChosen,
         BundleMade,

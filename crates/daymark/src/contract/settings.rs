@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What the window looks like. It is kept beside the diary, not in it: whoever
-/// sees the computer sees it anyway.
+/// What the window looks like. It is kept in plain beside the diary, where it is
+/// needed before that is open and anyone may have changed it, and in the diary.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Look {
@@ -57,6 +57,18 @@ pub struct Settings {
     pub look: Look,
     /// When it locks.
     pub locking: Locking,
-    /// Whether this system can keep pictures of the window from being taken.
+    /// What this system can do.
+    pub system: System,
+}
+
+/// What a system lets the window do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct System {
+    /// Whether it can keep pictures of the window from being taken.
     pub can_block_screenshots: bool,
+    /// Whether it says when the screen is locked.
+    pub tells_of_locks: bool,
+    /// Whether it says when it goes to sleep.
+    pub tells_of_sleep: bool,
 }

@@ -26,6 +26,8 @@ pub struct VersionView {
     pub made_text: String,
     /// How much is in it, in words.
     pub holds_text: String,
+    /// How much was written after it was made, in words.
+    pub since_text: String,
     /// Whether nothing was left out of it.
     pub is_everything: bool,
     /// The seal code on its pages.

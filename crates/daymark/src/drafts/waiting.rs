@@ -28,15 +28,18 @@ pub(crate) struct Waiting {
 }
 
 /// Every draft of an incident: the one that is being written first, then those
-/// that wait.
+/// that wait. One that cannot be read is left out, and stays as it is.
 ///
 /// # Errors
 /// A database that cannot be read.
 pub fn list(session: &Session) -> Result<Vec<DraftRow>, Problem> {
     let mut rows = Vec::new();
     for id in ids(session)? {
-        if let Some(draft) = stored(session, id)? {
-            rows.push(row(session, id, &draft)?);
+        match stored(session, id) {
+            Ok(Some(draft)) => rows.push(row(session, id, &draft)?),
+            Ok(None) => {}
+            Err(problem) if problem.kind == ProblemKind::DraftUnreadable => {}
+            Err(problem) => return Err(problem),
         }
     }
     Ok(rows)
@@ -45,7 +48,7 @@ pub fn list(session: &Session) -> Result<Vec<DraftRow>, Problem> {
 /// One draft.
 ///
 /// # Errors
-/// No such draft.
+/// No such draft, or one that cannot be read.
 pub fn waiting(session: &Session, id: u32) -> Result<DraftView, Problem> {
     let draft = existing(session, id)?;
     Ok(DraftView { row: row(session, id, &draft)?, form: draft.form })

@@ -8,9 +8,10 @@ use crate::{Problem, Session, cards};
 
 /// What was typed, read.
 pub(super) fn read(session: &Session, notes: &OnlineNotes) -> Result<Online, Problem> {
-    let OnlineNotes { address, platform, handle, account_id, seen } = notes;
+    let OnlineNotes { address, platform, handle, account_id, seen, seen_said } = notes;
     let said = |name, text: &str| field(name, Words::optional(text));
-    let when = (!seen.trim().is_empty()).then(|| cards::reading(session).past(seen));
+    let when = (!seen.trim().is_empty())
+        .then(|| cards::reading(session).typed_at(seen_said).and_then(|then| then.past(seen)));
     Ok(Online {
         address: said("online-address", address)?,
         platform: said("online-platform", platform)?,
@@ -30,5 +31,6 @@ pub(super) fn write(online: Online, zone: Zone) -> OnlineNotes {
         handle: text(handle),
         account_id: text(account_id),
         seen: seen.map_or_else(String::new, |seen| seen.line(zone)),
+        seen_said: String::new(),
     }
 }

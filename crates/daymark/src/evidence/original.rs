@@ -1,12 +1,14 @@
 //! The file of an exhibit, as it came: read, and saved outside the diary.
 
 use std::io::{Read, Seek};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use diary::{Access, ExhibitRef};
 use zeroize::Zeroizing;
 
 use super::{about_file, standing};
+use crate::contract::Progress;
 use crate::outside::folders::NewFile;
 use crate::{Problem, ProblemKind, Session};
 
@@ -38,13 +40,18 @@ pub fn original(
 /// keeps in the record that it was saved.
 ///
 /// # Errors
-/// As [`original`], a place that is taken, or a disk that will not take it.
-/// Nothing is saved then.
-pub fn save(session: &mut Session, number: u32, to: &Path) -> Result<(), Problem> {
+/// As [`original`], a place that is taken, a disk that will not take it, or
+/// [`ProblemKind::Cancelled`]. Nothing is saved then.
+pub fn save(
+    session: &mut Session,
+    number: u32,
+    to: &Path,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(), Problem> {
     let (_, exhibit, _) = standing(session, number)?;
-    let mut original = original(session, number)?;
+    let original = original(session, number)?;
     let mut file = NewFile::begin(to)?;
-    copy(&mut original.bytes, &mut file, &exhibit.reference)?;
+    copy(original, &mut file, &exhibit.reference, progress)?;
     // Nothing leaves without a note of it.
     session.note(Access::Saved { exhibit: exhibit.reference })?;
     file.finish()
@@ -55,22 +62,37 @@ pub fn save(session: &mut Session, number: u32, to: &Path) -> Result<(), Problem
 ///
 /// # Errors
 /// Those of [`save`].
-pub fn save_in(session: &mut Session, number: u32, folder: &Path) -> Result<String, Problem> {
+pub fn save_in(
+    session: &mut Session,
+    number: u32,
+    folder: &Path,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<String, Problem> {
     let (_, exhibit, _) = standing(session, number)?;
     let name = bundle::exhibit_file_name(&exhibit);
-    save(session, number, &folder.join(&name))?;
+    save(session, number, &folder.join(&name), progress)?;
     Ok(name)
 }
 
-/// Copies in blocks.
-fn copy(from: &mut impl Read, to: &mut NewFile, reference: &ExhibitRef) -> Result<(), Problem> {
+/// Copies in blocks, each of which is a step.
+fn copy(
+    mut from: Original<impl Read>,
+    to: &mut NewFile,
+    reference: &ExhibitRef,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(), Problem> {
+    let mut come = Progress { done: 0, whole: from.size };
     let mut block = Zeroizing::new(vec![0; 1 << 20]);
     loop {
-        let read = from.read(&mut block);
+        let read = from.bytes.read(&mut block);
         let read = read.map_err(|_| Problem::about(ProblemKind::ExhibitDamaged, reference))?;
         if read == 0 {
             return Ok(());
         }
         to.add(block.get(..read).unwrap_or_default())?;
+        come.done += read as u64;
+        if progress(come).is_break() {
+            return Err(ProblemKind::Cancelled.into());
+        }
     }
 }

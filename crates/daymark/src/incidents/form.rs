@@ -2,8 +2,8 @@
 
 use diary::card::{self, Fields as _, Target};
 use diary::{
-    CardNumber, Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Said, Series,
-    TypedPoint, When, Who, Witness, Words, Zone,
+    CardNumber, Effect, Fold, Incident, IncidentNumber, Moment, Observation, Point, Reading, Said,
+    Series, TypedPoint, When, Who, Witness, Words, Zone,
 };
 
 use super::day;
@@ -38,7 +38,7 @@ pub(crate) fn read(
     } = form;
     let what_happened = field("what-happened", Words::new(what_happened.as_str()))?;
     let mut incident = Incident::new(number, what_happened);
-    incident.when = read_when(session, when)?;
+    incident.when = read_when(&cards::reading(session), when)?;
     incident.place = words("place", place)?;
     incident.place_known = *place_known;
     incident.set_ways(ways.iter().copied());
@@ -104,43 +104,51 @@ fn read_witnesses(forms: &[WitnessForm]) -> Result<Vec<Witness>, Problem> {
     Ok(witnesses)
 }
 
-fn read_when(session: &Session, form: &WhenForm) -> Result<When, Problem> {
+/// Reads a time. What is in boxes may still lie ahead: see [`has_come`].
+pub(super) fn read_when(reading: &Reading, form: &WhenForm) -> Result<When, Problem> {
     Ok(match form {
-        WhenForm::Exact { at } => match read_point(session, at)? {
+        WhenForm::Exact { at } => match read_point(reading, at)? {
             Point::Moment(at) => When::Exact { at },
             // A day with no time is not exact, whatever was ticked.
             Point::Day(on) => When::Day { on },
         },
-        WhenForm::About { at } => When::About { at: read_point(session, at)? },
+        WhenForm::About { at } => When::About { at: read_point(reading, at)? },
         WhenForm::Between { from, to } => {
-            let span = When::between(read_point(session, from)?, read_point(session, to)?);
+            let span = When::between(read_point(reading, from)?, read_point(reading, to)?);
             field("when", span)?
         }
         WhenForm::Day { on } => match day("when", on)? {
             Some(on) => When::Day { on },
             None => return Err(Problem::about(ProblemKind::DateUnreadable, "when")),
         },
-        WhenForm::Words { text, zone, second_pass } => {
-            let (zone, fold) = (read_zone(session, zone)?, fold(*second_pass));
-            let said = Said { now: session.outside.clock().now(), zone, fold, future: false };
-            field("when", When::read(text, &said))?
+        WhenForm::Words { text, zone, second_pass, said } => {
+            let (zone, fold) = (read_zone(reading, zone)?, fold(*second_pass));
+            let Reading { now, .. } = field("when", reading.typed_at(said))?;
+            field("when", When::read(text, &Said { now, zone, fold, future: false }))?
         }
         WhenForm::Unknown => When::Unknown,
     })
 }
 
-fn read_point(session: &Session, form: &PointForm) -> Result<Point, Problem> {
+/// Finds that none of it is still to come.
+pub(super) fn has_come(reading: &Reading, when: When) -> Result<(), Problem> {
+    let Reading { now, zone } = *reading;
+    let said = Said { now, zone, fold: Fold::First, future: false };
+    field("when", said.checked(when)).map(drop)
+}
+
+fn read_point(reading: &Reading, form: &PointForm) -> Result<Point, Problem> {
     let PointForm { date, time, zone, second_pass } = form;
-    let (zone, fold) = (read_zone(session, zone)?, fold(*second_pass));
+    let (zone, fold) = (read_zone(reading, zone)?, fold(*second_pass));
     TypedPoint { date, time }.read(zone, fold).map_err(|error| match error {
         diary::Error::Unreadable { .. } => Problem::about(ProblemKind::DateUnreadable, "when"),
         error => Problem::of_field("when", &error),
     })
 }
 
-fn read_zone(session: &Session, name: &str) -> Result<Zone, Problem> {
+fn read_zone(reading: &Reading, name: &str) -> Result<Zone, Problem> {
     match name.trim() {
-        "" => Ok(session.zone()),
+        "" => Ok(reading.zone),
         name => field("zone", Zone::named(name)),
     }
 }

@@ -1,12 +1,16 @@
 //! Incidents as lists and pages show them.
 
 use bundle::phrase;
-use diary::{Content, Incident, Status, Subject, SubjectId};
+use chrono::TimeDelta;
+use diary::{Content, Incident, Status, Subject, SubjectId, When};
 use record::Entry;
 
 use super::form;
 use crate::contract::{IncidentRow, IncidentVersion, IncidentView, Mark};
 use crate::{Problem, ProblemKind, Session, cards, evidence};
+
+/// After so long an entry is old.
+const OLD: TimeDelta = TimeDelta::days(7);
 
 /// One line of a list.
 pub(super) fn row(session: &Session, row: vault::IncidentRow) -> IncidentRow {
@@ -15,6 +19,8 @@ pub(super) fn row(session: &Session, row: vault::IncidentRow) -> IncidentRow {
         number: row.number.get(),
         status: row.status,
         date: row.when.date().map(|date| date.to_string()),
+        last_date: row.when.last_date().map(|date| date.to_string()),
+        is_sure: !matches!(row.when, When::About { .. } | When::Unknown),
         when_text: phrase::when(&row.when, sentences),
         month_text: row
             .when
@@ -76,7 +82,15 @@ pub(super) fn whole(
     versions.reverse();
     let exhibits = evidence::of_incident(session, number)?;
     let cards = cards::tied_to_incident(session, number)?;
-    Ok(IncidentView { number, status, corrected, versions, erased_text, exhibits, cards })
+    let is_old = entries.last().is_some_and(|newest| is_old(session, newest));
+    Ok(IncidentView { number, status, corrected, versions, is_old, erased_text, exhibits, cards })
+}
+
+/// Whether an entry was written long enough ago that reading it again should be
+/// the writer's choice.
+fn is_old(session: &Session, entry: &Entry) -> bool {
+    let age = session.outside.clock().now() - entry.header.written.at();
+    age >= OLD
 }
 
 fn version(

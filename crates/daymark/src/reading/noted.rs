@@ -84,11 +84,12 @@ fn keep(session: &mut Session, bytes: &[u8], incidents: &[u32]) -> Result<Exhibi
 /// What stands in the table: a day and a time as figures where they are exact,
 /// else the words for as much as is known.
 fn cells(session: &Session, row: usize, call: &CallNote) -> Result<[String; 6], Problem> {
-    let CallNote { when, who, number, way, lasted } = call;
+    let CallNote { when, said, who, number, way, lasted } = call;
     let when = match when.trim() {
         "" => When::Unknown,
         words => cards::reading(session)
-            .past(words)
+            .typed_at(said)
+            .and_then(|then| then.past(words))
             .map_err(|error| Problem::of_field(&format!("calls.{row}.when"), &error))?,
     };
     let (date, time) = match &when {

@@ -20,7 +20,8 @@ const MOST: u32 = 10_000;
 const PAGE: u32 = 500;
 
 /// The messages of an exhibit, read anew where they are not kept. Of more than
-/// are printed, those around the ones that were picked.
+/// are printed, those around the ones that were picked. Exact moments are printed
+/// in `zone`, whatever this computer's is: the same diary prints the same pages.
 ///
 /// # Errors
 /// [`ProblemKind::NotReadable`] for a file that cannot be read, or not without
@@ -29,6 +30,7 @@ pub(crate) fn whole(
     session: &mut Session,
     number: u32,
     picked: &[u32],
+    zone: Zone,
     sentences: &Sentences,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Conversation, Problem> {
@@ -50,11 +52,11 @@ pub(crate) fn whole(
         }
         for (place, body) in page.rows {
             let kept: Kept = serde_json::from_str(&body).map_err(|_| ProblemKind::Fault)?;
-            messages.push(message(place, kept, session.zone(), sentences));
+            messages.push(message(place, kept, zone, sentences));
         }
     }
-    let zone = if about.is_utc { "doc-messages-zone-utc" } else { "messages-zone-phone" };
-    let mut notes = vec![sentences.say(zone)];
+    let said = if about.is_utc { "doc-messages-zone-utc" } else { "messages-zone-phone" };
+    let mut notes = vec![sentences.say(said)];
     notes.extend(about.decided.map(|decided| summary::dates(decided, sentences).text));
     notes.extend(about.notes.iter().map(|(key, count)| {
         let blanks = [("count", Blank::Number(*count))];

@@ -47,7 +47,12 @@ macro_rules! fields {
             ) -> Result<Self, $crate::card::FieldError> {
                 $crate::card::only(&[$(stringify!($field)),*], values)?;
                 Ok(Self {
-                    $($field: $crate::card::read(stringify!($field), values, reading)?),*
+                    $($field: $crate::card::read(
+                        stringify!($field),
+                        values,
+                        reading,
+                        $crate::card::declare::way!($input $(($of))?),
+                    )?),*
                 })
             }
 
@@ -73,6 +78,7 @@ macro_rules! of {
     (lines) => { Vec<$crate::Words> };
     (when) => { Option<$crate::When> };
     (day) => { Option<chrono::NaiveDate> };
+    (past_day) => { Option<chrono::NaiveDate> };
     (answer) => { Option<$crate::Answer> };
     (one($of:ident)) => { Option<$crate::card::$of> };
     (some($of:ident)) => { Vec<$crate::card::$of> };
@@ -102,6 +108,9 @@ macro_rules! input {
     };
     (day) => {
         $crate::card::Input::Day
+    };
+    (past_day) => {
+        $crate::card::Input::PastDay
     };
     (answer) => {
         $crate::card::Input::Answer
@@ -144,4 +153,14 @@ macro_rules! input {
     };
 }
 
-pub(crate) use {fields, input, of};
+/// How a field is read: as its type is, but for what the type does not say.
+macro_rules! way {
+    (past_day) => {
+        $crate::card::past_day
+    };
+    ($($other:tt)+) => {
+        $crate::card::Field::read
+    };
+}
+
+pub(crate) use {fields, input, of, way};

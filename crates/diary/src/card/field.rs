@@ -1,13 +1,12 @@
 //! One field: how it is read from a form, and how it is shown.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use super::choices::Choice;
 use super::shown::{Shown, ShownValue};
-use super::{CardKind, CardNumber, FieldValue, FieldValues, LinkTo, Target};
+use super::{CardKind, CardNumber, FieldValue, FieldValues, LinkTo, Reading, Target};
 use crate::{
-    Answer, BundleVersion, Error, ExhibitRef, Fold, IncidentNumber, Location, Money, Said, When,
-    Words, Zone,
+    Answer, BundleVersion, Error, ExhibitRef, IncidentNumber, Location, Money, When, Words,
 };
 
 /// The most rows or parts of a list that one field takes.
@@ -35,6 +34,8 @@ pub enum Input {
     When,
     /// A day, which may lie ahead.
     Day,
+    /// A day that has most likely been.
+    PastDay,
     /// Yes, no or not sure.
     Answer,
     /// One of a set of words.
@@ -67,43 +68,6 @@ pub enum Input {
     Exhibits,
     /// Several of something that has fields itself.
     Rows(Vec<FieldShape>),
-}
-
-/// What is needed to read times in words.
-#[derive(Debug, Clone, Copy)]
-pub struct Reading {
-    /// The time of writing.
-    pub now: DateTime<Utc>,
-    /// The zone that times are in.
-    pub zone: Zone,
-}
-
-impl Reading {
-    /// A time that has been, in words.
-    ///
-    /// # Errors
-    /// Those of [`When::read`].
-    pub fn past(&self, text: &str) -> Result<When, Error> {
-        When::read(text, &self.said(false))
-    }
-
-    /// A day in words, which may lie ahead.
-    ///
-    /// # Errors
-    /// Those of [`When::read`]; [`Error::Unreadable`] for what is no one day.
-    pub fn day(&self, text: &str) -> Result<NaiveDate, Error> {
-        match When::read(text, &self.said(true))? {
-            When::Day { on } => Ok(on),
-            When::Exact { .. } | When::About { .. } | When::Between { .. } | When::Unknown => {
-                Err(Error::Unreadable { what: "day" })
-            }
-        }
-    }
-
-    fn said(&self, future: bool) -> Said {
-        let Self { now, zone } = *self;
-        Said { now, zone, fold: Fold::First, future }
-    }
 }
 
 /// A field that cannot be kept.
@@ -147,17 +111,18 @@ pub(crate) fn key(name: &str) -> String {
     name.replace('_', "-")
 }
 
-/// Reads the field with this name, which may be left out.
+/// Reads the field with this name, which may be left out, in its own way.
 pub(crate) fn read<T: Field>(
     name: &str,
     values: &FieldValues,
     reading: &Reading,
+    way: fn(&FieldValue, &Reading) -> Result<T, FieldError>,
 ) -> Result<T, FieldError> {
     let key = key(name);
     let Some(value) = values.get(&key).filter(|value| !value.is_blank()) else {
         return Ok(T::default());
     };
-    T::read(value, reading).map_err(|FieldError { field, error }| FieldError {
+    way(value, reading).map_err(|FieldError { field, error }| FieldError {
         field: if field.is_empty() { key } else { format!("{key}.{field}") },
         error,
     })
@@ -182,7 +147,19 @@ impl From<Error> for FieldError {
 fn text(value: &FieldValue) -> Result<&str, Error> {
     match value {
         FieldValue::Text(text) => Ok(text),
-        FieldValue::List(_) | FieldValue::Rows(_) => Err(Error::Unreadable { what: "text" }),
+        FieldValue::Words { .. } | FieldValue::List(_) | FieldValue::Rows(_) => {
+            Err(Error::Unreadable { what: "text" })
+        }
+    }
+}
+
+/// A time in words, and what it counts from.
+fn in_words<'v>(value: &'v FieldValue, reading: &Reading) -> Result<(&'v str, Reading), Error> {
+    match value {
+        FieldValue::Words { text, said } => Ok((text.as_str(), reading.typed_at(said)?)),
+        FieldValue::Text(_) | FieldValue::List(_) | FieldValue::Rows(_) => {
+            Ok((text(value)?, *reading))
+        }
     }
 }
 
@@ -191,7 +168,9 @@ fn list(value: &FieldValue) -> Result<Vec<&str>, Error> {
     let all: Vec<&str> = match value {
         FieldValue::Text(text) => vec![text],
         FieldValue::List(all) => all.iter().map(String::as_str).collect(),
-        FieldValue::Rows(_) => return Err(Error::Unreadable { what: "list" }),
+        FieldValue::Words { .. } | FieldValue::Rows(_) => {
+            return Err(Error::Unreadable { what: "list" });
+        }
     };
     if all.len() > MOST {
         return Err(Error::OutOfRange { what: "list" });
@@ -234,7 +213,8 @@ impl Field for Vec<Words> {
 
 impl Field for Option<When> {
     fn read(value: &FieldValue, reading: &Reading) -> Result<Self, FieldError> {
-        let when = reading.past(text(value)?)?;
+        let (text, reading) = in_words(value, reading)?;
+        let when = reading.past(text)?;
         Ok(Some(when).filter(|when| *when != When::Unknown))
     }
 
@@ -245,12 +225,23 @@ impl Field for Option<When> {
 
 impl Field for Option<NaiveDate> {
     fn read(value: &FieldValue, reading: &Reading) -> Result<Self, FieldError> {
-        Ok(Some(reading.day(text(value)?)?))
+        let (text, reading) = in_words(value, reading)?;
+        Ok(Some(reading.day(text)?))
     }
 
     fn shown(&self) -> Option<ShownValue<'_>> {
         self.map(ShownValue::Day)
     }
+}
+
+/// Reads a day that has most likely been: a `past_day` is an `Option<NaiveDate>`,
+/// too.
+pub(crate) fn past_day(
+    value: &FieldValue,
+    reading: &Reading,
+) -> Result<Option<NaiveDate>, FieldError> {
+    let (text, reading) = in_words(value, reading)?;
+    Ok(Some(reading.past_day(text)?))
 }
 
 impl Field for Option<Answer> {

@@ -15,6 +15,7 @@ mod link;
 mod orders;
 mod people;
 mod places;
+mod reading;
 mod rows;
 mod search;
 mod shown;
@@ -31,13 +32,14 @@ pub use choices::{
 };
 pub(crate) use declare::fields;
 pub use effect::Change;
-pub use field::{Field, FieldError, FieldShape, Fields, Input, Reading};
-pub(crate) use field::{key, only, read};
+pub use field::{Field, FieldError, FieldShape, Fields, Input};
+pub(crate) use field::{key, only, past_day, read};
 pub use kept_apart::{Child, Contact, PrivateNote, Sheet};
 pub use link::{CardNumber, Link, LinkTo, Target};
 pub use orders::{Order, Term, Wish};
 pub use people::{Account, Person, Vehicle};
 pub use places::Place;
+pub use reading::Reading;
 pub use rows::Rows;
 pub use search::SavedSearch;
 pub use shown::{Shown, ShownValue};
@@ -282,6 +284,7 @@ mod tests {
                 Input::Lines => FieldValue::List(vec!["one".to_owned(), "two".to_owned()]),
                 Input::When => text("2026-05-04 02:10 to 2026-05-04 04:55"),
                 Input::Day => text("2027-01-31"),
+                Input::PastDay => text("2026-01-31"),
                 Input::Answer => text("not-sure"),
                 Input::One { set: _, keys } => text(keys[0]),
                 Input::Some { set: _, keys } => {

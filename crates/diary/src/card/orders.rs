@@ -14,9 +14,9 @@ fields! {
         /// The number of the case.
         case_number: line,
         /// The day it was made.
-        made: day,
+        made: past_day,
         /// The day it was handed to the person.
-        served: day,
+        served: past_day,
         /// The day it ends. Blank: until a court says otherwise, or not known.
         ends: day,
         /// Its terms, in their order.
@@ -26,7 +26,7 @@ fields! {
         /// Changes to it since.
         varied: text,
         /// The day it was ended early.
-        discharged: day,
+        discharged: past_day,
         /// A scan or photo of it.
         exhibits: exhibits,
         /// Anything else.
@@ -75,5 +75,25 @@ impl Term {
     fn name(&self, place: usize) -> String {
         let number = self.number.as_ref().map(|number| number.as_str().trim().to_owned());
         number.unwrap_or_else(|| place.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::card::Fields as _;
+    use crate::{FieldValue, FieldValues, Reading, Zone};
+
+    #[test]
+    fn what_a_court_did_has_been_and_what_ends_is_to_come() {
+        let now = "2026-11-25T10:00:00Z".parse().expect("a test time");
+        let reading = Reading { now, zone: Zone::LONDON };
+        let day = |key: &str| (key.to_owned(), FieldValue::Text("4 May".to_owned()));
+        let mut values: FieldValues = ["made", "served", "discharged", "ends"].map(day).into();
+        values.insert("terms".to_owned(), FieldValue::Rows(vec![[day("ends")].into()]));
+        let order = Order::read(&values, &reading).expect("every day is read");
+        let on = |text: &str| text.parse::<chrono::NaiveDate>().ok();
+        assert_eq!([order.made, order.served, order.discharged], [on("2026-05-04"); 3]);
+        assert_eq!([order.ends, order.terms.all()[0].ends], [on("2027-05-04"); 2]);
     }
 }

@@ -10,7 +10,7 @@ impl<T: Fields + PartialEq> Field for Rows<T> {
     fn read(value: &FieldValue, reading: &Reading) -> Result<Self, FieldError> {
         let rows = match value {
             FieldValue::Rows(rows) => rows,
-            FieldValue::Text(_) | FieldValue::List(_) => {
+            FieldValue::Text(_) | FieldValue::Words { .. } | FieldValue::List(_) => {
                 return Err(Error::Unreadable { what: "rows" }.into());
             }
         };

@@ -11,9 +11,9 @@ fields! {
         /// Words that are in them, whole or begun.
         words: line,
         /// On this day or later.
-        from: day,
+        from: past_day,
         /// On this day or earlier.
-        to: day,
+        to: past_day,
         /// Done in one of these ways.
         ways: some(Way),
         /// By one of these means.
@@ -36,5 +36,23 @@ fields! {
         by_written: answer,
         /// The newest first.
         newest_first: answer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::card::Fields as _;
+    use crate::{FieldValue, FieldValues, Reading, Zone};
+
+    #[test]
+    fn the_days_of_a_search_are_the_latest_or_what_plainly_lies_ahead() {
+        let now = "2026-11-25T10:00:00Z".parse().expect("a test time");
+        let reading = Reading { now, zone: Zone::LONDON };
+        let day = |key: &str, text: &str| (key.to_owned(), FieldValue::Text(text.to_owned()));
+        let values = FieldValues::from([day("from", "1 March"), day("to", "31 December 2026")]);
+        let search = SavedSearch::read(&values, &reading).expect("both days are read");
+        let on = |text: &str| text.parse::<chrono::NaiveDate>().ok();
+        assert_eq!([search.from, search.to], [on("2026-03-01"), on("2026-12-31")]);
     }
 }

@@ -18,6 +18,13 @@ pub type FieldValues = BTreeMap<String, FieldValue>;
 pub enum FieldValue {
     /// A text, a time in words, a number, or the key of what was chosen.
     Text(String),
+    /// A time in words that were typed before now: they count from then.
+    Words {
+        /// The words.
+        text: String,
+        /// The instant at which they were typed, by RFC 3339; blank for now.
+        said: String,
+    },
     /// Several of those.
     List(Vec<String>),
     /// Several of something that has fields itself.
@@ -32,7 +39,7 @@ impl FieldValue {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         match self {
-            Self::Text(text) => text.trim().is_empty(),
+            Self::Text(text) | Self::Words { text, said: _ } => text.trim().is_empty(),
             Self::List(all) => all.iter().all(|text| text.trim().is_empty()),
             Self::Rows(rows) => rows.iter().all(|row| row.values().all(Self::is_blank)),
         }

@@ -3,6 +3,7 @@
 use super::calendar::Day;
 use super::cursor::Cursor;
 use super::named;
+use super::part::Part;
 use super::slots::{Counted, Slots, put};
 use super::term::{Term, Unit, Which};
 use super::unreadable;
@@ -24,6 +25,13 @@ pub(super) fn read(cursor: &mut Cursor<'_>, slots: &mut Slots) -> Result<bool, E
         *cursor = ahead;
         return slots.put_day(day);
     }
+    let is_over = cursor.follows(Term::Over);
+    let mut of_nights = ahead;
+    if let Some(count) = nights(&mut of_nights) {
+        *cursor = of_nights;
+        slots.put_part(Part::Night)?;
+        return if is_over { Err(Error::OneEnded) } else { slots.put_day(Day::FromToday(-count)) };
+    }
     let is_ahead = ahead.takes(Term::Ahead);
     let is_half = half_hour(&mut ahead);
     let amount = if is_half { Some((30, Unit::Minute)) } else { amount(&mut ahead) };
@@ -34,15 +42,26 @@ pub(super) fn read(cursor: &mut Cursor<'_>, slots: &mut Slots) -> Result<bool, E
         (false, false) if ahead.takes(Term::FromNow) => count,
         (true, true) | (false, false) => return Ok(false),
     };
+    if is_over {
+        return Err(Error::OneEnded);
+    }
     *cursor = ahead;
     match unit {
         Unit::Minute => put(&mut slots.counted, Counted { minutes: count }),
         Unit::Hour => put(&mut slots.counted, Counted { minutes: 60 * count }),
-        Unit::Day | Unit::Week | Unit::Fortnight | Unit::Month | Unit::Year => {
+        Unit::Weekend if count > 0 => Err(unreadable()),
+        Unit::Day | Unit::Week | Unit::Fortnight | Unit::Weekend | Unit::Month | Unit::Year => {
             slots.put_day(Day::Counted(count, unit))
         }
-        Unit::Weekend => Err(unreadable()),
     }
+}
+
+/// `two nights ago`: the first is last night.
+fn nights(cursor: &mut Cursor<'_>) -> Option<i32> {
+    let count = if cursor.takes(Term::Article) { 1 } else { cursor.number()?.value };
+    let found = cursor.takes(Term::Nights) || cursor.takes(Term::Part(Part::Night));
+    let count = i32::try_from(count).ok().filter(|count| *count <= MOST);
+    count.filter(|_| found && cursor.takes(Term::Ago))
 }
 
 /// The rest of `in the last two weeks`, `in the last week of March`.
@@ -69,11 +88,13 @@ fn half_hour(cursor: &mut Cursor<'_>) -> bool {
     found
 }
 
-/// `three weeks`, `a week`, `wythnos`.
+/// `three weeks`, `a week`, `wythnos`. `Weeks` alone says not how many.
 fn amount(cursor: &mut Cursor<'_>) -> Option<(i32, Unit)> {
-    let count = if cursor.takes(Term::Article) { None } else { cursor.number() };
+    let is_one = cursor.takes(Term::Article);
+    let count = if is_one { None } else { cursor.number() };
     let unit = cursor.takes_any(|term| match term {
         Term::Unit(unit) => Some(unit),
+        Term::Units(unit) if is_one || count.is_some() => Some(unit),
         _ => None,
     })?;
     let count = i32::try_from(count.map_or(1, |number| number.value)).ok()?;

@@ -15,6 +15,14 @@ pub(super) struct Anchor {
     pub(super) future: bool,
 }
 
+impl Anchor {
+    /// Whether people may well mean this year where they say only a part of it.
+    fn is_near(self, year: i32) -> bool {
+        let ahead = year - self.today.year();
+        if self.future { (0..=10).contains(&ahead) } else { (-10..=0).contains(&ahead) }
+    }
+}
+
 /// A first and a last day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Extent {
@@ -35,6 +43,14 @@ pub(super) enum Choice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Day {
     Yearly(Yearly, Pick),
+    /// A date, but not where this year, which it can have instead, is a recent
+    /// one: `Mar 24`, `24-05-26`.
+    Unsure {
+        month: u32,
+        day: u32,
+        pick: Pick,
+        or_year: i32,
+    },
     Weekday(Weekday, Pick),
     /// Of the week so many weeks from this one.
     WeekdayOf(Weekday, i32),
@@ -77,6 +93,15 @@ impl Extent {
         if self.from == self.to { Ok(self.from) } else { Err(unreadable()) }
     }
 
+    /// The one day of it that is on this weekday: the day that it is, or one of a
+    /// week or a weekend.
+    pub(super) fn on(self, weekday: Weekday) -> Result<Self, Error> {
+        let days = (self.to - self.from).num_days();
+        let ahead = i64::from(weekday.days_since(self.from.weekday()));
+        let day = shifted(self.from, ahead).filter(|_| days < 7 && ahead <= days);
+        day.map(|day| Self { from: day, to: day, ..self }).ok_or(Error::OtherWeekday)
+    }
+
     /// The first, second or last ten days of a month; the first, second or
     /// third third of a year or a season.
     pub(super) fn third(self, third: Third) -> Result<Self, Error> {
@@ -112,7 +137,21 @@ impl Day {
     pub(super) fn is_fixed(self) -> bool {
         !matches!(
             self,
-            Self::Yearly(_, Pick::Bare) | Self::Weekday(_, Pick::Bare) | Self::OfMonth(_, None)
+            Self::Yearly(_, Pick::Bare)
+                | Self::Unsure { pick: Pick::Bare, .. }
+                | Self::Weekday(_, Pick::Bare)
+                | Self::OfMonth(_, None)
+        )
+    }
+
+    /// Whether it is whole months or years, beside which no clock makes sense.
+    pub(super) fn is_of_months(self) -> bool {
+        matches!(
+            self,
+            Self::Yearly(Yearly::Month(_) | Yearly::Season(_), _)
+                | Self::Month(_)
+                | Self::Year(_)
+                | Self::YearFromThis(_)
         )
     }
 
@@ -121,6 +160,12 @@ impl Day {
         let today = anchor.today;
         let one = match self {
             Self::Yearly(yearly, pick) => return yearly.pick(pick, anchor).map(Choice::One),
+            Self::Unsure { or_year, .. } if anchor.is_near(or_year) => {
+                return Err(Error::Ambiguous);
+            }
+            Self::Unsure { month, day, pick, or_year: _ } => {
+                return Self::Yearly(Yearly::Date { month, day }, pick).choice(anchor);
+            }
             Self::Weekday(weekday, pick) => return of_weekday(weekday, pick, anchor),
             Self::WeekdayOf(weekday, weeks) => of_week(today, weekday, weeks).map(Extent::day),
             Self::WeekdayWeek(weekday) => {
@@ -194,16 +239,18 @@ fn week(today: NaiveDate, weeks: i32) -> Option<Extent> {
     Some(Extent::of(monday, shifted(monday, 6)?))
 }
 
-/// Days are counted exactly; what lies weeks or more behind is counted roughly.
+/// Days and weekends are counted exactly; what lies weeks or more behind is
+/// counted roughly.
 fn counted(today: NaiveDate, count: i32, unit: Unit) -> Option<Extent> {
     let days = |each: i64| shifted(today, i64::from(count).checked_mul(each)?);
     let day = match unit {
+        Unit::Weekend => return weekend_of(week(today, count)?),
         Unit::Day => days(1)?,
         Unit::Week => days(7)?,
         Unit::Fortnight => days(14)?,
         Unit::Month => moved(today, count)?,
         Unit::Year => moved(today, count.checked_mul(12)?)?,
-        Unit::Minute | Unit::Hour | Unit::Weekend => return None,
+        Unit::Minute | Unit::Hour => return None,
     };
     Some(Extent { about: count < 0 && unit != Unit::Day, ..Extent::day(day) })
 }
@@ -224,18 +271,20 @@ fn of_month(day: u32, month: Option<i32>, anchor: Anchor) -> Option<Extent> {
 
 fn weekend(which: Option<Which>, anchor: Anchor) -> Option<Extent> {
     let today = anchor.today;
-    let ours = week(today, 0)?.to;
     let begun = today.weekday().num_days_from_monday() >= 5;
     let weeks = match which {
         None if anchor.future => 0,
-        None => i64::from(begun) - 1,
+        None => i32::from(begun) - 1,
         Some(Which::This) => 0,
         Some(Which::Last) => -1,
         Some(Which::BeforeLast) => -2,
-        Some(Which::Next) => i64::from(begun),
+        Some(Which::Next) => i32::from(begun),
     };
-    let sunday = shifted(ours, 7 * weeks)?;
-    Some(Extent::of(sunday.checked_sub_days(Days::new(1))?, sunday))
+    weekend_of(week(today, weeks)?)
+}
+
+fn weekend_of(week: Extent) -> Option<Extent> {
+    Some(Extent::of(week.to.checked_sub_days(Days::new(1))?, week.to))
 }
 
 fn of_year(year: i32) -> Option<Extent> {

@@ -3,10 +3,10 @@
 //! 12 am is midnight and 12 pm is noon. `00:00` and `12 am` begin the day that
 //! they are named with; `midnight` and `24:00` end it, so that midnight on New
 //! Year's Eve is where the year ends. An hour from 1 to 12 is one of two unless
-//! `am`, `pm` or a part of the day says which; written with two digits and
-//! minutes (`09:30`) it is of the 24-hour clock.
+//! `am`, `pm` or a part of the day says which. Written `09:30`, it is of the
+//! 24-hour clock; `10:30` is where something else says so.
 
-use super::cursor::{Cursor, Number};
+use super::cursor::{Cursor, Number, YEARS};
 use super::part::Part;
 use super::term::{Term, Unit};
 use super::unreadable;
@@ -32,10 +32,14 @@ pub(super) struct Clock {
 pub(super) enum Form {
     /// It can be only one.
     Sure,
+    /// `21:40`: of the 24-hour clock.
+    Of24,
     /// With `am` or `pm`.
     Halved,
     /// `09:30`: of the 24-hour clock, if a part of the day does not object.
     TwoDigits,
+    /// `10:30`: the same where something else is of that clock, else one of two.
+    TenToTwelve,
     /// `half nine`: one of two.
     Twelve,
 }
@@ -55,12 +59,35 @@ impl Clock {
         if (1..=12).contains(&hour) { Ok(Self::twelve(hour * 60)) } else { Err(unreadable()) }
     }
 
+    /// Four digits, `2140`, that something else says are no year.
+    pub(super) fn of_four_digits(number: u32) -> Result<Self, Error> {
+        let clock = of_the_day(number / 100, number % 100, 0)?;
+        let is_late = (10..=12).contains(&(number / 100));
+        Ok(Self { form: if is_late { Form::TenToTwelve } else { clock.form }, ..clock })
+    }
+
+    /// The same where something says that it is of the 24-hour clock.
+    pub(super) fn of_24(self) -> Self {
+        let form = if self.form == Form::TenToTwelve { Form::TwoDigits } else { self.form };
+        Self { form, ..self }
+    }
+
+    /// The same beside the other end of a span, which may show that clock.
+    pub(super) fn beside(self, other: Self) -> Self {
+        if matches!(other.form, Form::Of24 | Form::TwoDigits) { self.of_24() } else { self }
+    }
+
+    /// Whether it is one of two as long as nothing says which.
+    pub(super) fn is_one_of_two(self) -> bool {
+        matches!(self.form, Form::TenToTwelve | Form::Twelve)
+    }
+
     /// All that it can be beside a part of the day, at least one time.
     pub(super) fn readings(self, part: Option<Part>) -> Result<Vec<u32>, Error> {
         let fits = |seconds: &u32| part.is_none_or(|part| part.has(*seconds));
         let other = (self.seconds + HALF) % DAY;
         match self.form {
-            Form::Sure | Form::Halved => {
+            Form::Sure | Form::Of24 | Form::Halved => {
                 // Midnight this morning is where the day began.
                 let begun = self.seconds.checked_sub(DAY).unwrap_or(self.seconds);
                 let found = [self.seconds, begun].into_iter().find(fits);
@@ -70,7 +97,7 @@ impl Clock {
                 let found = [self.seconds, other].into_iter().find(fits);
                 found.map(|one| vec![one]).ok_or(unreadable())
             }
-            Form::Twelve => {
+            Form::TenToTwelve | Form::Twelve => {
                 let found: Vec<u32> = [self.seconds, other].into_iter().filter(fits).collect();
                 if found.is_empty() { Err(Error::Ambiguous) } else { Ok(found) }
             }
@@ -177,10 +204,10 @@ fn numbered(
         return Ok(Some(clock));
     }
     let half = cursor.sees(Term::Am) || cursor.sees(Term::Pm);
-    let of_the_clock = is_hour || half || first.value < 1000 || cursor.sees(Term::Hours);
-    if first.digits == 4 && of_the_clock {
-        cursor.takes(Term::Hours);
-        return of_the_day(first.value / 100, first.value % 100, 0).map(Some);
+    let of_24 = first.digits == 4 && cursor.takes(Term::Hours);
+    if first.digits == 4 && (of_24 || is_hour || half || !YEARS.contains(&first.value)) {
+        let clock = Clock::of_four_digits(first.value)?;
+        return Ok(Some(if of_24 { clock.of_24() } else { clock }));
     }
     if first.digits == 0
         && (1..=12).contains(&first.value)
@@ -200,7 +227,7 @@ fn numbered(
     .map(Some)
 }
 
-/// `21:40`, `21.40`, `9:30`, `21:40:05`.
+/// `21:40`, `21.40`, `9:30`, `21:40:05`, `17:45hrs`.
 fn with_minutes(cursor: &mut Cursor<'_>, hour: Number, iso: bool) -> Result<Option<Clock>, Error> {
     let mark = [':', '.'].into_iter().find(|mark| cursor.takes_glued(*mark));
     let Some(mark) = mark.filter(|_| (1..=2).contains(&hour.digits)) else { return Ok(None) };
@@ -208,10 +235,17 @@ fn with_minutes(cursor: &mut Cursor<'_>, hour: Number, iso: bool) -> Result<Opti
         number.filter(|number| number.digits == 2).map(|number| number.value).ok_or(unreadable())
     };
     let minutes = two(cursor.digits())?;
-    let seconds = if cursor.takes_glued(mark) { two(cursor.digits())? } else { 0 };
+    // With points it is a date.
+    let has_seconds = mark == ':' && cursor.takes_glued(mark);
+    let seconds = if has_seconds { two(cursor.digits())? } else { 0 };
     let clock = of_the_day(hour.value, minutes, seconds)?;
-    let is_one_of_two = hour.digits == 1 && hour.value > 0 && !iso;
-    let form = if is_one_of_two { Form::Twelve } else { clock.form };
+    let of_24 = cursor.takes(Term::Hours) || iso;
+    let form = match hour {
+        _ if of_24 => clock.form,
+        Number { value: 1.., digits: 1 } => Form::Twelve,
+        Number { value: 10..=12, .. } => Form::TenToTwelve,
+        Number { .. } => clock.form,
+    };
     Ok(Some(Clock { form, ..clock }))
 }
 
@@ -221,7 +255,7 @@ fn of_the_day(hour: u32, minutes: u32, seconds: u32) -> Result<Clock, Error> {
     if !is_end && (hour > 23 || minutes > 59 || seconds > 59) {
         return Err(unreadable());
     }
-    let form = if (1..=12).contains(&hour) { Form::TwoDigits } else { Form::Sure };
+    let form = if (1..=12).contains(&hour) { Form::TwoDigits } else { Form::Of24 };
     Ok(Clock { seconds: hour * HOUR + minutes * MINUTE + seconds, form })
 }
 
@@ -232,7 +266,8 @@ fn around_an_hour(
     joins: bool,
 ) -> Result<Option<Clock>, Error> {
     let mut ahead = *cursor;
-    let says_minutes = ahead.takes(Term::Unit(Unit::Minute));
+    let says_minutes =
+        ahead.takes(Term::Unit(Unit::Minute)) || ahead.takes(Term::Units(Unit::Minute));
     let past = ahead.takes(Term::Past);
     let to = !past && (says_minutes || !joins) && ahead.takes(Term::To);
     let is_round = says_minutes || matches!(first.value, 5 | 10 | 15 | 20 | 25);
@@ -264,8 +299,8 @@ fn around_an_hour(
 fn spelled_minutes(cursor: &mut Cursor<'_>) -> Option<u32> {
     let mut ahead = *cursor;
     let minutes = ahead.number()?;
-    let counts =
-        ahead.sees_any(|term| matches!(term, Term::Unit(_) | Term::Month(_)).then_some(()));
+    let counted = |term| matches!(term, Term::Unit(_) | Term::Units(_) | Term::Month(_));
+    let counts = ahead.sees_any(|term| counted(term).then_some(()));
     if minutes.digits != 0 || !(10..60).contains(&minutes.value) || counts.is_some() {
         return None;
     }
@@ -282,10 +317,12 @@ fn half_of_day(cursor: &mut Cursor<'_>, clock: Clock) -> Result<Clock, Error> {
     });
     let Some(half) = half else { return Ok(clock) };
     let seconds = match clock.form {
-        Form::Twelve | Form::TwoDigits => clock.seconds % HALF + half,
+        Form::Twelve | Form::TenToTwelve | Form::TwoDigits => clock.seconds % HALF + half,
         // `15:00 pm` says it twice.
-        Form::Sure if half == HALF && (HALF..DAY).contains(&clock.seconds) => clock.seconds,
-        Form::Sure | Form::Halved => return Err(unreadable()),
+        Form::Sure | Form::Of24 if half == HALF && (HALF..DAY).contains(&clock.seconds) => {
+            clock.seconds
+        }
+        Form::Sure | Form::Of24 | Form::Halved => return Err(unreadable()),
     };
     Ok(Clock { seconds, form: Form::Halved })
 }

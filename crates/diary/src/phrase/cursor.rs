@@ -1,7 +1,12 @@
 //! A place in the tokens, from which the grammar reads on.
 
+use std::ops::RangeInclusive;
+
 use super::term::Term;
 use super::token::{Kind, Token};
+
+/// The years that four digits can be. Those of other centuries are a clock.
+pub(super) const YEARS: RangeInclusive<u32> = 1900..=2199;
 
 /// A place in the tokens. A copy of it is the way back.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +41,12 @@ impl<'t> Cursor<'t> {
 
     pub(super) fn step(&mut self) {
         self.at += 1;
+    }
+
+    /// Whether the word before can mean this.
+    pub(super) fn follows(&self, term: Term) -> bool {
+        let before = self.at.checked_sub(1).map(|at| Self { at, ..*self });
+        before.is_some_and(|before| before.sees(term))
     }
 
     /// Whether the next word can mean this.
@@ -113,15 +124,20 @@ impl<'t> Cursor<'t> {
         Some(Number { value, digits: 0 })
     }
 
-    /// Takes a year of four digits. Four digits that a clock follows or that
-    /// are one (`2140 hours`) are none.
+    /// Takes a year: `2024`, `'24`. Four digits that are a clock (`2140 hours`)
+    /// are none.
     pub(super) fn year(&mut self) -> Option<i32> {
+        let short = |term| match term {
+            Term::ShortYear(year) => Some(year),
+            _ => None,
+        };
+        if let Some(year) = self.takes_any(short) {
+            return Some(year);
+        }
         let mut ahead = *self;
-        let year = ahead.digits().filter(|number| number.digits == 4 && number.value >= 1000)?;
-        let mut after = ahead;
-        let half = after.takes(Term::Am) || after.takes(Term::Pm);
-        // Welsh `am` is `at`, and then a clock follows.
-        if ahead.sees(Term::Hours) || half && after.number().is_none() {
+        let is_year = |number: &Number| number.digits == 4 && YEARS.contains(&number.value);
+        let year = ahead.digits().filter(is_year)?;
+        if ahead.sees(Term::Hours) {
             return None;
         }
         *self = ahead;

@@ -17,6 +17,9 @@ pub(super) const TERMS: &[(Term, &str)] = &[
         "the, on, of, in, at the, during, over, earlier, sometime, some time, at some point, \
          at some time",
     ),
+    (In, "in, during"),
+    (On, "on, late on"),
+    (Over, "over"),
     (At, "at"),
     (Ahead, "in"),
     (Article, "a, an"),
@@ -29,8 +32,11 @@ pub(super) const TERMS: &[(Term, &str)] = &[
     (
         About,
         "about, around, approximately, approx, roughly, circa, ish, or so, or thereabouts, at \
-         about, at around, just after, just before, shortly after, shortly before, nearly, \
-         almost, getting on for, maybe, perhaps, probably, possibly, i think",
+         about, at around, maybe, perhaps, probably, possibly, i think",
+    ),
+    (
+        Beside,
+        "just after, just before, shortly after, shortly before, nearly, almost, getting on for",
     ),
     (OneEnded, "since, ever since, before, not before, after, not after, by, onwards"),
     (Half, "half"),
@@ -53,6 +59,8 @@ pub(super) const TERMS: &[(Term, &str)] = &[
     (Part(Part::Teatime), "teatime, tea time"),
     (Part(Part::Evening), "evening"),
     (Part(Part::Night), "night, nighttime, night time"),
+    (Part(Part::Overnight), "overnight"),
+    (Nights, "nights"),
     (
         Third(Third::Early),
         "early, beginning, beginning of, start, start of, at the start of, at the beginning \
@@ -122,14 +130,22 @@ pub(super) const TERMS: &[(Term, &str)] = &[
     (Feast(Feast::Fixed(5, 1)), "may day"),
     (Feast(Feast::Fixed(11, 5)), "guy fawkes day"),
     (Feast(Feast::BonfireNight), "bonfire night, guy fawkes night, fireworks night"),
-    (Unit(Unit::Minute), "minute, minutes, min, mins"),
-    (Unit(Unit::Hour), "hour, hours, hr, hrs"),
-    (Unit(Unit::Day), "day, days"),
-    (Unit(Unit::Week), "week, weeks, wk, wks"),
-    (Unit(Unit::Fortnight), "fortnight, fortnights"),
+    (Unit(Unit::Minute), "minute, min"),
+    (Units(Unit::Minute), "minutes, mins"),
+    (Unit(Unit::Hour), "hour, hr"),
+    (Units(Unit::Hour), "hours, hrs"),
+    (Unit(Unit::Day), "day"),
+    (Units(Unit::Day), "days"),
+    (Unit(Unit::Week), "week, wk, week of"),
+    (Units(Unit::Week), "weeks, wks"),
+    (Unit(Unit::Fortnight), "fortnight"),
+    (Units(Unit::Fortnight), "fortnights"),
     (Unit(Unit::Weekend), "weekend"),
-    (Unit(Unit::Month), "month, months"),
-    (Unit(Unit::Year), "year, years, yr, yrs"),
+    (Units(Unit::Weekend), "weekends"),
+    (Unit(Unit::Month), "month"),
+    (Units(Unit::Month), "months"),
+    (Unit(Unit::Year), "year, yr"),
+    (Units(Unit::Year), "years, yrs"),
     (Which(Which::Last), "last"),
     (Which(Which::BeforeLast), "before last"),
     (Which(Which::This), "this"),
@@ -141,7 +157,8 @@ pub(super) const TERMS: &[(Term, &str)] = &[
         "in the last, in the past, over the last, over the past, during the last, during the \
          past, within the last, within the past",
     ),
-    (WeekFrom, "week commencing, week beginning, week starting, wc"),
+    (WeekFrom, "week commencing, week beginning, week starting, wc, w/c, w/b"),
+    (WeekOf, "week of"),
     (Now, "now, just now, right now, a moment ago"),
     (
         Unknown,

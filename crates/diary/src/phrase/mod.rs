@@ -11,6 +11,7 @@ mod calendar;
 mod clock;
 mod cursor;
 mod date;
+mod decide;
 mod english;
 mod feast;
 mod line;

@@ -148,6 +148,13 @@ fn of_weekday(
             Err(unreadable())
         };
     }
+    // `Saturday last weekend`: the weekend is read next.
+    let mut weekend = ahead;
+    weekend.skips();
+    if before.is_none() && which(&mut weekend).is_some() && weekend.takes(Term::Unit(Unit::Weekend))
+    {
+        return Ok(Some(Day::Weekday(weekday, Pick::Bare)));
+    }
     if before.is_none() && cursor.takes(Term::Unit(Unit::Week)) {
         return Ok(Some(match which(cursor) {
             Some(which) => Day::WeekdayOf(weekday, which.steps()),

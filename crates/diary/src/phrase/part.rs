@@ -8,8 +8,8 @@ use super::unreadable;
 use super::zone::ZoneSaid;
 use crate::{Error, Fold, Moment, Point, When};
 
-/// A part of a day. All begin on the day they are named with; the night ends
-/// on the next.
+/// A part of a day. All begin on the day they are named with; the night, in its
+/// two forms, ends on the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     EarlyHours,
@@ -18,7 +18,11 @@ pub(super) enum Part {
     Afternoon,
     Teatime,
     Evening,
+    /// `pm` after a day: afternoon and evening.
+    FromNoon,
     Night,
+    /// The night as far as people sleep.
+    Overnight,
 }
 
 /// Hours from the midnight at which a day begins; past 24 they are of the next.
@@ -42,11 +46,21 @@ impl Part {
             (Self::Evening, None) => (18, 23),
             (Self::Evening, Some(Third::Early)) => (18, 20),
             (Self::Evening, Some(Third::Late)) => (21, 23),
+            (Self::FromNoon, None) => (12, 23),
             (Self::Night, None) => (18, 29),
+            (Self::Night, Some(Third::Mid)) => (23, 29),
             (Self::Night, Some(Third::Late)) => (22, 29),
-            (Self::EarlyHours | Self::Lunchtime | Self::Teatime, Some(_))
+            (Self::Overnight, None) => (18, 32),
+            (
+                Self::EarlyHours
+                | Self::Lunchtime
+                | Self::Teatime
+                | Self::FromNoon
+                | Self::Overnight,
+                Some(_),
+            )
             | (Self::Evening, Some(Third::Mid))
-            | (Self::Night, Some(Third::Early | Third::Mid)) => return None,
+            | (Self::Night, Some(Third::Early)) => return None,
         })
     }
 
@@ -60,25 +74,34 @@ impl Part {
             Self::Afternoon => (12, 19),
             Self::Teatime => (15, 19),
             Self::Evening => (15, 24),
+            Self::FromNoon => (12, 24),
             Self::Night => (18, 29),
+            Self::Overnight => (18, 32),
         }
     }
 
     /// The day on which a time of it stands, or nothing where it has no such
     /// time: 3 o'clock on Friday night is on Saturday.
     pub(super) fn day_of(self, day: NaiveDate, seconds: u32) -> Option<NaiveDate> {
-        const HOUR: u32 = 3600;
-        let (from, to) = self.clocks();
-        let holds = |seconds: u32| (from * HOUR..to * HOUR).contains(&seconds);
-        if holds(seconds) {
-            return Some(day);
-        }
-        holds(seconds + 24 * HOUR).then(|| day.checked_add_days(Days::new(1)))?
+        day.checked_add_days(Days::new(days_after(self.clocks(), seconds)?))
     }
 
     /// Whether a time can be named with it.
     pub(super) fn has(self, seconds: u32) -> bool {
-        self.day_of(NaiveDate::MIN, seconds).is_some()
+        days_after(self.clocks(), seconds).is_some()
+    }
+
+    /// Whether a time can be named with a third of it, which is then an hour
+    /// wider, and at its own end as wide as the whole: `early this morning at 3`.
+    pub(super) fn has_in(self, third: Third, seconds: u32) -> bool {
+        let Some((from, to)) = self.span(Some(third)) else { return false };
+        let (first, last) = self.clocks();
+        let hours = match third {
+            Third::Early => (first, to + 1),
+            Third::Mid => (from.saturating_sub(1), to + 1),
+            Third::Late => (from.saturating_sub(1), last),
+        };
+        days_after(hours, seconds).is_some()
     }
 
     /// All of it on one day. What has not come yet of a part that has begun
@@ -98,6 +121,13 @@ impl Part {
         }
         When::between(Point::Moment(from), Point::Moment(to))
     }
+}
+
+/// How many days after the one that it is named with a time of these hours is.
+fn days_after((from, to): Hours, seconds: u32) -> Option<u64> {
+    const HOUR: u32 = 3600;
+    let holds = |day: u32| (from * HOUR..to * HOUR).contains(&(seconds + day * 24 * HOUR));
+    [0, 1].into_iter().find(|day| holds(*day)).map(u64::from)
 }
 
 /// The edge of a part, moved on where the clocks skipped it.

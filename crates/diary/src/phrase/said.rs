@@ -31,7 +31,10 @@ impl Said {
 
     /// Refuses what no calendar has, and what has not come yet where only the
     /// past makes sense.
-    pub(super) fn checked(&self, when: When) -> Result<When, Error> {
+    ///
+    /// # Errors
+    /// [`Error::NoSuchDay`] and [`Error::NotYet`].
+    pub fn checked(&self, when: When) -> Result<When, Error> {
         let come = match when {
             When::Exact { at } => at.instant() <= self.now,
             When::About { at } => self.has_come(at),

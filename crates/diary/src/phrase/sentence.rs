@@ -31,7 +31,9 @@ impl Sentence {
             Place::AfterFrom | Place::AfterBetween => Slots::read(&mut cursor, place)?,
         };
         if cursor.is_at_end() && place == Place::Alone {
-            return Ok(Self::One(before));
+            let mut one = before;
+            one.decide(&Slots::default())?;
+            return Ok(Self::One(one));
         }
         if from == Slots::default() && (cursor.sees(Term::Until) || cursor.sees(Term::OneEnded)) {
             return Err(Error::OneEnded);

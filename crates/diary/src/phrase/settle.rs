@@ -1,11 +1,11 @@
 //! From what was said of one time to the time that is meant.
 
-use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 
 use super::calendar::{Anchor, Choice, Extent, shifted};
-use super::clock::{Clock, DAY, Form};
+use super::clock::{Clock, DAY};
 use super::said::Said;
-use super::slots::{Counted, Slots};
+use super::slots::{Counted, Slots, Week};
 use super::unreadable;
 use crate::{Error, Moment, Point, When};
 
@@ -24,9 +24,7 @@ impl Slots {
         let clock = self.hour()?;
         match self.day {
             Some(day) => either(day.choice(anchor)?, said, |extent| self.on(extent, said)),
-            None if clock.is_some_and(|clock| clock.form == Form::Twelve)
-                && self.part.is_none() =>
-            {
+            None if clock.is_some_and(Clock::is_one_of_two) && self.part.is_none() => {
                 Err(Error::Ambiguous)
             }
             None if self.is_timed() => nearest(said, |extent| self.on(extent, said)),
@@ -49,12 +47,19 @@ impl Slots {
     /// The time on these days.
     fn on(&self, extent: Extent, said: &Said) -> Result<When, Error> {
         let extent = self.checked(extent)?;
-        let about = self.about || extent.about;
+        let about = self.about || self.beside || extent.about;
         if let Some(clock) = self.hour()? {
-            if self.third.is_some() || self.untimed {
+            if self.untimed {
                 return Err(unreadable());
             }
             return self.at(extent.only()?, clock, about, said);
+        }
+        if self.of_clock.is_some() {
+            return Err(unreadable());
+        }
+        // Before a span is not in it.
+        if self.beside && (self.part.is_some() || extent.only().is_err()) {
+            return Err(Error::OneEnded);
         }
         if let Some(part) = self.part {
             let when = part.on(extent.only()?, self.third, &self.zone, said)?;
@@ -77,11 +82,14 @@ impl Slots {
 
     /// The days, once what stands beside them agrees.
     pub(super) fn checked(&self, extent: Extent) -> Result<Extent, Error> {
-        if self.weekday.is_some_and(|weekday| extent.from.weekday() != weekday) {
-            return Err(Error::OtherWeekday);
-        }
-        if !self.week_from {
-            return Ok(extent);
+        let extent = match self.weekday {
+            Some(weekday) => extent.on(weekday)?,
+            None => extent,
+        };
+        let Some(week) = self.week else { return Ok(extent) };
+        // In the middle of a week, it can be that week, or the days from then on.
+        if week == Week::Of && extent.only()?.weekday() != Weekday::Mon {
+            return Err(Error::Ambiguous);
         }
         let to = shifted(extent.only()?, 6).ok_or(Error::NoSuchDay)?;
         Ok(Extent { to, ..extent })
@@ -90,8 +98,8 @@ impl Slots {
     /// The time on a day. Of two that it can be, one that has not come yet is
     /// not meant.
     fn at(&self, day: NaiveDate, clock: Clock, about: bool, said: &Said) -> Result<When, Error> {
-        let found: Vec<_> = clock
-            .readings(self.part)?
+        let found: Vec<_> = self
+            .readings(clock)?
             .into_iter()
             .map(|seconds| {
                 let day = self.part.map_or(Some(day), |part| part.day_of(day, seconds));

@@ -16,18 +16,23 @@ use crate::Error;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Slots {
     pub(super) about: bool,
+    /// Whether it is just before or after what is said.
+    pub(super) beside: bool,
     pub(super) day: Option<Day>,
-    /// A weekday beside a date, which must agree.
+    /// A weekday beside a date, which must agree, or beside a week, which has it.
     pub(super) weekday: Option<Weekday>,
     pub(super) part: Option<Part>,
+    /// A part that is said of the clock alone: `last night at 4 in the morning`.
+    pub(super) of_clock: Option<Part>,
     pub(super) third: Option<Third>,
     pub(super) clock: Option<Clock>,
     /// A number alone: an hour, or a day of the month that follows.
     pub(super) number: Option<u32>,
+    /// Four digits alone: a year, or a clock.
+    pub(super) four: Option<i32>,
     pub(super) zone: ZoneSaid,
     pub(super) counted: Option<Counted>,
-    /// Whether the seven days from the day are meant.
-    pub(super) week_from: bool,
+    pub(super) week: Option<Week>,
     /// Whether it was said that the time is not known.
     pub(super) untimed: bool,
     pub(super) iso: Option<Iso>,
@@ -39,6 +44,15 @@ pub(super) enum Iso {
     Apart,
     /// With the time by a `T`: then a dash after the time is that of an offset.
     Joined,
+}
+
+/// Which seven days a day stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Week {
+    /// Those from it on: `week commencing`.
+    From,
+    /// Those that it is in or begins: `week of`.
+    Of,
 }
 
 /// Minutes from now, backwards where negative.
@@ -83,20 +97,33 @@ impl Slots {
 
     /// Takes one thing that is said, if there is one.
     fn one(&mut self, cursor: &mut Cursor<'_>, place: Place) -> Result<bool, Error> {
-        if ago::read(cursor, self)? || date::read(cursor, self)? || named::read(cursor, self)? {
+        if ago::read(cursor, self)? {
             return Ok(true);
         }
-        if cursor.takes(Term::About) {
-            self.about = true;
+        if place != Place::End && !self.about && !self.beside && is_one_of_many(*cursor) {
+            return Err(Error::Ambiguous);
+        }
+        if date::read(cursor, self)? || named::read(cursor, self)? {
             return Ok(true);
         }
-        if cursor.takes(Term::TimeUnknown) {
-            self.untimed = true;
-            return Ok(true);
+        let marks = [
+            (Term::About, &mut self.about),
+            (Term::Beside, &mut self.beside),
+            (Term::TimeUnknown, &mut self.untimed),
+        ];
+        for (term, mark) in marks {
+            if cursor.takes(term) {
+                *mark = true;
+                return Ok(true);
+            }
         }
-        if cursor.takes(Term::WeekFrom) {
-            self.week_from = true;
-            return Ok(true);
+        let week = |term| match term {
+            Term::WeekFrom => Some(Week::From),
+            Term::WeekOf => Some(Week::Of),
+            _ => None,
+        };
+        if let Some(week) = cursor.takes_any(week) {
+            return put(&mut self.week, week);
         }
         if self.zone.read(cursor, self.offsets())? {
             return Ok(true);
@@ -104,20 +131,8 @@ impl Slots {
         if let Some(clock) = Clock::read(cursor, place == Place::AfterFrom, self.iso.is_some())? {
             return put(&mut self.clock, clock);
         }
-        let part = |term| match term {
-            Term::Part(part) => Some(part),
-            _ => None,
-        };
-        if let Some(part) = cursor.takes_any(part) {
-            return self.put_part(part);
-        }
-        let third = |term| match term {
-            Term::Third(third) => Some(third),
-            _ => None,
-        };
-        if let Some(third) = cursor.takes_any(third) {
-            cursor.takes_glued('-');
-            return put(&mut self.third, third);
+        if self.part_of_day(cursor)? {
+            return Ok(true);
         }
         if let Some(number) = cursor.number() {
             return put(&mut self.number, number.value);
@@ -127,6 +142,40 @@ impl Slots {
             || self.glued_ish(cursor)
             || cursor.takes_mark('(')
             || cursor.takes_mark(')'))
+    }
+
+    /// Takes a part of the day, a third of something, or `am` and `pm` after a
+    /// day: its morning, and all from noon on.
+    fn part_of_day(&mut self, cursor: &mut Cursor<'_>) -> Result<bool, Error> {
+        let third = |term| match term {
+            Term::Third(third) => Some(third),
+            _ => None,
+        };
+        if let Some(third) = cursor.takes_any(third) {
+            cursor.takes_glued('-');
+            return put(&mut self.third, third);
+        }
+        let mut ahead = *cursor;
+        let part = ahead.takes_any(|term| match term {
+            Term::Part(part) => Some(part),
+            Term::Am => Some(Part::Morning),
+            Term::Pm => Some(Part::FromNoon),
+            _ => None,
+        });
+        let Some(part) = part else { return Ok(false) };
+        let is_half = cursor.sees(Term::Am) || cursor.sees(Term::Pm);
+        // Welsh `am` is `at`, also before `tua` and `amser cinio`.
+        let timed = |term| matches!(term, Term::About | Term::Beside | Term::Part(_));
+        let is_at =
+            cursor.sees(Term::At) && ahead.sees_any(|term| timed(term).then_some(())).is_some();
+        if is_half && is_at {
+            return Ok(false);
+        }
+        if is_half && self.day.is_none() {
+            return Err(unreadable());
+        }
+        *cursor = ahead;
+        self.put_part(part)
     }
 
     /// The signs that an offset from UTC can begin with here.
@@ -165,10 +214,19 @@ impl Slots {
         Ok(true)
     }
 
-    /// Names the part of the day. The early hours are of the morning too.
+    /// Names the part of the day. The early hours are of the morning too. Beside
+    /// a night, the evening or the morning says when in it a clock was.
     pub(super) fn put_part(&mut self, part: Part) -> Result<bool, Error> {
+        use Part::{EarlyHours, Evening, Morning, Night, Overnight};
         match (self.part, part) {
-            (Some(Part::EarlyHours), Part::Morning) => Ok(true),
+            (Some(EarlyHours), Morning) => Ok(true),
+            (Some(Night | Overnight), EarlyHours | Evening | Morning) => {
+                put(&mut self.of_clock, part)
+            }
+            (Some(of_clock @ (EarlyHours | Evening | Morning)), Night | Overnight) => {
+                self.part = Some(part);
+                put(&mut self.of_clock, of_clock)
+            }
             (_, part) => put(&mut self.part, part),
         }
     }
@@ -189,20 +247,38 @@ impl Slots {
         self.clock.is_some() || self.number.is_some() || self.part.is_some()
     }
 
-    /// The clock, with a number alone as an hour.
+    /// The clock, with a number alone as an hour. Beside a date in the ISO form
+    /// or a zone it is of 24 hours.
     pub(super) fn hour(&self) -> Result<Option<Clock>, Error> {
+        let of_24 = self.iso.is_some() || !self.zone.is_silent();
         match (self.clock, self.number) {
+            (Some(clock), None) if of_24 => Ok(Some(clock.of_24())),
             (clock, None) => Ok(clock),
             (None, Some(number)) => Clock::hour(number).map(Some),
             (Some(_), Some(_)) => Err(unreadable()),
         }
     }
 
-    /// A number alone as a day of the month that the other end has.
-    pub(super) fn take_month_of(&mut self, other: &Self) -> Result<(), Error> {
+    /// All that a clock can be beside the parts of the day, at least one time.
+    pub(super) fn readings(&self, clock: Clock) -> Result<Vec<u32>, Error> {
+        let mut found = clock.readings(self.part)?;
+        if let Some(third) = self.third {
+            let part = self.part.ok_or(unreadable())?;
+            found.retain(|seconds| part.has_in(third, *seconds));
+        }
+        found.retain(|seconds| self.of_clock.is_none_or(|part| part.has(*seconds)));
+        if found.is_empty() { Err(unreadable()) } else { Ok(found) }
+    }
+
+    /// A number alone as a day of the month that the other end has: `Mar 22-24`
+    /// are days.
+    pub(super) fn take_month_of(&mut self, other: &mut Self) -> Result<(), Error> {
         let Some(number) = self.number.filter(|_| self.clock.is_none()) else { return Ok(()) };
         if self.part.is_some() || other.is_timed() {
             return Ok(());
+        }
+        if let Some(Day::Unsure { month, day, pick: pick @ Pick::Bare, or_year: _ }) = other.day {
+            other.day = Some(Day::Yearly(Yearly::Date { month, day }, pick));
         }
         let day = match other.day {
             Some(Day::Yearly(Yearly::Date { month, .. }, pick)) => {
@@ -214,4 +290,17 @@ impl Slots {
         self.number = None;
         self.put_day(day).map(drop)
     }
+}
+
+/// Whether `one` stands before a part of the day or a weekday: `one night` can
+/// be some night, or one o'clock.
+fn is_one_of_many(mut cursor: Cursor<'_>) -> bool {
+    let is_one = cursor.number().is_some_and(|number| (number.value, number.digits) == (1, 0));
+    let named = |term| {
+        matches!(
+            term,
+            Term::Part(_) | Term::Third(_) | Term::Weekday(_) | Term::DayMark | Term::Month(_)
+        )
+    };
+    is_one && cursor.sees_any(|term| named(term).then_some(())).is_some()
 }

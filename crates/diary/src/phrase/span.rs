@@ -21,13 +21,12 @@ pub(super) struct Span {
 impl Span {
     /// Puts the ends together. What stands before both belongs to both.
     pub(super) fn of(both: &Slots, mut from: Slots, mut to: Slots) -> Result<Self, Error> {
-        let twice = (both.day.is_some() && (from.day.is_some() || to.day.is_some()))
-            || (both.part.is_some() && (from.part.is_some() || to.part.is_some()));
+        let twice = both.day.is_some() && (from.day.is_some() || to.day.is_some());
         if *both != both.of_both() || twice || from.counted.is_some() || to.counted.is_some() {
             return Err(unreadable());
         }
-        from.take_month_of(&to)?;
-        to.take_month_of(&from)?;
+        from.take_month_of(&mut to)?;
+        to.take_month_of(&mut from)?;
         let ends_in_part = to.part.is_some() && to.day.is_some() && from.part.is_none();
         if both.day.is_some() || from.day.is_none() {
             // The zone of the end is that of the day.
@@ -35,9 +34,13 @@ impl Span {
         }
         for end in [&mut from, &mut to] {
             end.day = end.day.or(both.day);
-            end.part = end.part.or(both.part);
+            if let Some(part) = both.part {
+                end.put_part(part)?;
+            }
             end.zone = end.zone.or(&both.zone);
         }
+        from.decide(&to)?;
+        to.decide(&from)?;
         if both.day.is_some() {
             to.day = None;
         }
@@ -47,6 +50,10 @@ impl Span {
     /// The time that is meant.
     pub(super) fn settle(&self, said: &Said) -> Result<When, Error> {
         let is_clocked = |slots: &Slots| slots.clock.is_some() || slots.number.is_some();
+        // What is just before a day that a span begins with is not in it.
+        if [&self.from, &self.to].into_iter().any(|end| end.beside && !is_clocked(end)) {
+            return Err(Error::OneEnded);
+        }
         match (self.from.day, self.to.day) {
             (Some(from), Some(to)) => self.of_two_days(from, to, said),
             (day, None) | (None, day) => {
@@ -125,13 +132,14 @@ impl Span {
 
     /// The two clocks, where one that can be two is the nearest to the other.
     fn hours(&self, from: Clock, to: Clock) -> Result<(u32, u32), Error> {
+        let (from, to) = (from.beside(to), to.beside(from));
         // `10:30 to 11:30 pm` is all of the 12-hour clock.
         let loose = to.form == Form::Halved && from.form == Form::TwoDigits;
         let from = if loose { Clock { form: Form::Twelve, ..from } } else { from };
         // As a beginning, midnight begins the day.
         let begins = from.seconds >= DAY && to.seconds <= DAY && self.from.part.is_none();
         let from = if begins { Clock { seconds: from.seconds - DAY, ..from } } else { from };
-        let (firsts, lasts) = (from.readings(self.from.part)?, to.readings(self.to.part)?);
+        let (firsts, lasts) = (self.from.readings(from)?, self.to.readings(to)?);
         let apart = |from: u32, to: u32| (to + 2 * DAY - from - 1) % DAY;
         match (firsts.as_slice(), lasts.as_slice()) {
             ([from], [to]) => Ok((*from, *to)),

@@ -13,6 +13,12 @@ use crate::Fold;
 pub(super) enum Term {
     /// Says nothing by itself: `the`, `on`, `yn`.
     Filler,
+    /// `in` before what is no day: four digits after it are a year.
+    In,
+    /// `on` before a day.
+    On,
+    /// `over`: before an amount, more than it.
+    Over,
     /// `at`: what follows is a clock.
     At,
     /// `in` as a span of time ahead: `in two weeks`.
@@ -31,6 +37,8 @@ pub(super) enum Term {
     /// `since`, `before`: a span with one end.
     OneEnded,
     About,
+    /// `just before`, `nearly`: near a time or a day, and on one side of it.
+    Beside,
     Count(u32),
     Ordinal(u32),
     Half,
@@ -58,6 +66,12 @@ pub(super) enum Term {
     Season(Season),
     Feast(Feast),
     Unit(Unit),
+    /// More than one of them, which says nothing without a number: `weeks`.
+    Units(Unit),
+    /// The same of nights.
+    Nights,
+    /// A year by its last two digits: `'24`.
+    ShortYear(i32),
     /// Years from this one: `llynedd`.
     Year(i32),
     Which(Which),
@@ -68,6 +82,8 @@ pub(super) enum Term {
     Within,
     /// `week commencing`.
     WeekFrom,
+    /// `week of`.
+    WeekOf,
     Now,
     Unknown,
     /// `time not known`, after a day.

@@ -35,13 +35,15 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Error> {
     named(&raw(&plain(text))?)
 }
 
-/// The line with one kind of space, dash and case, without apostrophes and
-/// accents: the slips of hands and the improvements of keyboards.
+/// The line with one kind of space, dash and case, without accents, and without
+/// apostrophes but for those of years: the slips of hands and the improvements
+/// of keyboards.
 fn plain(text: &str) -> Vec<char> {
     let mut plain = Vec::new();
     for c in text.chars().flat_map(char::to_lowercase) {
         match c {
-            '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '"' | '“' | '”' => {}
+            '\'' | '’' | '‘' | 'ʼ' | '`' | '´' => plain.push('\''),
+            '"' | '“' | '”' => {}
             // Accents that stand apart from their letters.
             '\u{300}'..='\u{308}' => {}
             '‐' | '‑' | '‒' | '–' | '—' | '−' => plain.push('-'),
@@ -57,7 +59,19 @@ fn plain(text: &str) -> Vec<char> {
             c => plain.push(c),
         }
     }
-    plain
+    let is_kept = |(at, c): &(usize, &char)| **c != '\'' || is_year_mark(&plain, *at);
+    plain.iter().enumerate().filter(is_kept).map(|(_, c)| *c).collect()
+}
+
+/// Whether an apostrophe stands before two digits that are a year: `'24`.
+fn is_year_mark(line: &[char], at: usize) -> bool {
+    let after = |n: usize| line.get(at + n);
+    let is_digit = |n: usize| after(n).is_some_and(char::is_ascii_digit);
+    let before = at.checked_sub(1).and_then(|before| line.get(before));
+    let goes_on = after(3).is_some_and(|c| {
+        c.is_alphanumeric() || *c == '\'' || matches!(*c, ':' | '.') && is_digit(4)
+    });
+    is_digit(1) && is_digit(2) && !goes_on && before.is_none_or(|c| !c.is_alphanumeric())
 }
 
 /// A token before its meaning is looked up.
@@ -81,6 +95,7 @@ fn raw(line: &[char]) -> Result<Vec<Raw>, Error> {
             ' ' | ',' | ';' => 0,
             '.' if !is_between_digits(line, at) => 0,
             '[' => 1 + rest.iter().position(|c| *c == ']').ok_or(unreadable())?,
+            '\'' => 1 + run(&rest[1..], |c| c.is_ascii_digit()),
             c if c.is_ascii_digit() => run(rest, |c| c.is_ascii_digit()),
             c if c.is_ascii_lowercase() => word(rest),
             '.' | ':' | '/' | '-' | '+' | '(' | ')' | '~' | '&' => 1,
@@ -107,14 +122,18 @@ fn is_between_digits(line: &[char], at: usize) -> bool {
     digit(at.checked_sub(1)) && digit(at.checked_add(1))
 }
 
-/// The length of a word: letters, the name of a zone with its slashes, or
-/// `a.m.`, whose points fall away.
+/// The length of a word: letters, the name of a zone with its slashes, `w/c`,
+/// or `a.m.`, whose points fall away.
 fn word(line: &[char]) -> usize {
     let letters = run(line, |c| c.is_ascii_lowercase());
     let after = |n: usize| line.get(letters + n).copied();
     if letters == 1 && after(0) == Some('.') && after(1) == Some('m') {
         let ends = !after(2).is_some_and(|c| c.is_ascii_lowercase());
         return if ends { letters + 2 } else { letters };
+    }
+    let is_week = line.starts_with(&['w', '/', 'c']) || line.starts_with(&['w', '/', 'b']);
+    if is_week && !after(2).is_some_and(|c| c.is_ascii_lowercase()) {
+        return letters + 2;
     }
     let is_zone = after(0) == Some('/') && after(1).is_some_and(|c| c.is_ascii_lowercase());
     if is_zone {
@@ -154,7 +173,7 @@ fn named(raw: &[Raw]) -> Result<Vec<Token>, Error> {
 /// dash inside it counts for nothing: `tea-time`.
 fn words(raw: &[Raw]) -> Result<(Kind, usize), Error> {
     let first = &raw[0].text;
-    if first.contains('/') {
+    if first.contains('/') && !first.starts_with("w/") {
         return Ok((Kind::Zone(Zone::of_any_case(first)?), 1));
     }
     let mut joined = first.clone();
@@ -179,6 +198,10 @@ fn words(raw: &[Raw]) -> Result<(Kind, usize), Error> {
 fn single(text: &str) -> Result<Kind, Error> {
     if let Some(name) = text.strip_prefix('[') {
         return Ok(Kind::Zone(Zone::of_any_case(name.trim_end_matches(']'))?));
+    }
+    if let Some(digits) = text.strip_prefix('\'') {
+        let year: i32 = digits.parse().map_err(|_| unreadable())?;
+        return Ok(Kind::Word(vec![Term::ShortYear(2000 + year)]));
     }
     Ok(match text {
         "~" => Kind::Word(vec![Term::About]),

@@ -4,8 +4,9 @@
 //! guessed.
 //!
 //! A cell is read whole or not at all: one with more in it ("about 4 May") is no
-//! date here, and stays a text. A time without am or pm is by the 24-hour clock;
-//! a year of two digits is of this century and stands last.
+//! date here, and stays a text. A time without am or pm is by the 24-hour clock,
+//! but not surely so where it is `9.40` or `11:00`; a year of two digits is of this
+//! century and stands last.
 
 mod clock;
 mod names;
@@ -63,6 +64,18 @@ impl DateOrder {
     }
 }
 
+/// By which clock a time is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Clock {
+    /// By that of 24 hours: `21:40`, `09:40`, `2140 hrs`; with seconds, too, which
+    /// programs write and people do not.
+    Of24,
+    /// With am or pm.
+    Halved,
+    /// By either: `9.40`, `11:00`.
+    Either,
+}
+
 /// The day of a cell, and the time where it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
@@ -96,6 +109,9 @@ pub enum Fault {
     /// It is no time.
     #[error("this is not a time")]
     NotATime,
+    /// Its time may be before noon or after.
+    #[error("the time may be before noon or after")]
+    EitherHalf,
     /// It says the zone of its time, which may not be the writer's.
     #[error("the time is in a zone of its own")]
     OtherZone,
@@ -136,7 +152,7 @@ pub fn date_order<'c>(cells: impl IntoIterator<Item = &'c str>) -> DateOrder {
 /// # Errors
 /// Where the cell is no date, or not one that there was, or not clear.
 pub fn date(cell: &str, order: Option<Order>, year: Option<i32>) -> Result<Day, Fault> {
-    let Written { calendar, weekday, time } = tokens::read(cell)?;
+    let Written { calendar, weekday, time, is_iso: _ } = tokens::read(cell)?;
     let (own, month, day) = match calendar {
         Calendar::Clear { year, month, day } => (year, month, day),
         Calendar::Numbers { first, second, year } => {
@@ -149,7 +165,7 @@ pub fn date(cell: &str, order: Option<Order>, year: Option<i32>) -> Result<Day, 
     if weekday.is_some_and(|weekday| weekday != chrono::Datelike::weekday(&date)) {
         return Err(Fault::OtherWeekday);
     }
-    Ok(Day { date, time })
+    Ok(Day { date, time: time.map(|(time, _)| time) })
 }
 
 fn month_and_day(first: u32, second: u32, order: Option<Order>) -> Result<(u32, u32), Fault> {
@@ -168,7 +184,21 @@ fn month_and_day(first: u32, second: u32, order: Option<Order>) -> Result<(u32, 
 /// # Errors
 /// Where the cell is no time, or says its zone.
 pub fn time(cell: &str) -> Result<NaiveTime, Fault> {
-    tokens::time(cell)
+    tokens::time(cell).map(|(time, _)| time)
+}
+
+/// By which clock the time of a cell is written, which may be beside a day;
+/// nothing where it has none.
+pub(super) fn clock_of(cell: &str) -> Option<Clock> {
+    let alone = || tokens::time(cell).ok();
+    let beside_a_day = tokens::read(cell).ok().and_then(|written| written.time);
+    beside_a_day.or_else(alone).map(|(_, clock)| clock)
+}
+
+/// Whether a cell is a date that begins with its year, beside which a time is by
+/// the 24-hour clock.
+pub(super) fn is_iso(cell: &str) -> bool {
+    tokens::read(cell).is_ok_and(|written| written.is_iso)
 }
 
 #[cfg(test)]

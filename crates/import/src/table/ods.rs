@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::parts::Parts;
 use super::room::Room;
@@ -147,8 +147,20 @@ fn cell(xml: &mut Xml<'_>, tag: &Tag<'_>, room: &Room<'_>) -> Result<Cell, Error
         Some("time") => tag.get("time-value")?.and_then(|value| clock(&value)),
         _ => None,
     };
+    let moment = moment.filter(|moment| text.as_ref().is_none_or(|text| shows_day(*moment, text)));
     let text = text.or_else(|| moment.map(Moment::text)).unwrap_or_default();
     Ok(Cell { text, moment })
+}
+
+/// Whether a cell shows the day that it is kept with: `March 2024` is kept as
+/// its first, which nobody wrote.
+fn shows_day(moment: Moment, text: &str) -> bool {
+    let day = match moment {
+        Moment::Date(date) => date.day(),
+        Moment::DateTime(both) => both.day(),
+        Moment::Time(_) => return true,
+    };
+    text.split(|c: char| !c.is_ascii_digit()).any(|number| number.parse::<u32>() == Ok(day))
 }
 
 /// Spaces, tabs and line ends are elements.

@@ -3,6 +3,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::dates::{Clock, clock_of, is_iso};
 use super::{Cell, Column, Fault, Headings, Moment, Order, Row, Sheet, date, time};
 
 /// What the writer decided about a sheet.
@@ -37,7 +38,8 @@ pub struct Reading<'s> {
     /// The day, from the column that is one.
     pub date: Result<NaiveDate, Fault>,
     /// The time, from its own column or from that of the day; nothing where
-    /// neither has one.
+    /// neither has one. One such as `9.40` is only read where the log shows the
+    /// 24-hour clock, or its date is in the ISO form.
     pub time: Result<Option<NaiveTime>, Fault>,
     /// What the other columns say, in their order, and that of the day where it
     /// could not be read; at the end what should say the time, where it could
@@ -47,11 +49,28 @@ pub struct Reading<'s> {
 
 /// Reads every row of a sheet from the first incident on.
 pub fn readings<'s>(sheet: &'s Sheet, layout: &'s Layout) -> impl Iterator<Item = Reading<'s>> {
-    sheet.rows.iter().skip(layout.from).map(|row| reading(row, layout))
+    let of_24 = is_of_24_hours(sheet, layout);
+    sheet.rows.iter().skip(layout.from).map(move |row| reading(row, layout, of_24))
 }
 
-fn reading<'s>(row: &'s Row, layout: &Layout) -> Reading<'s> {
+/// Whether the times of a sheet are by the 24-hour clock, because one of them can
+/// be by no other. Those that a spreadsheet keeps as times say nothing.
+#[must_use]
+pub fn is_of_24_hours(sheet: &Sheet, layout: &Layout) -> bool {
+    let timed = |column: &Option<Column>| matches!(column, Some(Column::Date | Column::Time));
+    let columns = layout.columns.iter().enumerate().filter(|(_, column)| timed(column));
+    let mut cells = columns.flat_map(|(column, _)| sheet.column(column, layout.from));
+    cells.any(|cell| written(cell) == Some(Clock::Of24))
+}
+
+/// By which clock the time of a cell is written.
+fn written(cell: &Cell) -> Option<Clock> {
+    if cell.moment.is_some() { None } else { clock_of(&cell.text) }
+}
+
+fn reading<'s>(row: &'s Row, layout: &Layout, of_24: bool) -> Reading<'s> {
     let (mut dates, mut own) = (Err(Fault::Blank), Err(Fault::Blank));
+    let (mut of_24, mut is_either) = (of_24, false);
     let mut texts = Vec::new();
     let mut clocks = Vec::new();
     for (cell, column) in row.cells.iter().zip(&layout.columns) {
@@ -62,6 +81,8 @@ fn reading<'s>(row: &'s Row, layout: &Layout) -> Reading<'s> {
         match column {
             Column::Date => {
                 dates = day(cell, layout);
+                of_24 |= cell.moment.is_none() && is_iso(&cell.text);
+                is_either |= written(cell) == Some(Clock::Either);
                 match dates {
                     Ok((_, None)) => {}
                     Ok((_, Some(_))) => clocks.push((column, cell.text.as_str())),
@@ -69,7 +90,8 @@ fn reading<'s>(row: &'s Row, layout: &Layout) -> Reading<'s> {
                 }
             }
             Column::Time => {
-                own = clock(cell);
+                own = hour(cell);
+                is_either |= written(cell) == Some(Clock::Either);
                 clocks.push((column, cell.text.as_str()));
             }
             _ => texts.push((column, cell.text.as_str())),
@@ -78,6 +100,7 @@ fn reading<'s>(row: &'s Row, layout: &Layout) -> Reading<'s> {
     let beside = dates.ok().and_then(|(_, time)| time);
     let time = match (own, beside) {
         (Ok(own), Some(beside)) if own != beside => Err(Fault::TwoTimes),
+        (Ok(_), _) | (Err(Fault::Blank), Some(_)) if is_either && !of_24 => Err(Fault::EitherHalf),
         (Ok(own), _) => Ok(Some(own)),
         (Err(Fault::Blank), beside) => Ok(beside),
         (Err(fault), _) => Err(fault),
@@ -97,7 +120,7 @@ fn day(cell: &Cell, layout: &Layout) -> Result<(NaiveDate, Option<NaiveTime>), F
     }
 }
 
-fn clock(cell: &Cell) -> Result<NaiveTime, Fault> {
+fn hour(cell: &Cell) -> Result<NaiveTime, Fault> {
     match cell.moment {
         Some(Moment::Time(time)) => Ok(time),
         Some(Moment::DateTime(both)) => Ok(both.time()),

@@ -1,27 +1,39 @@
 //! Days and times as a spreadsheet of Office Open XML has them: a number of
 //! days, and a number format that says it is one (ECMA-376 §18.17.4, §18.8.30).
+//! Of a format that shows a month or a year alone, nothing more is believed:
+//! `Mar-24` is kept as its first day, which nobody wrote.
 
 use chrono::{Duration, NaiveDate, NaiveTime};
 
-use super::Moment;
+use super::{Cell, Moment};
 
 /// What a number format shows of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Shows {
-    day: bool,
+    date: Option<Unit>,
     time: bool,
 }
 
+/// The smallest unit of a date that a format shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Day,
+    Month,
+    Year,
+}
+
 impl Shows {
-    const NUMBER: Self = Self { day: false, time: false };
-    const DAY: Self = Self { day: true, time: false };
-    const TIME: Self = Self { day: false, time: true };
-    const BOTH: Self = Self { day: true, time: true };
+    const NUMBER: Self = Self { date: None, time: false };
+    const DAY: Self = Self { date: Some(Unit::Day), time: false };
+    const MONTH: Self = Self { date: Some(Unit::Month), time: false };
+    const TIME: Self = Self { date: None, time: true };
+    const BOTH: Self = Self { date: Some(Unit::Day), time: true };
 
     /// What a format shows that has a number only, no code of its own.
     pub(super) fn of_number(format: usize) -> Self {
         match format {
-            14..=17 | 27..=31 | 36 | 50..=54 | 57 | 58 => Self::DAY,
+            17 => Self::MONTH,
+            14..=16 | 27..=31 | 36 | 50..=54 | 57 | 58 => Self::DAY,
             18..=21 | 32..=35 | 45..=47 | 55 | 56 => Self::TIME,
             22 => Self::BOTH,
             _ => Self::NUMBER,
@@ -31,7 +43,7 @@ impl Shows {
     /// What a format shows by its code, as far as the first `;`.
     pub(super) fn of_code(code: &str) -> Self {
         let code = code.to_lowercase();
-        let (mut day, mut time, mut month_or_minute) = (false, false, false);
+        let (mut day, mut year, mut time, mut month_or_minute) = (false, false, false, false);
         if ["general", "standard"].contains(&code.trim()) {
             return Self::NUMBER;
         }
@@ -48,13 +60,22 @@ impl Shows {
                     let counts = |unit| !inside.is_empty() && inside.chars().all(|c| c == unit);
                     time |= ['h', 'm', 's'].into_iter().any(counts);
                 }
-                'd' | 'y' => day = true,
+                'd' => day = true,
+                'y' => year = true,
                 'h' | 's' => time = true,
                 'm' => month_or_minute = true,
                 _ => {}
             }
         }
-        Self { day: day || (month_or_minute && !time), time }
+        // Beside a time no day is left out.
+        let date = if day || (year && time) {
+            Some(Unit::Day)
+        } else if month_or_minute && !time {
+            Some(Unit::Month)
+        } else {
+            year.then_some(Unit::Year)
+        };
+        Self { date, time }
     }
 }
 
@@ -73,8 +94,29 @@ const SECONDS: f64 = 86_400.0;
 /// 9999.
 const END: f64 = 2_958_466.0;
 
+/// A cell with a number: what it says, and the day or time that it is.
+pub(super) fn cell(number: f64, shows: Shows, epoch: Epoch) -> Cell {
+    let moment = moment(number, shows, epoch);
+    let date = match moment {
+        Some(Moment::Date(date)) => Some(date),
+        Some(Moment::DateTime(both)) => Some(both.date()),
+        Some(Moment::Time(_)) | None => None,
+    };
+    let part = |form| {
+        let shown = date.map(|date| date.format(form).to_string());
+        Cell::from(shown.unwrap_or_else(|| plain(number)))
+    };
+    match shows.date {
+        Some(Unit::Month) => part("%Y-%m"),
+        Some(Unit::Year) => part("%Y"),
+        Some(Unit::Day) | None => {
+            Cell { text: moment.map_or_else(|| plain(number), Moment::text), moment }
+        }
+    }
+}
+
 /// What a number says, to the second, where its format shows a day or a time.
-pub(super) fn moment(number: f64, shows: Shows, epoch: Epoch) -> Option<Moment> {
+fn moment(number: f64, shows: Shows, epoch: Epoch) -> Option<Moment> {
     if shows == Shows::NUMBER || !(0.0..END).contains(&number) {
         return None;
     }
@@ -82,7 +124,7 @@ pub(super) fn moment(number: f64, shows: Shows, epoch: Epoch) -> Option<Moment> 
     let seconds = (number * SECONDS).round() as i64;
     let (days, second) = (seconds / 86_400, seconds % 86_400);
     let time = NaiveTime::MIN.overflowing_add_signed(Duration::seconds(second)).0;
-    if days == 0 && (epoch == Epoch::Of1900 || !shows.day) {
+    if days == 0 && (epoch == Epoch::Of1900 || shows.date.is_none()) {
         return Some(Moment::Time(time));
     }
     let (year, month, day, shift) = match epoch {
@@ -94,7 +136,7 @@ pub(super) fn moment(number: f64, shows: Shows, epoch: Epoch) -> Option<Moment> 
     let date =
         NaiveDate::from_ymd_opt(year, month, day)?.checked_add_signed(Duration::days(shift))?;
     // A time that the format does not show is in the file all the same.
-    Some(if second != 0 || (shows.time && shows.day) {
+    Some(if second != 0 || (shows.time && shows.date.is_some()) {
         Moment::DateTime(date.and_time(time))
     } else {
         Moment::Date(date)
@@ -102,7 +144,7 @@ pub(super) fn moment(number: f64, shows: Shows, epoch: Epoch) -> Option<Moment> 
 }
 
 /// A number without a format, as far as a spreadsheet shows it: 15 digits.
-pub(super) fn plain(number: f64) -> String {
+fn plain(number: f64) -> String {
     let rounded = format!("{number:.14e}").parse().unwrap_or(number);
     if rounded == 0.0 || (1e-5..1e15).contains(&rounded.abs()) {
         format!("{rounded}")
@@ -120,8 +162,12 @@ mod tests {
         let cases = [
             ("dd/mm/yyyy", Shows::DAY),
             ("[$-809]d mmmm yyyy;@", Shows::DAY),
-            ("mmm", Shows::DAY),
+            ("mmm", Shows::MONTH),
+            ("mmm-yy", Shows::MONTH),
+            ("mmmm yyyy;@", Shows::MONTH),
+            ("yyyy", Shows { date: Some(Unit::Year), time: false }),
             ("d/m/yy h:mm", Shows::BOTH),
+            ("mm/yyyy hh:mm", Shows::BOTH),
             ("h:mm AM/PM", Shows::TIME),
             ("[h]:mm", Shows::TIME),
             ("mm:ss", Shows::TIME),
@@ -138,6 +184,7 @@ mod tests {
             assert_eq!(Shows::of_code(code), shows, "{code}");
         }
         assert_eq!(Shows::of_number(14), Shows::DAY);
+        assert_eq!(Shows::of_number(17), Shows::MONTH);
         assert_eq!(Shows::of_number(20), Shows::TIME);
         assert_eq!(Shows::of_number(2), Shows::NUMBER);
     }
@@ -167,6 +214,21 @@ mod tests {
         ];
         for (number, shows, epoch, said) in cases {
             assert_eq!(text(number, shows, epoch).as_deref(), said, "{number} {shows:?}");
+        }
+    }
+
+    #[test]
+    fn a_month_or_a_year_is_no_day() {
+        let year = Shows { date: Some(Unit::Year), time: false };
+        let cases = [
+            (45_352.0, Shows::MONTH, "2024-03"),
+            (45_366.5, Shows::MONTH, "2024-03"),
+            (45_352.0, year, "2024"),
+            (0.5, Shows::MONTH, "0.5"),
+        ];
+        for (number, shows, said) in cases {
+            let cell = cell(number, shows, Epoch::Of1900);
+            assert_eq!((cell.text.as_str(), cell.moment), (said, None), "{number} {shows:?}");
         }
     }
 

@@ -13,7 +13,7 @@ use crate::{Error, disk};
 
 /// Puts the new vault in its place. Says where the one that was there is now.
 pub(super) fn swap(beside: &Beside, dest: &Path) -> Result<Option<PathBuf>, Error> {
-    let Beside { new, before } = beside;
+    let Beside { new, before, .. } = beside;
     let folder = dest.parent().ok_or(Error::PlaceRefused)?;
     disk::sync_folder(folder)?;
     if !Folder::at(dest).was_vault() {
@@ -45,7 +45,7 @@ pub(crate) fn take_place(new: &Path, dest: &Path, random: &dyn Random) -> Result
 }
 
 /// One after the other, where the system knows no single step.
-fn in_two_steps(Beside { new, before }: &Beside, dest: &Path) -> Result<(), Error> {
+fn in_two_steps(Beside { new, before, .. }: &Beside, dest: &Path) -> Result<(), Error> {
     disk::replace(dest, before)?;
     if let Some(folder) = dest.parent() {
         disk::sync_folder(folder)?;
@@ -55,7 +55,7 @@ fn in_two_steps(Beside { new, before }: &Beside, dest: &Path) -> Result<(), Erro
 
 /// Both change places, so that the name never stands for nothing. The new one
 /// first takes the name that the old one will then have.
-fn in_one_step(Beside { new, before }: &Beside, dest: &Path) -> Result<bool, Error> {
+fn in_one_step(Beside { new, before, .. }: &Beside, dest: &Path) -> Result<bool, Error> {
     disk::replace(new, before)?;
     let back = |_: &Error| {
         let _ = disk::replace(before, new);

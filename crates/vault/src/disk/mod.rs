@@ -171,6 +171,18 @@ pub(crate) fn remove(path: &Path) -> io::Result<()> {
     fs::remove_file(path)
 }
 
+/// Writes over a plain file and removes it; one that is not there is no error.
+pub(crate) fn wipe(path: &Path) -> io::Result<()> {
+    if is_plain_file(path) {
+        let file = OpenOptions::new().write(true).open(path)?;
+        let length = file.metadata()?.len();
+        let mut file = NewFile::new(file, path.to_owned());
+        io::copy(&mut io::repeat(0).take(length), &mut file)?;
+        file.sync()?;
+    }
+    remove(path)
+}
+
 /// Removes a folder that is empty.
 pub(crate) fn remove_empty_folder(path: &Path) -> io::Result<()> {
     before(Operation::RemoveFolder(path))?;

@@ -60,11 +60,7 @@ pub(crate) fn stage(folder: &Folder, header: &Header) -> Result<(), Error> {
 /// header may be one change behind, which opening expects.
 pub(crate) fn put_in_force(folder: &Folder) -> Result<(), Error> {
     if disk::is_plain_file(&folder.header()) {
-        disk::keep_as(
-            &folder.header(),
-            &folder.old_header(),
-            &folder.root().join("header.old.new"),
-        )?;
+        disk::keep_as(&folder.header(), &folder.old_header(), &folder.spare_header())?;
     }
     Ok(disk::replace(&folder.new_header(), &folder.header())?)
 }

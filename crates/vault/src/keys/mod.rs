@@ -1,5 +1,5 @@
 //! What opens a vault: passphrases, recovery words, the slots that they open,
-//! and the master key inside (vault-1 §2 to §4).
+//! and the master key inside (vault-1 §2 and §3.1).
 //!
 //! Nothing here reads or writes a disk.
 

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{OptionalExtension as _, Row, params_from_iter};
 
 use super::incidents::{status, words};
-use super::{Store, entries, query};
+use super::{Store, entries};
 use crate::Error;
 
 /// Which exhibits to list, and which part of the list. By default all that are
@@ -111,11 +111,11 @@ impl Store {
             values.push(i64::from(*number).into());
         }
         if let Some(text) = text.as_deref().filter(|text| !text.trim().is_empty()) {
-            let Some(expression) = query::expression(text) else {
+            let Some(question) = self.question(text)? else {
                 return Ok(ExhibitPage { total: 0, rows: Vec::new() });
             };
             conditions.push("exhibit.id IN (SELECT rowid FROM search WHERE search MATCH ?)");
-            values.push(expression.into());
+            values.push(question.expression.into());
         }
         let which = conditions.join(" AND ");
         let total = self.count(&format!("SELECT count(*) FROM exhibit WHERE {which}"), &values)?;

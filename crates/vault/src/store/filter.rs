@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use diary::card::{Channel, Choice as _};
 use diary::{CardKind, Kind, Link, Way};
 
+use super::Store;
 use super::ids::Ids;
-use super::{Store, query};
 use crate::Error;
 
 /// The tag of an incident that broke a term of an order.
@@ -54,6 +54,8 @@ pub(super) struct Sifted {
     pub(super) only: Option<Ids>,
     /// None of these.
     pub(super) not: Ids,
+    /// The FTS5 expression of the words that are looked for.
+    pub(super) expression: Option<String>,
 }
 
 impl Sifted {
@@ -131,8 +133,9 @@ impl Store {
         } = filter;
         let mut sifted = Sifted::default();
         if let Some(text) = text.as_deref().filter(|text| !text.trim().is_empty()) {
-            let Some(expression) = query::expression(text) else { return Ok(None) };
-            sifted.keep(self.incidents_with(&expression)?);
+            let Some(question) = self.question(text)? else { return Ok(None) };
+            sifted.keep(self.incidents_with(&question.expression)?);
+            sifted.expression = Some(question.expression);
         }
         let ways: Vec<String> = ways.iter().map(|way| self::way(*way)).collect();
         let channels: Vec<String> = channels.iter().map(|way| channel(*way)).collect();
@@ -141,18 +144,18 @@ impl Store {
         }
         for link in tied {
             let (kind, number) = target(link);
-            let sql = "SELECT id FROM link
+            let sql = "SELECT ids(id) FROM link
                 WHERE kind = ?1 AND number = ?2 AND of = 'incident'";
             sifted.keep(self.ids(sql, (kind.key(), number))?);
         }
         if let Some(wanted) = reported {
-            let sql = "SELECT incident.id FROM link JOIN incident USING (number)
+            let sql = "SELECT ids(incident.id) FROM link JOIN incident USING (number)
                 JOIN card ON card.id = link.id
                 WHERE link.kind = 'incident' AND link.of = ?1 AND card.status = 'current'";
             sifted.sift(*wanted, self.ids(sql, [CardKind::Report.key()])?);
         }
         if let Some(wanted) = exhibits {
-            let sql = "SELECT incident.id FROM exhibit_incident
+            let sql = "SELECT ids(incident.id) FROM exhibit_incident
                 JOIN incident ON incident.number = exhibit_incident.incident
                 JOIN exhibit ON exhibit.id = exhibit_incident.exhibit
                 WHERE exhibit.status = 'current'";
@@ -167,20 +170,9 @@ impl Store {
     fn with_any_tag(&self, tags: &[String]) -> Result<Ids, Error> {
         let mut found = Ids::default();
         for tag in tags {
-            found.join(&self.ids("SELECT id FROM tag WHERE tag = ?1", [tag])?);
+            found.join(&self.ids("SELECT ids(id) FROM tag WHERE tag = ?1", [tag])?);
         }
         Ok(found)
-    }
-
-    /// The ids that a question finds.
-    pub(super) fn ids<P: rusqlite::Params>(&self, sql: &str, values: P) -> Result<Ids, Error> {
-        let mut statement = self.db.prepare_cached(sql)?;
-        let mut rows = statement.query(values)?;
-        let mut ids = Ids::default();
-        while let Some(row) = rows.next()? {
-            ids.add(row.get(0)?)?;
-        }
-        Ok(ids)
     }
 }
 

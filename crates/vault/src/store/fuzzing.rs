@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Hit, Store};
+use super::{Hit, Store, ids, words};
 use crate::Error;
 
 /// An index as the diary has it, with one incident in it.
@@ -16,6 +16,8 @@ impl Index {
     pub fn of(words: &str) -> Result<Self, Error> {
         let db = Connection::open_in_memory()?;
         db.execute_batch(include_str!("../../schema/0001.sql"))?;
+        ids::teach(&db)?;
+        words::list(&db)?;
         db.execute_batch(
             "PRAGMA foreign_keys = OFF;
             INSERT INTO subject VALUES (1, zeroblob(16), 'incident', 'current', 0, 1);

@@ -1,6 +1,10 @@
 //! Sets of ids, as bits. Ids are given one after the other, so that a set of all
 //! of them is small, and what two sets have in common is found at once.
 
+use rusqlite::functions::{Aggregate, Context, FunctionFlags};
+use rusqlite::{Connection, Params};
+
+use super::Store;
 use crate::Error;
 
 /// More ids than any diary gives.
@@ -62,11 +66,54 @@ impl Ids {
         self.0.iter_mut().zip(&other.0).for_each(|(bits, others)| *bits |= others);
     }
 
+    /// All of them, falling.
+    pub(super) fn falling(&self) -> impl Iterator<Item = i64> {
+        let words = i64::try_from(self.0.len()).unwrap_or_default();
+        self.0.iter().rev().zip((0..words).rev()).flat_map(|(bits, word)| {
+            (0..64).rev().filter(move |at| bits >> at & 1 == 1).map(move |at| word * 64 + at)
+        })
+    }
+
     /// All of them, rising.
     pub(super) fn iter(&self) -> impl Iterator<Item = i64> {
         self.0.iter().zip(0_i64..).flat_map(|(bits, word)| {
             (0..64).filter(move |at| bits >> at & 1 == 1).map(move |at| word * 64 + at)
         })
+    }
+}
+
+impl Store {
+    /// The set that a question gathers with `ids(…)`.
+    pub(super) fn ids<P: Params>(&self, sql: &str, values: P) -> Result<Ids, Error> {
+        let bytes: Vec<u8> = self.db.prepare_cached(sql)?.query_row(values, |row| row.get(0))?;
+        let words = bytes.as_chunks().0.iter().map(|word| u64::from_le_bytes(*word));
+        Ok(Ids(words.collect()))
+    }
+}
+
+/// Teaches a database `ids(id)`: all ids of a question as one value, which takes
+/// a fraction of the time of a row for each.
+pub(super) fn teach(db: &Connection) -> rusqlite::Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8
+        | FunctionFlags::SQLITE_DETERMINISTIC
+        | FunctionFlags::SQLITE_DIRECTONLY;
+    db.create_aggregate_function(c"ids", 1, flags, Gather)
+}
+
+struct Gather;
+
+impl Aggregate<Ids, Vec<u8>> for Gather {
+    fn init(&self, _: &mut Context<'_>) -> rusqlite::Result<Ids> {
+        Ok(Ids::default())
+    }
+
+    fn step(&self, row: &mut Context<'_>, ids: &mut Ids) -> rusqlite::Result<()> {
+        let id = row.get(0)?;
+        ids.add(id).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, id))
+    }
+
+    fn finalize(&self, _: &mut Context<'_>, ids: Option<Ids>) -> rusqlite::Result<Vec<u8>> {
+        Ok(ids.unwrap_or_default().0.into_iter().flat_map(u64::to_le_bytes).collect())
     }
 }
 
@@ -108,6 +155,7 @@ mod tests {
             without.take_out(&set(&two));
             all.join(&set(&two));
             prop_assert!(both.iter().eq(one.intersection(&two).copied()));
+            prop_assert!(set(&one).falling().eq(one.iter().rev().copied()));
             prop_assert!(without.iter().eq(one.difference(&two).copied()));
             prop_assert!(all.iter().eq(one.union(&two).copied()));
             prop_assert_eq!(set(&one).count(), one.len() as u64);

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 use super::filter::{IncidentFilter, Sifted, SortedBy};
-use super::{Store, entries, index, query};
+use super::{Store, entries, index};
 use crate::Error;
 
 /// Which incidents to list, and which part of the list. By default all that
@@ -101,8 +101,8 @@ impl Store {
             None if sifted.is_open() => self.listed(query, None)?,
             None => self.walked(query, &sifted)?,
         };
-        if let Some(expression) = query.filter.text.as_deref().and_then(query::expression) {
-            self.mark(&expression, &mut list.rows)?;
+        if let Some(expression) = &sifted.expression {
+            self.mark(expression, &mut list.rows)?;
         }
         Ok(list.into())
     }

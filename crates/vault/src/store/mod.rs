@@ -29,6 +29,7 @@ mod script;
 mod search;
 mod snapshot;
 mod subjects;
+mod words;
 
 pub use append::NewEntry;
 pub use cards::CardPage;
@@ -44,7 +45,7 @@ pub use search::Hit;
 pub(crate) use entries::FileRow;
 pub(crate) use head::Head;
 pub(crate) use integrity::Place;
-pub(crate) use snapshot::{remove_snapshot, sweep_snapshots};
+pub(crate) use snapshot::{is_of_store, remove_snapshot, sweep_snapshots};
 
 /// An open database.
 pub(crate) struct Store {

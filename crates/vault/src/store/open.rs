@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::Store;
+use super::{Store, ids, words};
 use crate::folder::beside_database;
 use crate::keys::DatabaseKey;
 use crate::{Error, disk};
@@ -92,6 +92,8 @@ impl Store {
         // none here is better for it.
         self.db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         self.db.execute_batch(SETTINGS)?;
+        ids::teach(&self.db)?;
+        words::list(&self.db)?;
         let mode: String = self.db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
         if mode == "wal" { Ok(()) } else { Err(Error::ReadOnly) }
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use diary::SubjectId;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params_from_iter};
 
+use super::ids::Ids;
 use super::{Store, query, script};
 use crate::Error;
 
@@ -136,8 +137,8 @@ impl Store {
             None => None,
         };
         let ids = self.found(first..=last, expression.as_deref(), who.as_deref())?;
-        let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
-        let page = ids.into_iter().skip(usize::try_from(*offset).unwrap_or(usize::MAX));
+        let total = u32::try_from(ids.count()).unwrap_or(u32::MAX);
+        let page = ids.iter().skip(usize::try_from(*offset).unwrap_or(usize::MAX));
         let page = page.take(usize::try_from(*limit).unwrap_or(usize::MAX));
         Ok(MessagePage { total, rows: self.bodies(first, page)? })
     }
@@ -153,12 +154,9 @@ impl Store {
         let begins: Vec<(i64, u32)> = begins.collect::<Result<_, _>>()?;
         // The messages of one exhibit follow each other: where they begin says
         // whose one is, without a look at each.
-        let sql = "SELECT rowid FROM message_search WHERE message_search MATCH ?1";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let mut ids = statement.query([expression])?;
+        let sql = "SELECT ids(rowid) FROM message_search WHERE message_search MATCH ?1";
         let mut counts = BTreeMap::new();
-        while let Some(row) = ids.next()? {
-            let id: i64 = row.get(0)?;
+        for id in self.ids(sql, [expression])?.iter() {
             let before = begins.partition_point(|(first, _)| *first <= id);
             if let Some((_, number)) = before.checked_sub(1).and_then(|at| begins.get(at)) {
                 *counts.entry(*number).or_insert(0_u32) += 1;
@@ -185,28 +183,27 @@ impl Store {
         range: std::ops::RangeInclusive<i64>,
         expression: Option<&str>,
         who: Option<&str>,
-    ) -> Result<Vec<i64>, Error> {
-        let sql = match (expression, who) {
-            (Some(_), None) => {
-                "SELECT rowid FROM message_search
-                WHERE message_search MATCH ?3 AND rowid BETWEEN ?1 AND ?2 AND ?4 IS NULL
-                ORDER BY rowid"
-            }
-            (Some(_), Some(_)) => {
-                "SELECT message.id FROM message_search
-                    JOIN message ON message.id = message_search.rowid
-                WHERE message_search MATCH ?3 AND message_search.rowid BETWEEN ?1 AND ?2
-                    AND who = ?4 ORDER BY message_search.rowid"
-            }
-            (None, _) => {
-                "SELECT id FROM message WHERE id BETWEEN ?1 AND ?2 AND ?3 IS NULL AND who = ?4
-                ORDER BY id"
-            }
+    ) -> Result<Ids, Error> {
+        let (first, last) = range.into_inner();
+        let with_words = |expression| {
+            let sql = "SELECT ids(rowid) FROM message_search
+                WHERE message_search MATCH ?3 AND rowid BETWEEN ?1 AND ?2";
+            self.ids(sql, (first, last, expression))
         };
-        let mut statement = self.db.prepare_cached(sql)?;
-        let values = (range.start(), range.end(), expression, who);
-        let ids = statement.query_map(values, |row| row.get(0))?;
-        Ok(ids.collect::<Result<_, _>>()?)
+        let by_author = |who| {
+            let sql = "SELECT ids(id) FROM message
+                WHERE exhibit = (SELECT exhibit FROM message WHERE id = ?1) AND who = ?2";
+            self.ids(sql, (first, who))
+        };
+        match (expression, who) {
+            (Some(expression), None) => with_words(expression),
+            (None, who) => by_author(who),
+            (Some(expression), who) => {
+                let mut ids = with_words(expression)?;
+                ids.keep(&by_author(who)?);
+                Ok(ids)
+            }
+        }
     }
 
     /// Messages by their ids, with their places in the file.

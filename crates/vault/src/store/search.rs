@@ -6,7 +6,8 @@ use diary::{Kind, Status, SubjectId, Words};
 use rusqlite::Row;
 
 use super::incidents::status;
-use super::{Store, query, script};
+use super::words::Question;
+use super::{Store, script};
 use crate::Error;
 
 /// What stands around a word that was found. No text in the index has them.
@@ -38,9 +39,9 @@ impl Store {
     /// those written last first. Signs in the text have no meaning, but for
     /// double quotes around words that stand together.
     pub(crate) fn search(&self, text: &str, limit: u64) -> Result<Vec<Hit>, Error> {
-        let Some(expression) = query::expression(text) else { return Ok(Vec::new()) };
-        let ids = self.last_found(&expression, limit)?;
-        let mut marked = self.marked(&expression, &ids)?;
+        let Some(question) = self.question(text)? else { return Ok(Vec::new()) };
+        let ids = self.last_found(&question, limit)?;
+        let mut marked = self.marked(&question.expression, &ids)?;
         let listed = serde_json::to_string(&ids).map_err(|_| Error::DatabaseDamaged)?;
         let sql = "SELECT subject.kind, coalesce(incident.number, exhibit.number, card.number),
                 reference, subject.subject, subject.status, wanted.value
@@ -48,7 +49,7 @@ impl Store {
                 LEFT JOIN incident ON incident.id = subject.id
                 LEFT JOIN exhibit ON exhibit.id = subject.id
                 LEFT JOIN card ON card.id = subject.id
-            ORDER BY wanted.key DESC";
+            ORDER BY wanted.key";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query([listed])?;
         let mut hits = Vec::new();
@@ -59,15 +60,21 @@ impl Store {
         Ok(hits)
     }
 
-    /// The ids of the last things that an expression finds, rising: the index
-    /// gives them so far sooner than falling.
-    fn last_found(&self, expression: &str, limit: u64) -> Result<Vec<i64>, Error> {
-        let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid";
+    /// The ids of the last things that are found, falling. Where the index has
+    /// to gather all of them it is asked for all: it gives them rising so far
+    /// sooner than falling.
+    pub(super) fn last_found(&self, question: &Question, limit: u64) -> Result<Vec<i64>, Error> {
+        let Question { expression, falls } = question;
+        if !falls {
+            let sql = "SELECT ids(rowid) FROM search WHERE search MATCH ?1";
+            let most = usize::try_from(limit).unwrap_or(usize::MAX);
+            return Ok(self.ids(sql, [expression])?.falling().take(most).collect());
+        }
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
         let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_map([expression], |row| row.get(0))?;
-        let mut ids: Vec<i64> = rows.collect::<Result<_, _>>()?;
-        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        Ok(ids.split_off(ids.len().saturating_sub(limit)))
+        let ids = statement.query_map((expression, limit), |row| row.get(0))?;
+        Ok(ids.collect::<Result<_, _>>()?)
     }
 }
 

@@ -54,6 +54,13 @@ pub(crate) fn sweep_snapshots(root: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether a file is the database of a vault, one of its kind on its way, or
+/// what SQLite wrote beside one.
+pub(crate) fn is_of_store(name: &str) -> bool {
+    let ours = name.strip_prefix("store.db").or_else(|| name.strip_prefix("store.new.db"));
+    ours.is_some_and(|rest| ["", "-wal", "-shm", "-journal"].contains(&rest)) || is_snapshot(name)
+}
+
 /// `store.` and eight digits, `.db`, and what SQLite adds to that.
 fn is_snapshot(name: &str) -> bool {
     let rest = name.strip_prefix("store.").and_then(|rest| rest.split_once(".db"));

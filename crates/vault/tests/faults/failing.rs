@@ -4,8 +4,8 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use vault::Error;
 use vault::faults::{Layer, Operation, install};
+use vault::{Cost, Error, Passphrase, SystemRandom, Vault};
 
 use crate::counted::{counted, is_nightly};
 use crate::folder;
@@ -91,4 +91,38 @@ fn a_disk_that_refuses_any_change_loses_nothing_that_was_saved() {
         assert!(at > 300, "the session is long: {at}");
     }
     counted("refusals of the disk survived", faults);
+}
+
+/// Erases a diary on a disk that refuses the n-th change; whether there was an
+/// n-th change at all.
+fn erase(at: usize, how: Failing) -> bool {
+    let home = folder();
+    let dir = home.path().join("diary");
+    let create = || {
+        let passphrase = Passphrase::new("one two three".to_owned()).expect("it will do");
+        Vault::create(&dir, &passphrase, Cost::weakest_for_tests(), &SystemRandom::new())
+    };
+    let (vault, _) = create().expect("a new vault");
+    let refuser = Arc::new(Refuser { at, how, count: AtomicUsize::new(0) });
+    let installed = install(home.path(), Arc::clone(&refuser) as _);
+    let erased = vault.erase(&SystemRandom::new());
+    drop(installed);
+    if !Vault::exists(&dir) {
+        // What is left of it is in nobody's way, and goes.
+        create().expect("another vault in its place").0.lock();
+        let beside = std::fs::read_dir(home.path()).expect("the folder is there").count();
+        assert_eq!(beside, 1, "{how:?} at change {at}");
+    } else {
+        assert!(erased.is_err(), "{how:?} at change {at}");
+        look(&dir, &["one two three"]).expect("it is whole");
+    }
+    refuser.has_refused()
+}
+
+#[test]
+fn a_diary_whose_erasing_is_cut_off_is_whole_or_gone() {
+    for how in [Failing::Once, Failing::Gone] {
+        let changes = (0..).take_while(|at| erase(*at, how)).count();
+        assert!(changes > 5, "{changes}");
+    }
 }

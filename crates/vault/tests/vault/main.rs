@@ -12,6 +12,7 @@ mod copies;
 #[path = "../counted/mod.rs"]
 mod counted;
 mod damage;
+mod ending;
 mod erasing;
 mod files;
 mod filters;

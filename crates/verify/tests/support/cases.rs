@@ -121,6 +121,12 @@ impl Cases {
         self.sealed("an added file, listed and signed", "file-extra", "data/03-MORE.pdf", |b| {
             b.put("data/03-MORE.pdf", "%PDF-1.7");
         });
+        self.sealed(
+            "a volume whose number is written another way",
+            "file-extra",
+            "data/02-CHRONOLOGY-VOLUME-2.pdf",
+            |b| b.put("data/02-CHRONOLOGY-VOLUME-2.pdf", "%PDF-1.7"),
+        );
         self.add("two files that changed places", "file-changed", CHECKPOINT, |b| {
             let (one, two) = (b.files[CHECKPOINT].clone(), b.files[CHECKPOINT_SIGNATURE].clone());
             b.files.insert(CHECKPOINT.into(), two);

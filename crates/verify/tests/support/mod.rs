@@ -50,6 +50,7 @@ impl Bundle {
             "READ-ME-FIRST.pdf",
             "data/01-SUMMARY-FOR-OFFICER.pdf",
             "data/02-CHRONOLOGY.pdf",
+            "data/02-CHRONOLOGY-VOLUME-02.pdf",
             "data/04-EXHIBIT-LIST.pdf",
             "data/11-INTEGRITY.pdf",
         ] {

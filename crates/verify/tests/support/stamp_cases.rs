@@ -1,5 +1,5 @@
-//! Bundles with time stamps: a good one, one fault each, and changes as chance
-//! has it. The answers in them are stored ones.
+//! Bundles with time stamps and earlier seals: a good one, one fault each, and
+//! changes as chance has it. The answers in them are stored ones.
 
 use super::{
     Bundle,
@@ -11,6 +11,8 @@ use super::{
 /// The stamps of the good bundle, and how many entries each covers.
 const GOOD: [(&str, usize); 5] =
     [("p256", 8), ("rsa", 8), ("between", 8), ("older", 5), ("later", 9)];
+/// The earlier seals of the good bundle: how many entries each covers.
+const SEALED: [usize; 3] = [5, 7, 9];
 /// How many bundles there are with a byte changed by chance.
 const CHANGED: usize = 200;
 
@@ -30,14 +32,15 @@ pub(crate) fn stamped() -> Bundle {
     for (number, (name, size)) in (1..).zip(GOOD) {
         put(&mut bundle, number, &stored(name), size);
     }
+    for (number, size) in (1..).zip(SEALED) {
+        put_seal(&mut bundle, number, size);
+    }
     bundle.seal();
     bundle
 }
 
 fn put(bundle: &mut Bundle, number: u32, stored: &Stored, size: usize) {
-    let whole = record(8).entries.len();
-    let proof = record(size.max(whole)).consistency(size.min(whole));
-    let checkpoint = checkpoint_of(&record(size));
+    let (checkpoint, proof) = (checkpoint_of(&record(size)), proof_of(size));
     let mut put = |name: &str, bytes: &[u8]| {
         drop(bundle.files.insert(format!("data/stamps/{number}/{name}"), bytes.to_vec()));
     };
@@ -49,6 +52,18 @@ fn put(bundle: &mut Bundle, number: u32, stored: &Stored, size: usize) {
     if let Some(chain) = &stored.chain {
         put("chain.pem", chain);
     }
+}
+
+fn put_seal(bundle: &mut Bundle, number: u32, size: usize) {
+    bundle.put(&format!("data/seals/{number}/checkpoint"), &checkpoint_of(&record(size)));
+    bundle.put(&format!("data/seals/{number}/proof"), &proof_of(size));
+}
+
+/// That the shorter of a record of this size and that of the bundle is the
+/// beginning of the longer.
+fn proof_of(size: usize) -> String {
+    let whole = record(8).entries.len();
+    record(size.max(whole)).consistency(size.min(whole))
 }
 
 /// Every case: another answer in the place of the first, or something done to
@@ -97,8 +112,38 @@ pub(crate) fn all() -> Vec<StampCase> {
         let proof = bundle.text("data/stamps/4/proof");
         bundle.put("data/stamps/4/proof", &proof[65..]);
     });
+    for (name, change) in SEALS {
+        add(name, &|bundle| change(bundle));
+    }
     cases
 }
+
+type ToBundle = fn(&mut Bundle);
+
+/// What is done to the earlier seals.
+const SEALS: [(&str, ToBundle); 11] = [
+    ("no earlier seals", |bundle| bundle.files.retain(|path, _| !path.starts_with("data/seals/"))),
+    ("the same seal as the bundle’s own", |bundle| put_seal(bundle, 3, 8)),
+    ("an earlier seal without its proof", |bundle| {
+        drop(bundle.files.remove("data/seals/1/proof"));
+    }),
+    ("an earlier seal without its checkpoint", |bundle| {
+        drop(bundle.files.remove("data/seals/2/checkpoint"));
+    }),
+    ("something else as an earlier seal", |bundle| bundle.put("data/seals/1/checkpoint", "a seal")),
+    ("something else as the proof of an earlier seal", |bundle| {
+        bundle.put("data/seals/1/proof", "a proof\n");
+    }),
+    ("an earlier seal with the proof of another", |bundle| {
+        bundle.put("data/seals/1/proof", &proof_of(7));
+    }),
+    ("an earlier seal of another record", |bundle| {
+        bundle.replace("data/seals/1/checkpoint", "-4c7a-", "-4c7b-");
+    }),
+    ("an earlier seal left out", |bundle| moved(bundle, "data/seals/3/", "data/seals/4/")),
+    ("two earlier seals of one size", |bundle| put_seal(bundle, 2, 5)),
+    ("a file that belongs to no earlier seal", |bundle| bundle.put("data/seals/1/note.txt", "x")),
+];
 
 fn moved(bundle: &mut Bundle, from: &str, to: &str) {
     let files = std::mem::take(&mut bundle.files).into_iter();

@@ -1,7 +1,7 @@
 //! One incident in full.
 
 use diary::card::{FieldShape, Fields as _};
-use diary::{Details, Effect, Incident, Observation, Way, Who, Witness, Words};
+use diary::{Details, Effect, Incident, Observation, Way, Who, Words};
 use sentences::Blank;
 use serde::Serialize;
 
@@ -41,9 +41,12 @@ impl Entry {
         let when = phrase::when(&incident.when, &desk.sentences);
         let (mut texts, mut facts, mut blank) = (Vec::new(), Vec::new(), Vec::new());
         let exhibits = joined(desk.exhibits_of(incident).iter().cloned(), ", ");
+        let reported = joined(desk.reports_of(incident).iter().cloned(), "; ");
         // The time stands in the heading.
         let others = fields(desk, &newest.kept).into_iter().filter(|(key, _)| key != WHEN);
-        for (key, text) in others.chain([("doc-exhibits-label".into(), exhibits)]) {
+        let beside: [Field; 2] =
+            [("doc-exhibits-label".into(), exhibits), ("doc-reported".into(), reported)];
+        for (key, text) in others.chain(beside) {
             match &text {
                 Some(text) if LONG.contains(&&*key) => texts.push(desk.fact(&key, Some(text))),
                 Some(text) => facts.push(desk.fact(&key, Some(text))),
@@ -116,7 +119,10 @@ pub(in crate::documents) fn fields(desk: &Desk<'_>, kept: &Kept<Incident>) -> Ve
         ("doc-who".into(), name),
         ("doc-how-i-know".into(), how_i_know),
         ("doc-seen".into(), observation.as_ref().map(|seen| seen_words(desk, seen))),
-        ("doc-witnesses".into(), joined(witnesses.iter().map(witness_words), "\n")),
+        (
+            "doc-witnesses".into(),
+            joined(witnesses.iter().map(|one| said::witness(one, &desk.sentences)), "\n"),
+        ),
         ("doc-effect-then".into(), own(then)),
         ("doc-effect-after".into(), own(after)),
         (
@@ -153,14 +159,6 @@ fn seen_words(desk: &Desk<'_>, seen: &Observation) -> String {
         Observation::Own => desk.say("saw-it-myself"),
         Observation::ToldBy { name: None } => desk.say("told-by-someone"),
         Observation::ToldBy { name: Some(name) } => desk.with("told-by", "name", name.as_str()),
-    }
-}
-
-fn witness_words(witness: &Witness) -> String {
-    let Witness { name, saw, card: _, willing: _ } = witness;
-    match saw {
-        Some(saw) => format!("{}: {}", name.as_str(), saw.as_str()),
-        None => name.as_str().to_owned(),
     }
 }
 

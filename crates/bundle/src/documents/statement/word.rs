@@ -22,7 +22,20 @@ pub(crate) fn docx(document: Document, contents: &Contents, histories: &Historie
     let desk = Desk::new(document.key(), contents, histories, &ink);
     let is_for_court = document == Document::CourtStatement;
     let page = if is_for_court { court(&desk) } else { page(&desk) };
-    let Page { paper, case, draft, facts, parts, none, end_heading, end, sign } = page;
+    // A word processor has it in one file.
+    let Page {
+        paper,
+        case,
+        draft,
+        facts,
+        volumes_heading: _,
+        volumes: _,
+        parts,
+        none,
+        end_heading,
+        end,
+        sign,
+    } = page;
     let mut text = Text(Vec::new());
     text.plain(Style::Title, &paper.title);
     text.prose(Style::Subtitle, None, &paper.subtitle);

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use diary::card::{Choice as _, Elsewhere, Numbered, Order, Person, Report, Role, Target};
-use diary::{Answer, Card, CardNumber, Incident, IncidentNumber, Words};
+use diary::{Answer, Card, CardKind, CardNumber, Incident, IncidentNumber, Link, Words};
 
 use super::grounds::Grounds;
-use super::list;
+use super::{list, listed};
 use crate::documents::ink::Column;
 use crate::documents::paper::{Desk, Fact};
 use crate::phrase;
+use crate::said::tie;
 
 /// How many cards of a kind are named.
 const NAMED: usize = 3;
@@ -80,16 +81,47 @@ impl<'a> Known<'a> {
         named.map(Words::as_str).collect()
     }
 
-    /// Where the person lives or works, which decides the police force.
-    pub(super) fn area(&self) -> Option<Fact> {
-        let areas = self.cards.iter().filter_map(|card| match card {
+    /// Where the person lives, which decides the police force.
+    pub(super) fn area(&self) -> Fact {
+        const KEY: &str = "doc-area";
+        let areas: Vec<&str> = self.areas().take(NAMED).collect();
+        if areas.is_empty() {
+            return self.desk.fact(KEY, None);
+        }
+        self.line(KEY, &areas.join("; "))
+    }
+
+    fn areas(&self) -> impl Iterator<Item = &'a str> {
+        self.cards.iter().filter_map(|card| match card {
             Card::Person(person) if person.says.role == Some(Role::ThePerson) => {
                 person.says.area.as_ref().map(Words::as_str)
             }
             _ => None,
-        });
-        let areas: Vec<&str> = areas.take(NAMED).collect();
-        (!areas.is_empty()).then(|| self.line("doc-area", &areas.join("; ")))
+        })
+    }
+
+    /// The people who are said to have been targeted.
+    fn targeted(&self) -> impl Iterator<Item = CardNumber> {
+        self.cards.iter().filter_map(|card| match card {
+            Card::Person(person) if person.says.role == Some(Role::Targeted) => Some(person.number),
+            _ => None,
+        })
+    }
+
+    /// The incidents that were meant for others, and the people who are said to
+    /// have been targeted, by their numbers.
+    pub(super) fn others_targeted(&self, grounds: &Grounds) -> Fact {
+        let incidents = grounds.others_targeted();
+        let person = |number| tie(&Link::Card(CardKind::Person, number), &self.desk.sentences);
+        let people: Vec<String> = self.targeted().map(person).collect();
+        let mut said = Vec::new();
+        if !incidents.is_empty() || people.is_empty() {
+            said.push(listed(self.desk, &incidents));
+        }
+        if !people.is_empty() {
+            said.push(self.desk.some_of(&people, NAMED));
+        }
+        self.desk.fact("doc-others-targeted", Some(&said.join("; ")))
     }
 
     /// When the person was told to stop, and what came after; reports; orders,
@@ -212,13 +244,15 @@ impl<'a> Known<'a> {
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
-    /// The questions whose answers no card holds.
-    pub(super) fn open_questions(&self) -> Vec<&'static str> {
+    /// The questions whose answers the diary does not hold.
+    pub(super) fn open_questions(&self, grounds: &Grounds) -> Vec<&'static str> {
+        let no_others = self.targeted().next().is_none() && grounds.others_targeted().is_empty();
         let unanswered = [
             ("stop", self.requests().is_empty()),
             ("reports", self.reports().next().is_none()),
             ("orders", self.orders().next().is_none()),
-            ("others", true),
+            ("others", no_others),
+            ("area", self.areas().next().is_none()),
             ("lost", self.elsewhere().next().is_none()),
             ("contact", true),
         ];

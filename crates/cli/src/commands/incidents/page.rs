@@ -4,6 +4,7 @@ use daymark::contract::{
     IncidentForm, IncidentPage, IncidentRow, IncidentVersion, IncidentView, ObservationForm,
     WitnessForm,
 };
+use diary::{Answer, CardKind};
 use sentences::Blank;
 
 use crate::commands::{cards, evidence};
@@ -100,14 +101,24 @@ fn said(printer: &Printer, form: &IncidentForm) -> Vec<String> {
     .into_iter()
     .flatten()
     .collect();
-    lines.extend(witnesses.iter().filter_map(|WitnessForm { name, saw, card: _, willing: _ }| {
-        let saw = if saw.is_empty() { String::new() } else { format!(": {saw}") };
-        fact("section-witnesses", &format!("{name}{saw}"))
-    }));
+    lines.extend(
+        witnesses.iter().filter_map(|one| fact("section-witnesses", &witness(printer, one))),
+    );
     lines
         .extend(ways.iter().map(|way| format!("- {}", printer.say(&format!("way-{}", way.key())))));
     lines.extend(fact("section-helped", helped_by));
     lines
+}
+
+/// A witness: the name, what they saw, whether they would tell, and their card.
+fn witness(printer: &Printer, witness: &WitnessForm) -> String {
+    let WitnessForm { name, saw, card, willing } = witness;
+    let saw = if saw.is_empty() { String::new() } else { format!(": {saw}") };
+    let asked = printer.say("witness-willing");
+    let answer = |answer: Answer| printer.say(&format!("answer-{}", answer.key()));
+    let willing = willing.map(|said| format!(" · {asked} {}", answer(said))).unwrap_or_default();
+    let card = card.map(|card| format!(" · {}/{card}", CardKind::Person.key())).unwrap_or_default();
+    format!("{name}{saw}{willing}{card}")
 }
 
 /// When it was written, and what is odd about that.

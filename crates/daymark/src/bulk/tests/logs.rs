@@ -101,6 +101,47 @@ fn every_way_of_writing_a_time_is_read_or_said_to_be_unreadable() {
 }
 
 #[test]
+fn a_time_that_may_be_before_noon_or_after_waits_with_its_day() {
+    let log = "Date,Time,What happened\n\
+        4 May 2026,9.30,1\n\
+        5 May 2026,11.00,2\n\
+        6 May 2026,2.15pm,3\n\
+        7 May 2026,about 9.30,4\n";
+    let desk = Desk::new();
+    let mut request = suggestions(log);
+    let waiting = [
+        "-2 ambiguous: Monday 4 May 2026, time not known",
+        "-3 ambiguous: Tuesday 5 May 2026, time not known",
+        "+4 ready: Wednesday 6 May 2026, 14:15 (BST)",
+        "-5 ambiguous: Thursday 7 May 2026, time not known",
+    ];
+    assert_eq!(read(&desk.try_out(log, &request)), waiting);
+    let log_of_24 = format!("{log}8 May 2026,21:40,5\n");
+    let ready = [
+        "+2 ready: Monday 4 May 2026, 09:30 (BST)",
+        "+3 ready: Tuesday 5 May 2026, 11:00 (BST)",
+        "+4 ready: Wednesday 6 May 2026, 14:15 (BST)",
+        "+5 ready: About Thursday 7 May 2026, 09:30 (BST)",
+        "+6 ready: Friday 8 May 2026, 21:40 (BST)",
+    ];
+    assert_eq!(read(&desk.try_out(&log_of_24, &request)), ready);
+    request.answers = vec![LogAnswer { row: 2, when: "4 May 2026 at 9.30pm".to_owned() }];
+    let answered = read(&desk.try_out(log, &request));
+    assert_eq!(answered[0], "+2 ready: Monday 4 May 2026, 21:30 (BST)");
+}
+
+#[test]
+fn a_month_or_a_year_in_a_column_of_days_is_a_span() {
+    let log = "Date,What happened\n2024-03,1\n2024,2\nMarch 2025,3\n";
+    let spans = [
+        "+2 ready: Between Friday 1 March 2024 and Sunday 31 March 2024",
+        "+3 ready: Between Monday 1 January 2024 and Tuesday 31 December 2024",
+        "+4 ready: Between Saturday 1 March 2025 and Monday 31 March 2025",
+    ];
+    assert_eq!(read(&Desk::new().try_out(log, &suggestions(log))), spans);
+}
+
+#[test]
 fn a_date_within_words_is_as_unclear_as_one_alone() {
     let log = "Date,What happened\nabout 04/05/2026,Rang\nbetween 4/5/26 and 6/5/26,Came\n";
     let desk = Desk::new();

@@ -65,6 +65,8 @@ pub struct CallsRequest {
 pub struct CallNote {
     /// When, in words, as a time of an incident is typed.
     pub when: String,
+    /// The instant at which those words were typed, by RFC 3339; blank for now.
+    pub said: String,
     /// Who it was.
     pub who: String,
     /// The number.

@@ -1,9 +1,11 @@
 //! What the confined process gives up before it reads a byte.
 //!
-//! On every Unix: no new file, no byte to any file, no other process, no more
-//! than so much memory and time of the processor. On Linux also every call to
-//! the system but the few that reading, reckoning and answering need. On Windows
-//! it is a process without keys, ended in time, and no more than that.
+//! On every Unix: no new file, no byte to any file, no more than so much time of
+//! the processor. On Linux also no other process, no more than so much memory,
+//! and no call to the system but the few that reading, reckoning and answering
+//! need; elsewhere on Unix the limits on memory and processes are only asked
+//! for. On Windows it is a process without keys, ended in time, and no more than
+//! that.
 
 /// The most memory, in bytes: a picture of the largest size, turned, and its
 /// copy. What is mapped of the program itself counts too.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 
-use super::Fault;
+use super::{Clock, Fault};
 
 /// The half of the day, where it is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +23,15 @@ pub(super) fn half(word: &str) -> Option<Half> {
 
 /// Reads a word such as `21:40`, `9.40pm`, `9pm`, `2140hrs`; `said` is the half
 /// of the day that stands after it. Nothing where it is no time at all.
-pub(super) fn read(word: &str, said: Option<Half>) -> Option<Result<NaiveTime, Fault>> {
+pub(super) fn read(word: &str, said: Option<Half>) -> Option<Result<(NaiveTime, Clock), Fault>> {
     let end = word.rfind(|c: char| c.is_ascii_digit())? + 1;
     let (numbers, after) = word.split_at(end);
     let half = match (half(after), said) {
         (Some(half), None) => Some(half),
         (None, said) if after.is_empty() => said,
-        (None, None) if ["h", "hr", "hrs"].contains(&after) => return Some(hours(numbers)),
+        (None, None) if ["h", "hr", "hrs"].contains(&after) => {
+            return Some(hours(numbers).map(|time| (time, Clock::Of24)));
+        }
         _ => return None,
     };
     let split = |separator| numbers.split(separator).collect::<Vec<_>>();
@@ -52,9 +54,14 @@ pub(super) fn read(word: &str, said: Option<Half>) -> Option<Result<NaiveTime, F
         return None;
     }
     let number = |text: &str| text.parse::<u32>().ok();
+    let clock = match number(hour)? {
+        _ if half.is_some() => Clock::Halved,
+        1..=12 if parts.len() < 3 && !hour.starts_with('0') => Clock::Either,
+        _ => Clock::Of24,
+    };
     let (hour, minute, second) = (number(hour)?, number(minute)?, number(second)?);
     let time = by_half(hour, half).and_then(|hour| NaiveTime::from_hms_opt(hour, minute, second));
-    Some(time.ok_or(Fault::NotATime))
+    Some(time.map(|time| (time, clock)).ok_or(Fault::NotATime))
 }
 
 /// The hour of the day. People also write `21:40pm`.

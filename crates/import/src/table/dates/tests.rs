@@ -154,6 +154,32 @@ fn times_are_read_by_either_clock() {
 }
 
 #[test]
+fn the_clock_by_which_a_time_is_written_is_known_where_it_can_be() {
+    let cases = [
+        ("21:40", Some(Clock::Of24)),
+        ("09.40", Some(Clock::Of24)),
+        ("0:15", Some(Clock::Of24)),
+        ("2140hrs", Some(Clock::Of24)),
+        ("9:40:05", Some(Clock::Of24)),
+        ("4/5/2026 21:40", Some(Clock::Of24)),
+        ("9.40pm", Some(Clock::Halved)),
+        ("4/5/2026 9.40 pm", Some(Clock::Halved)),
+        ("9.40", Some(Clock::Either)),
+        ("11:00", Some(Clock::Either)),
+        ("12.15", Some(Clock::Either)),
+        ("4/5/2026 9:40", Some(Clock::Either)),
+        ("4/5/2026", None),
+        ("evening", None),
+        ("", None),
+    ];
+    for (cell, clock) in cases {
+        assert_eq!(clock_of(cell), clock, "{cell}");
+    }
+    assert!(is_iso("2026-05-04") && is_iso("2026/05/04 9:40"));
+    assert!(!is_iso("4/5/2026") && !is_iso("4 May 2026") && !is_iso("9:40"));
+}
+
+#[test]
 fn the_order_is_that_of_the_whole_column() {
     let cases: [(&[&str], DateOrder); 9] = [
         (&["04/05/2026", "13/05/2026", "soon"], DateOrder::DayFirst),

@@ -2,9 +2,9 @@
 
 use chrono::{NaiveTime, Weekday};
 
-use super::Fault;
 use super::clock;
 use super::names;
+use super::{Clock, Fault};
 
 /// The longest cell that can be a date, in bytes; what is longer tells of
 /// something.
@@ -15,7 +15,9 @@ const LONGEST: usize = 80;
 pub(super) struct Written {
     pub(super) calendar: Calendar,
     pub(super) weekday: Option<Weekday>,
-    pub(super) time: Option<NaiveTime>,
+    pub(super) time: Option<(NaiveTime, Clock)>,
+    /// Whether it begins with its year: `2026-05-04`.
+    pub(super) is_iso: bool,
 }
 
 /// A day of the calendar.
@@ -31,11 +33,12 @@ pub(super) enum Calendar {
 pub(super) fn read(cell: &str) -> Result<Written, Fault> {
     let words = Words::of(cell, Fault::NotADate)?;
     let calendar = words.calendar()?;
-    Ok(Written { calendar, weekday: words.weekday, time: words.time })
+    let is_iso = matches!(words.compact, Some(Calendar::Clear { .. }));
+    Ok(Written { calendar, weekday: words.weekday, time: words.time, is_iso })
 }
 
 /// Reads a cell that should be a time and nothing else.
-pub(super) fn time(cell: &str) -> Result<NaiveTime, Fault> {
+pub(super) fn time(cell: &str) -> Result<(NaiveTime, Clock), Fault> {
     let words = Words::of(cell, Fault::NotATime)?;
     match words {
         Words { time: Some(time), weekday: None, month: None, compact: None, numbers }
@@ -52,7 +55,7 @@ pub(super) fn time(cell: &str) -> Result<NaiveTime, Fault> {
 struct Words {
     weekday: Option<Weekday>,
     month: Option<u32>,
-    time: Option<NaiveTime>,
+    time: Option<(NaiveTime, Clock)>,
     /// A date that is one word.
     compact: Option<Calendar>,
     /// Numbers that stand for themselves, as they are written.
@@ -109,7 +112,7 @@ impl Words {
             return fill(&mut self.compact, calendar, otherwise);
         }
         if ["h", "hr", "hrs", "hours"].contains(&next) && word.bytes().all(is_of_time) {
-            fill(&mut self.time, clock::hours(word)?, otherwise)?;
+            fill(&mut self.time, (clock::hours(word)?, Clock::Of24), otherwise)?;
             return Ok(1);
         }
         refuse_zone(word)?;

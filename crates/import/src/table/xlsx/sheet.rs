@@ -1,7 +1,7 @@
 //! The cells of one sheet (ECMA-376 part 1, §18.3).
 
 use super::super::room::Room;
-use super::super::serial::{moment, plain};
+use super::super::serial;
 use super::super::xml::{Tag, Xml, nothing};
 use super::super::{Bound, Cell, Error, Moment, Row, Sheet};
 use super::{Shared, string};
@@ -105,8 +105,7 @@ fn cell(xml: &mut Xml<'_>, tag: &Tag<'_>, shared: &Shared, room: &Room<'_>) -> R
         None | Some("n") => match value.trim().parse::<f64>() {
             Ok(number) if number.is_finite() => {
                 let style = tag.number("s")?.unwrap_or_default();
-                let moment = moment(number, shared.styles.shows(style), shared.epoch);
-                Cell { text: moment.map_or_else(|| plain(number), Moment::text), moment }
+                serial::cell(number, shared.styles.shows(style), shared.epoch)
             }
             _ => Cell::from(value),
         },

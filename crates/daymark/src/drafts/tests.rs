@@ -1,0 +1,110 @@
+//! What becomes of drafts, in a real vault.
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::contract::{DraftOf, NewDiary};
+use crate::outside::Outside;
+use crate::{Door, incidents, opening};
+
+/// A diary of its own, and the folder that it is in.
+fn diary() -> (TempDir, Session) {
+    let home = tempfile::tempdir().expect("a folder can be made");
+    let door = Door::new(home.path().join("diary"), Outside::real());
+    let door = door.with_cost(vault::Cost::weakest_for_tests());
+    let passphrase = "four plain paper words".into();
+    let new = NewDiary { passphrase, name: None, initials: "AJS".into() };
+    let (session, _) = opening::create(&door, new).expect("a diary can be made");
+    (home, session)
+}
+
+fn form(text: &str) -> IncidentForm {
+    IncidentForm { what_happened: text.to_owned(), ..IncidentForm::default() }
+}
+
+/// Every form that can be half filled in, of what has the number 1.
+fn forms() -> [DraftOf; 9] {
+    let number = 1;
+    [
+        DraftOf::Incident { number },
+        DraftOf::Card { kind: CardKind::Order, number },
+        DraftOf::Later { number },
+        DraftOf::Note { number },
+        DraftOf::Arriving,
+        DraftOf::Exhibit { number },
+        DraftOf::Calls { incident: Some(number) },
+        DraftOf::Calls { incident: None },
+        DraftOf::Picked { number },
+    ]
+}
+
+#[test]
+fn a_draft_that_cannot_be_read_is_told_and_stays_as_it_is() {
+    let (_home, mut session) = diary();
+    keep(&mut session, &form("He came to the shop")).expect("it is kept");
+    let waiting = bytes(&Waiting { form: form("A van"), ..Waiting::default() });
+    let waiting = waiting.expect("it can be written");
+    session.vault.keep_draft("incident-1", &waiting).expect("it is kept");
+    for spoilt in ["incident", "incident-2", "card-order"] {
+        session.vault.keep_draft(spoilt, b"{").expect("it is kept");
+    }
+    let told = [
+        kept(&session).expect_err("it cannot be read"),
+        super::waiting(&session, 2).expect_err("it cannot be read"),
+        kept_card(&session, CardKind::Order).expect_err("it cannot be read"),
+        keep_waiting(&mut session, 2, &form("Over it")).expect_err("it is not written over"),
+    ];
+    assert!(told.iter().all(|problem| problem.kind == ProblemKind::DraftUnreadable), "{told:?}");
+    let listed = list(&session).expect("the others can be listed");
+    assert_eq!(listed.iter().map(|row| row.id).collect::<Vec<_>>(), [1]);
+    for spoilt in ["incident", "incident-2", "card-order"] {
+        let there = session.vault.draft(spoilt).expect("it can be asked for");
+        assert_eq!(there.as_deref().map(Vec::as_slice), Some(b"{".as_slice()), "{spoilt}");
+    }
+}
+
+#[test]
+fn what_stands_in_a_form_comes_back_under_its_own_name_and_is_in_no_list() {
+    let (_home, mut session) = diary();
+    for (place, of) in forms().into_iter().enumerate() {
+        keep_form(&mut session, of, format!("{place}")).expect("it is kept");
+    }
+    for (place, of) in forms().into_iter().enumerate() {
+        let kept = kept_form(&session, of).expect("it can be read");
+        assert_eq!(kept, Some(format!("{place}")), "{of:?}");
+    }
+    assert!(list(&session).expect("they can be listed").is_empty());
+    assert_eq!(kept(&session).expect("it can be asked for"), None);
+    for of in forms() {
+        drop_form(&mut session, of).expect("it is forgotten");
+        assert_eq!(kept_form(&session, of).expect("it can be asked for"), None, "{of:?}");
+    }
+}
+
+#[test]
+fn a_form_that_cannot_be_read_is_told() {
+    let (_home, mut session) = diary();
+    session.vault.keep_draft("form-later-1", b"\xFF").expect("it is kept");
+    let told = kept_form(&session, DraftOf::Later { number: 1 }).expect_err("it is no text");
+    assert_eq!(told.kind, ProblemKind::DraftUnreadable);
+}
+
+#[test]
+fn what_was_being_written_about_an_incident_is_erased_with_it() {
+    let (_home, mut session) = diary();
+    incidents::write(&mut session, &form("He came to the shop")).expect("it is written");
+    for of in forms().into_iter().chain([DraftOf::Later { number: 2 }]) {
+        keep_form(&mut session, of, "at the shop".to_owned()).expect("it is kept");
+    }
+    incidents::erase(&mut session, 1).expect("it is erased");
+    let gone = |of: &DraftOf| kept_form(&session, *of).expect("it can be asked for").is_none();
+    let number = 1;
+    let about = [
+        DraftOf::Incident { number },
+        DraftOf::Later { number },
+        DraftOf::Note { number },
+        DraftOf::Calls { incident: Some(number) },
+    ];
+    assert_eq!(forms().into_iter().filter(gone).collect::<Vec<_>>(), about);
+    assert!(!gone(&DraftOf::Later { number: 2 }));
+}
