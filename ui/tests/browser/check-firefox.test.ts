@@ -13,7 +13,7 @@ import { largeZip } from '../support/large';
 
 const MIB = 1 << 20;
 const [TAB, ENTER] = ['\uE004', '\uE007'];
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const PATIENCE = { timeout: 60_000, interval: 50 };
 
 const built = new URL('../../../crates/bundle/assets/check.html', import.meta.url).pathname;
 const zip = new Uint8Array(readFileSync(`${vectors}../../fuzz/seeds/zip/good.zip`));
@@ -114,7 +114,7 @@ describe.skipIf(firefox === undefined)('without a window', () => {
     await fox.pick('#zip', at('large.zip'));
     await fox.click('#stop');
     await expect.poll(() => fox.run(() => document.querySelector('[role=status]')?.textContent)).toBe(words('checker-stopped'));
-  });
+  }, 180_000);
 
   test('everything can be reached by keyboard, and the language keeps the verdict', async () => {
     await fox.open(at('check.html'));
@@ -171,7 +171,7 @@ test.skipIf(firefox === undefined)('it says of every kind of fault what it says 
   } finally {
     await fox.end();
   }
-}, 900_000);
+}, 300_000);
 
 test.skipIf(firefox === undefined || !canDrag())('what is dropped is checked: a ZIP and a folder, and empty folders in it', async () => {
   const hand = await Hand.start();

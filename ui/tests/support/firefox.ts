@@ -133,8 +133,18 @@ export class Firefox {
     await this.#marionette.say('Marionette:SetContext', { value: 'content' });
     await this.click(selector);
     const asked = await vi.waitFor(() => this.#marionette.say('WebDriver:GetAlertText'), PATIENCE);
-    await this.#marionette.say('WebDriver:AcceptAlert');
+    await this.#yes();
     return asked;
+  }
+
+  /** Says yes to what is asked, until it counts: the buttons take nothing before the question has stood for a moment. */
+  async #yes(): Promise<void> {
+    let taken = false;
+    const done = (): boolean => (taken = true);
+    await vi.waitUntil(() => {
+      this.#marionette.say('WebDriver:AcceptAlert').then(done, () => taken);
+      return taken;
+    }, { ...PATIENCE, interval: 250 });
   }
 
   async #find(selector: string): Promise<unknown> {

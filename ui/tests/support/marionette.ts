@@ -6,6 +6,9 @@ type Fault = { error: string; message: string };
 type Answer = [kind: number, number: number, fault: Fault | null, given: { value?: unknown }];
 type Waiting = { done: (value: unknown) => void; failed: (why: Error) => void };
 
+/** After which Firefox will not answer any more, in milliseconds. */
+const SILENCE = 60_000;
+
 export class Marionette {
   readonly #socket: Socket;
   readonly #waiting = new Map<number, Waiting>();
@@ -28,12 +31,17 @@ export class Marionette {
     return marionette;
   }
 
-  /** Gives a command, and what Firefox answers. */
+  /** Gives a command, and what Firefox answers. Silence is a fault, with the name of what was not answered. */
   say(command: string, words: object = {}): Promise<unknown> {
     const number = (this.#last += 1);
     const line = JSON.stringify([0, number, command, words]);
     this.#socket.write(`${Buffer.byteLength(line)}:${line}`);
-    return new Promise((done, failed) => this.#waiting.set(number, { done, failed }));
+    let silence: NodeJS.Timeout;
+    const answer = new Promise<unknown>((done, failed) => {
+      this.#waiting.set(number, { done, failed });
+      silence = setTimeout(() => failed(new Error(`Firefox does not answer: ${command}`)), SILENCE);
+    });
+    return answer.finally(() => clearTimeout(silence));
   }
 
   /** Stops speaking. */
