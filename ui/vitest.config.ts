@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
@@ -11,5 +12,8 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/*.test.ts'],
     setupFiles: ['tests/support/begin.ts'],
+    // Vitest leaves one processor to itself, which is half of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 20_000,
   },
 });

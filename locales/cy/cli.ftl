@@ -169,6 +169,7 @@ cli-option-headings = Y rhes â’r penawdau; 0 lle nad oes un
 cli-option-columns = Beth yw colofn, yn ôl rhif neu lythyren: date=1, what=C, nothing=4. Ystyron: date, time, when, what, exact-words, place, who, how-i-know, witnesses, effect-then, effect-after, told, notes
 cli-option-dates = Pa un sy’n dod gyntaf mewn dyddiadau fel 04/05/2026
 cli-option-year = Blwyddyn y dyddiadau a ysgrifennwyd heb un
+cli-option-of-24-hours = Mae amserau fel 9.30 yn ôl y cloc 24 awr
 cli-option-undated = Beth a ddaw o resi na ellir darllen eu dyddiad neu eu hamser
 cli-option-row-times = Pryd y digwyddodd un rhes, mewn geiriau: 12=2026-05-04 21:40
 cli-option-left-rows = Rhesi i’w gadael allan
@@ -206,6 +207,7 @@ cli-cards-total =
        *[other] { $total } wedi’u cael
     }
 cli-bring-in-ask = Gellir darllen “{ $date }” mewn dwy ffordd. Dywedwch --dates day-first, --dates month-first neu --dates not-sure.
+cli-bring-in-ask-time = Gall “{ $time }” fod cyn hanner dydd neu wedyn. Os yw’r log yn cadw at y cloc 24 awr, dywedwch --24-hours. Os nad yw, mae ei res yn aros amdanoch.
 cli-bring-in-tried = Rhesi: { $rows }. I ddod i mewn: { $coming }. Ni newidiwyd dim. I ddod â nhw i mewn, ychwanegwch --yes.
 cli-bring-in-log-left = Rhesi a adawyd allan: { $rows }.
 cli-bring-in-log-done = Digwyddiadau a ddaeth i mewn: { $incidents }. Cedwir y log ei hun fel { $log }.

@@ -169,6 +169,7 @@ cli-option-headings = The row with the headings; 0 where there is none
 cli-option-columns = What a column is, by number or letter: date=1, what=C, nothing=4. Meanings: date, time, when, what, exact-words, place, who, how-i-know, witnesses, effect-then, effect-after, told, notes
 cli-option-dates = Which comes first in dates such as 04/05/2026
 cli-option-year = The year of dates that are written without one
+cli-option-of-24-hours = Times such as 9.30 are by the 24-hour clock
 cli-option-undated = What becomes of rows whose date or time cannot be read
 cli-option-row-times = When one row happened, in words: 12=2026-05-04 21:40
 cli-option-left-rows = Rows to leave out
@@ -205,6 +206,7 @@ cli-cards-total =
        *[other] { $total } found
     }
 cli-bring-in-ask = “{ $date }” can be read in two ways. Say --dates day-first, --dates month-first or --dates not-sure.
+cli-bring-in-ask-time = “{ $time }” may be before noon or after. If the log keeps to the 24-hour clock, say --24-hours. If not, its row waits for you.
 cli-bring-in-tried = Rows: { $rows }. To come in: { $coming }. Nothing was changed. To bring them in, add --yes.
 cli-bring-in-log-left = Rows left out: { $rows }.
 cli-bring-in-log-done = Incidents brought in: { $incidents }. The log itself is kept as { $log }.

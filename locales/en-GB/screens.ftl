@@ -291,6 +291,14 @@ draft-failed = The draft could not be kept. Save when you can.
 draft-unread = If you begin anew, what you type then takes the place of what you were writing.
 draft-look-again = Look for it again
 draft-anew = Begin anew
+write-files-count =
+    { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }
+write-files-lead = Photos, messages, recordings. They are kept at once, and belong to this entry when you save it.
+write-files-out = Take out
+write-files-out-of = Take { $reference } out of this entry
 saved-title = Saved. You can stop now.
 saved-lead = Your entry is kept, with the time you wrote it.
 saved-attach = Add files to it
@@ -316,6 +324,7 @@ section-threat = A threat or a weapon
 section-changed = What I changed
 section-harm = Harm and cost
 section-reply = Did I answer?
+section-evidence = Files that show it
 section-told = Who I told
 section-broke = An order it broke
 section-linked = Other entries and special days
@@ -808,6 +817,9 @@ bulk-dates = In “{ $example }”, which number is the day?
 bulk-dates-day-first = The first one is the day
 bulk-dates-month-first = The first one is the month
 bulk-dates-not-sure = I am not sure
+bulk-hours = “{ $example }” may be before noon or after. Does the log use the 24-hour clock?
+bulk-hours-of-24 = Yes: in it, 9.30 is always in the morning
+bulk-hours-each = No, or I am not sure: I look at each of those rows
 bulk-unclear = When a date is not clear
 bulk-undated = Rows without a clear date
 bulk-undated-leave-out = Leave them out

@@ -28,6 +28,23 @@ fn bytes(desk: &Desk) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 #[test]
+fn times_that_may_be_before_noon_or_after_are_asked_about_once() {
+    let (desk, _) = Desk::with_diary();
+    let log = "Date,Time,What happened\n4 May 2026,9.30,He rang.\n5 May 2026,8.15,He rang again.\n";
+    let log = desk.file("log.csv", log.as_bytes());
+    let bring = ["bring-in", "log", text(&log)];
+    let shown = said(&desk.run(&bring));
+    assert!(shown.contains("“9.30” may be before noon or after"), "{shown}");
+    let answered = [&bring[..], &["--24-hours"]].concat();
+    let tried = desk.json(&answered);
+    let ready =
+        ["2 ready Monday 4 May 2026, 09:30 (BST)", "3 ready Tuesday 5 May 2026, 08:15 (BST)"];
+    assert_eq!(rows(&tried), ready);
+    let shown = said(&desk.run(&answered));
+    assert!(!shown.contains("before noon"), "{shown}");
+}
+
+#[test]
 fn dates_that_could_be_both_are_asked_about_and_never_guessed() {
     let (desk, _) = Desk::with_diary();
     let log = "Date,Time,What happened\n04/05/2026,21:40,He stood outside.\n05/06/2026,,He rang.\n";

@@ -99,7 +99,8 @@ export const passphraseStrength = (passphrase: string, names: string[]) =>
   call('passphrase_strength', { passphrase, names });
 export const suggestPassphrase = () => call('suggest_passphrase', {});
 
-export const writeIncident = (incident: IncidentForm) => call('write_incident', { incident });
+/** Writes what is being written, with its files; nothing of it is a draft then. */
+export const writeIncident = (incident: IncidentForm) => call('finish_draft', { id: 0, incident });
 export const amendIncident = (number: number, incident: IncidentForm, reason: string) =>
   call('amend_incident', { number, incident, reason });
 export const rememberLater = (number: number, text: string) => call('remember_later', { number, text });
@@ -108,6 +109,7 @@ export const eraseIncident = (number: number) => call('erase_incident', { number
 export const incidents = (query: IncidentQuery) => call('incidents', { query });
 export const incident = (number: number) => call('incident', { number });
 export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident: draft });
+export const keepDraftExhibits = (numbers: number[]) => call('keep_draft_exhibits', { numbers });
 export const keptDraft = () => call('kept_draft', {});
 export const keepFormDraft = (of: DraftOf, text: string) => call('keep_form_draft', { of, text });
 export const keptFormDraft = (of: DraftOf) => call('kept_form_draft', { of });

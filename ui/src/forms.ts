@@ -109,6 +109,7 @@ export function logRequest({ sheets }: LogFound, place: number): LogRequest {
     columns: sheet?.columns.map(({ means }) => means) ?? [],
     dates: null,
     year: null,
+    of24Hours: false,
     zone: '',
     undated: 'leave-out',
     answers: [],

@@ -1,11 +1,11 @@
 /** Files that were dropped on the window or pasted into it. */
-import { createEvent, fireEvent } from '@testing-library/svelte';
+import { createEvent, fireEvent, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { exhibit, exhibits } from '../src/api';
 import type { Arrived, ArrivedFile, ExhibitRow } from '../src/contract/types';
 import { fake, happen } from '../src/fake/backend';
 import { hearIdleness } from '../src/leave.svelte';
-import { box, button, screen, start, text } from './support/screen';
+import { away, box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
 
@@ -107,10 +107,25 @@ test('files that came in while one wrote can be said to belong to the entry once
   await hands.type(await box('What happened?'), 'He stood across the road.');
   happen('attached', await came(1));
   await text(/Kept as AJS\/1/);
-  expect(screen.queryByRole('button', { name: 'Add to this entry' })).toBeNull();
   await hands.click(await button('Save'));
+  await heading('Saved. You can stop now.');
   await hands.click(await button('Add to this entry'));
   await vi.waitFor(async () => expect((await exhibit(1)).notes.incidents).toEqual([1, 9]));
+});
+
+test('files that came in while one wrote can be put with what is written, and come back with it', async () => {
+  const hands = await start();
+  await hands.type(await box('What happened?'), 'He stood across the road.');
+  happen('attached', await came(1, 2));
+  await hands.click(await button('Add to this entry'));
+  await hands.click(await button('Take AJS/2 out of this entry'));
+  await away(hands);
+  const part = (await text('Files that show it')).closest('details') as HTMLElement;
+  expect(within(part).getByText('1 file')).toBeVisible();
+  await hands.click(await button('Save'));
+  await heading('Saved. You can stop now.');
+  expect((await exhibit(1)).notes.incidents).toEqual([1, 9]);
+  expect((await exhibit(2)).notes.incidents).not.toContain(9);
 });
 
 test('while dropped files come in one can see it and stop it, and idleness does not cut it off', async () => {

@@ -108,9 +108,21 @@ test('nothing comes in before the dates are decided', async () => {
   expect((await incidents(everything())).total).toBe(8);
 });
 
+test('a time that may be before noon or after is asked about once for the whole log', async () => {
+  const hands = await log();
+  await hands.click(await screen.findByLabelText('The first one is the day'));
+  const asked = within(await screen.findByRole('group', { name: /^“3\/4\/2026 9.30” may be before noon or after/ }));
+  expect(asked.getByLabelText(/^No, or I am not sure/)).toBeChecked();
+  await text('31 of 35 rows come in.');
+  await hands.click(asked.getByLabelText(/^Yes: in it, 9.30 is always in the morning/));
+  await text('32 of 35 rows come in.');
+  await vi.waitFor(() => expect(row(3).getByText(/09:30/)).toBeVisible());
+});
+
 test('a log comes in with its file, and what was left out is listed with why', async () => {
   const hands = await log();
   await hands.click(await screen.findByLabelText('The first one is the day'));
+  await hands.click(await screen.findByLabelText(/^Yes: in it, 9.30/));
   await text('32 of 35 rows come in.');
   await hands.click(await button('Bring them in'));
   await heading('Your log is in the diary');
@@ -193,7 +205,7 @@ test('what is written in a draft keeps itself, and what is being written elsewhe
   expect((await waitingDraft(2)).form.whatHappened).toBe('A picture that came to me.');
   await hands.click(await button('Save'));
   await heading('Saved. You can stop now.');
-  expect((await keptDraft())?.whatHappened).toBe('Something else.');
+  expect((await keptDraft())?.form.whatHappened).toBe('Something else.');
 });
 
 test('a draft is taken away, and its files stay', async () => {

@@ -24,7 +24,7 @@ test('what could not be kept when the person left is said on return, once', asyn
   const hands = await start();
   const call = fake.call.bind(fake);
   const full = vi.spyOn(fake, 'call').mockImplementation((command, takes) =>
-    command === 'keep_draft' ? Promise.reject({ kind: 'disk-full' } satisfies Problem) : call(command, takes),
+    command === 'keep_draft' ? Promise.reject({ kind: 'disk-full' } satisfies Problem) : call(command, takes as never),
   );
   await hands.type(await box('What happened?'), 'He came to the shop');
   await hands.click(await button('Leave'));
@@ -267,7 +267,7 @@ test('what stands in the box is kept before it is saved, so that a lock loses no
   await hands.type(await box('What happened?'), 'He came to the shop');
   const call = fake.call.bind(fake);
   const locking = vi.spyOn(fake, 'call').mockImplementation(async (command, takes) => {
-    if (command === 'write_incident') {
+    if (command === 'finish_draft') {
       await call('lock_diary', {});
     }
     return call(command, takes);

@@ -1,11 +1,11 @@
 import { fireEvent, within as inside } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import { exhibit } from '../src/api';
+import { exhibit, keptFormDraft } from '../src/api';
 import { fake } from '../src/fake/backend';
 import { giveAway } from '../src/fake/safety';
 import { read, span, written } from '../src/player/spans';
 import { drawn, middle, pressed, typed, within } from '../src/screens/evidence/areas';
-import { box, button, heading, screen, start, text } from './support/screen';
+import { away, box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
 
@@ -14,19 +14,20 @@ const size = { width: 800, height: 600 };
 /** An exhibit that is a picture, on the way to its redacted copy; the window knows how large it is. */
 async function redacting(): Promise<Hands> {
   const hands = await start();
-  await hands.click(await button('Evidence'));
-  await hands.click(await button(/AJS\/1/));
-  await hands.click(await button('Make a redacted copy'));
+  await redact(hands);
   await sized();
   return hands;
 }
 
+async function redact(hands: Hands): Promise<void> {
+  await hands.click(await button('Evidence'));
+  await hands.click(await button(/AJS\/1/));
+  await hands.click(await button('Make a redacted copy'));
+}
+
 /** The window knows how large the picture is. */
 async function sized(): Promise<void> {
-  const picture = document.querySelector('.sized img');
-  if (picture === null) {
-    throw new Error('the picture is there');
-  }
+  const picture = await vi.waitUntil(() => document.querySelector('.sized img'));
   Object.defineProperties(picture, { naturalWidth: { value: 800 }, naturalHeight: { value: 600 } });
   await fireEvent.load(picture);
 }
@@ -91,6 +92,33 @@ test('the copy is made with what was chosen and why, and is opened; its original
   expect((await exhibit(1)).parts.map((row) => row.number)).toEqual([5]);
 });
 
+test('what was chosen comes back after Leave, and goes with the copy or without one', async () => {
+  const hands = await redacting();
+  await hands.click(await button('Add an area'));
+  await hands.type(await box('Why is this covered?'), 'My new street');
+  await away(hands);
+  await redact(hands);
+  await sized();
+  await text('This is what you were writing. It is not saved yet.');
+  expect(area(/^Area 1\. Left 300/)).toBeVisible();
+  expect(await box('Why is this covered?')).toHaveValue('My new street');
+  await hands.click(await button('Save the redacted copy'));
+  await heading('AJS/5');
+  await vi.waitFor(async () => expect(await keptFormDraft({ is: 'copy', number: 1 })).toBeNull());
+});
+
+test('parts of a sound that a click in the menu closes come back; back without a copy, they do not', async () => {
+  const hands = await muting();
+  await hands.click(await button('Add a part'));
+  await hands.click(await button('Seal'));
+  await mute(hands);
+  await screen.findByRole('group', { name: 'Part 1' });
+  await hands.click(await button('Back without a copy'));
+  await hands.click(await button('Make a redacted copy'));
+  await button('Add a part');
+  expect(screen.queryByRole('group', { name: 'Part 1' })).toBeNull();
+});
+
 test('in a bundle, one choice makes the copy and holds the original back, which answers what was found', async () => {
   const hands = await start();
   giveAway(['AJS/1', 2]);
@@ -129,7 +157,7 @@ test('without a reason nothing is made, and what was chosen stays', async () => 
   const hands = await redacting();
   await hands.click(await button('Add an area'));
   await hands.click(await button('Save the redacted copy'));
-  expect(await box('Why is this covered?')).toBeInvalid();
+  await vi.waitFor(async () => expect(await box('Why is this covered?')).toBeInvalid());
   expect(area(/^Area 1/)).toBeInTheDocument();
   await hands.click(await button('Back without a copy'));
   await text('Fingerprint (SHA-256)');
@@ -165,10 +193,14 @@ test('a sound has no copies to look at', async () => {
 /** A sound on the way to its redacted copy. */
 async function muting(): Promise<Hands> {
   const hands = await start();
+  await mute(hands);
+  return hands;
+}
+
+async function mute(hands: Hands): Promise<void> {
   await hands.click(await button('Evidence'));
   await hands.click(await button(/AJS\/4/));
   await hands.click(await button('Make a redacted copy'));
-  return hands;
 }
 
 test('with keys alone a part of a sound is added, typed and removed', async () => {
@@ -228,7 +260,7 @@ test('all of the sound is taken out without a part', async () => {
   await hands.click(await screen.findByRole('radio', { name: 'All of the sound' }));
   const call = vi.spyOn(fake, 'call');
   await hands.click(await button('Save the redacted copy'));
-  expect(await box('Why is this taken out?')).toBeInvalid();
+  await vi.waitFor(async () => expect(await box('Why is this taken out?')).toBeInvalid());
   const sent = call.mock.calls.find(([command]) => command === 'redact')?.[1];
   expect(sent).toMatchObject({ request: { steps: [{ is: 'mute', from: 0, to: 0xffff_ffff }] } });
 });

@@ -5,7 +5,7 @@ import { amendIncident, exhibit, incident, keepFormDraft, keptDraft, keptFormDra
 import type { DraftOf } from '../src/contract/types';
 import { fake } from '../src/fake/backend';
 import { refuse } from './support/refuse';
-import { box, button, heading, screen, start, text } from './support/screen';
+import { away, box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
 
@@ -15,16 +15,6 @@ const UNREAD = 'What you were writing cannot be read now.';
 const none = async (of: DraftOf): Promise<void> => {
   await vi.waitFor(async () => expect(await keptFormDraft(of)).toBeNull());
 };
-
-/** Leaves, and comes back in. */
-async function away(hands: Hands): Promise<void> {
-  await hands.click((await screen.findAllByRole('button', { name: 'Leave' })).at(-1) as HTMLElement);
-  await text('This is locked.');
-  await hands.click(await button('Continue'));
-  await hands.type(await box('Passphrase'), 'open sesame{Enter}');
-  await box('What happened?');
-  expect(screen.queryByText(/could not be kept/)).toBeNull();
-}
 
 async function entry(hands: Hands): Promise<void> {
   await hands.click(await button('Incidents'));
@@ -221,12 +211,12 @@ test('messages that were picked come back with the words for them', async () => 
   await none({ is: 'picked', number: 5 });
 });
 
-test('what was begun on a copy is lost by leaving, and that is said', async () => {
+test('why a file is taken back, not said to the end, is lost by leaving, and that is said', async () => {
   const hands = await start();
   await file(hands);
-  await hands.click(await button('Make a redacted copy'));
-  await hands.type(await box('Why is this covered?'), 'My new street');
-  await hands.click(await button('Leave'));
+  await hands.click(await button('Take it back'));
+  await hands.type(await box('A note for the record'), 'It is of someone else');
+  await hands.click((await screen.findAllByRole('button', { name: 'Leave' })).at(-1) as HTMLElement);
   await hands.click(await button('Continue'));
   await hands.type(await box('Passphrase'), 'open sesame{Enter}');
   await text(/What you typed just before you left could not be kept/);
@@ -247,7 +237,7 @@ test('a draft that cannot be read is not written over before the writer begins a
   expect(screen.queryByText(UNREAD)).toBeNull();
   await text('Draft kept');
   end();
-  expect((await keptDraft())?.whatHappened).toBe('He came to the shop');
+  expect((await keptDraft())?.form.whatHappened).toBe('He came to the shop');
 });
 
 test('a draft that can be read the second time is there', async () => {

@@ -58,10 +58,10 @@ test('words for a time count from when they were typed, until they are changed',
   await hands.type(await box('When was it, in your words?'), 'yesterday');
   vi.setSystemTime(AFTER_MIDNIGHT);
   await hands.type(await box('What happened?'), 'He rang.');
-  await vi.waitFor(async () => expect((await keptDraft())?.whatHappened).toBe('He rang.'), LONG);
-  expect((await keptDraft())?.when).toMatchObject({ is: 'words', text: 'yesterday', said: BEFORE_MIDNIGHT });
+  await vi.waitFor(async () => expect((await keptDraft())?.form.whatHappened).toBe('He rang.'), LONG);
+  expect((await keptDraft())?.form.when).toMatchObject({ is: 'words', text: 'yesterday', said: BEFORE_MIDNIGHT });
   await hands.type(await box('When was it, in your words?'), '{Backspace}y');
-  await vi.waitFor(async () => expect((await keptDraft())?.when).toMatchObject({ said: expect.stringContaining('2026-11-24T00:00') }), LONG);
+  await vi.waitFor(async () => expect((await keptDraft())?.form.when).toMatchObject({ said: expect.stringContaining('2026-11-24T00:00') }), LONG);
 });
 
 test('a draft that comes back days later is shown back as it was when it was typed', async () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { incident, incidents, keptDraft } from '../src/api';
+import { exhibit, incident, incidents, keptDraft } from '../src/api';
 import { everything } from '../src/forms';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -163,6 +163,25 @@ test('files can be added to what was saved, and another entry begun', async () =
   expect((await incident(await newest())).exhibits.map((row) => row.reference)).toEqual(['AJS/5']);
   await hands.click(await button('Write another'));
   expect(await box('What happened?')).toHaveValue('');
+});
+
+test('files can be added before the entry is saved; one that is taken out again stays in the diary', async () => {
+  const hands = await start();
+  await hands.click(await text('Files that show it'));
+  await hands.click(await button('Add files'));
+  await text(/Kept as AJS\/5/);
+  expect((await exhibit(5)).notes.incidents).toEqual([]);
+  await hands.click(await button('Add files'));
+  await hands.click(await button('Take AJS/5 out of this entry'));
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^Take AJS\/5/ })).toBeNull());
+  expect(await button('Add files')).toHaveFocus();
+  await hands.type(await box('What happened?'), 'He sent me this.');
+  await hands.click(await button('Save'));
+  await heading('Saved. You can stop now.');
+  expect((await incident(9)).exhibits.map(({ number }) => number)).toEqual([6]);
+  expect((await exhibit(5)).notes.incidents).toEqual([]);
+  await hands.click(await button('Write another'));
+  expect(screen.queryByRole('button', { name: /^Take AJS/ })).toBeNull();
 });
 
 test('a time in words is shown back in full, and kept as it was read', async () => {

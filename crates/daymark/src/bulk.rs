@@ -40,5 +40,10 @@ pub fn try_out(session: &Session, bytes: &[u8], request: &LogRequest) -> Result<
     let layout = Layout::of(session, &book, request)?;
     let rows = rows::rows(session, &layout)?;
     let coming = rows.iter().filter(|row| row.is_coming).count();
-    Ok(LogTried { dates: layout.dates, rows, coming: crate::number(coming as u64) })
+    Ok(LogTried {
+        either_half: table::either_half(layout.sheet, &layout.days).map(|time| time.trim().into()),
+        dates: layout.dates,
+        rows,
+        coming: crate::number(coming as u64),
+    })
 }

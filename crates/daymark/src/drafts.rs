@@ -1,18 +1,18 @@
 //! What is being written and not saved yet: kept encrypted, so that a lock or
 //! a stop loses nothing. A draft is no entry; only saving makes one.
 //!
-//! One incident is being written at a time. Others wait, each under a number
-//! and with the exhibits that will belong to it. Forms that change or add to
+//! One incident is being written at a time. Others wait, each under a number.
+//! Each has the exhibits that will belong to it. Forms that change or add to
 //! what is there have drafts of their own, and are in no list.
 
 mod forms;
 mod waiting;
 
 pub use forms::{drop_form, keep_form, kept_form};
-pub use waiting::{drop_waiting, keep_waiting, list, waiting};
+pub use waiting::{drop_waiting, keep_exhibits, keep_waiting, list, waiting, writing};
 
 pub(crate) use forms::{about_card, about_exhibit, about_incident, forgotten};
-pub(crate) use waiting::{New, Waiting, exhibits, numbered, row};
+pub(crate) use waiting::{New, Waiting, exhibits, names, numbered, row};
 
 use diary::CardKind;
 use serde::Serialize;
@@ -23,10 +23,13 @@ use crate::contract::{CardForm, IncidentForm};
 use crate::{Problem, ProblemKind, Session};
 
 /// The number of the draft that is being written.
-pub(crate) const CURRENT: u32 = 0;
+pub const CURRENT: u32 = 0;
 
 /// The draft of a new incident.
 const INCIDENT: &str = "incident";
+
+/// The exhibits that will belong to it, by their numbers.
+const EXHIBITS: &str = "exhibits";
 
 /// Keeps what is being written, in place of what was kept before.
 ///
@@ -42,14 +45,6 @@ pub fn keep(session: &mut Session, form: &IncidentForm) -> Result<(), Problem> {
 /// A database that cannot be read, and [`ProblemKind::DraftUnreadable`].
 pub fn kept(session: &Session) -> Result<Option<IncidentForm>, Problem> {
     kept_as(session, INCIDENT)
-}
-
-/// Forgets the draft.
-///
-/// # Errors
-/// A disk that will not take it.
-pub fn drop(session: &mut Session) -> Result<(), Problem> {
-    Ok(session.vault.drop_draft(INCIDENT)?)
 }
 
 /// Keeps a new card that is being written: one of each kind.
@@ -71,13 +66,13 @@ pub fn kept_card(session: &Session, kind: CardKind) -> Result<Option<CardForm>, 
 /// Forgets the draft of a new card.
 ///
 /// # Errors
-/// As [`drop`].
+/// A disk that will not take it.
 pub fn drop_card(session: &mut Session, kind: CardKind) -> Result<(), Problem> {
     Ok(session.vault.drop_draft(&of_card(kind))?)
 }
 
 /// The name that the vault has for the draft of an incident.
-pub(crate) fn name(id: u32) -> String {
+fn name(id: u32) -> String {
     if id == CURRENT { INCIDENT.to_owned() } else { format!("{INCIDENT}-{id}") }
 }
 

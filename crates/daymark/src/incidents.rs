@@ -8,7 +8,6 @@ mod view;
 use chrono::NaiveDate;
 use diary::{Content, Incident, IncidentNumber, Reading, Status, Subject, SubjectId, Words, Zone};
 use sentences::Sentences;
-use vault::Draft;
 
 use crate::contract::{
     IncidentForm, IncidentPage, IncidentQuery, IncidentView, WhenForm, WhenRead,
@@ -23,13 +22,13 @@ pub(crate) use view::marks;
 /// The most lines on one page of a list.
 const PAGE: u32 = 200;
 
-/// Writes an incident. Once this returns it is kept for good.
+/// Writes an incident beside all drafts. Once this returns it is kept for good.
 ///
 /// # Errors
 /// A form that cannot be read (the field is named), or a disk that will not
 /// take it.
 pub fn write(session: &mut Session, form: &IncidentForm) -> Result<IncidentView, Problem> {
-    finish(session, drafts::CURRENT, form)
+    first(session, form, &[], &[])
 }
 
 /// Writes the incident that a draft became, ties its exhibits to it, and
@@ -43,6 +42,16 @@ pub fn finish(
     form: &IncidentForm,
 ) -> Result<IncidentView, Problem> {
     let exhibits = drafts::exhibits(session, draft)?;
+    first(session, form, &exhibits, &drafts::names(draft))
+}
+
+/// Writes an incident with exhibits of its own, and forgets drafts of these names.
+fn first(
+    session: &mut Session,
+    form: &IncidentForm,
+    exhibits: &[u32],
+    names: &[String],
+) -> Result<IncidentView, Problem> {
     let number = session.vault.next_incident_number()?;
     let incident = form::read(session, form, number)?;
     form::has_come(&cards::reading(session), incident.when)?;
@@ -51,10 +60,9 @@ pub fn finish(
         Content { helped_by: helper(&form.helped_by)?, ..Content::of(Subject::Incident(incident)) };
     let mut versions = vec![session.first_version(content)];
     for exhibit in exhibits {
-        versions.extend(evidence::tied(session, exhibit, number)?);
+        versions.extend(evidence::tied(session, *exhibit, number)?);
     }
-    let name = drafts::name(draft);
-    session.append_all(&versions, &[Draft { name: &name, content: None }])?;
+    session.append_all(&versions, &drafts::forgotten(names))?;
     show(session, number.get())
 }
 

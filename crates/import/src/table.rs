@@ -34,7 +34,7 @@ pub use dates::{DateOrder, Day, Fault, Order, date, date_order, time};
 pub use encoding::Encoding;
 pub use error::{Bound, Error};
 pub use headings::{Column, Headings, headings};
-pub use readings::{Layout, Reading, is_of_24_hours, readings};
+pub use readings::{Layout, Reading, either_half, is_of_24_hours, readings};
 pub use room::Limits;
 pub use separator::Separator;
 

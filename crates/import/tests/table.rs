@@ -4,7 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use import::table::{
     Book, Bound, Column, DateOrder, Encoding, Error, Form, Layout, Limits, Moment, Order, Sheet,
-    date_order, headings, read, readings,
+    date_order, either_half, headings, read, readings,
 };
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -172,6 +172,14 @@ fn a_time_that_may_be_before_noon_or_after_is_not_guessed() {
     let log = "Date,Time,What happened\n4/5/26,9.30,Rang\n5/5/26,11.00,Came\n6/5/26,9.30pm,Rang\n\
         7/5/26 12:15,,Came\n2026-05-08,9.30,Rang\n";
     assert_eq!(times(log), [either, either, "Ok(Some(21:30:00))", either, "Ok(Some(09:30:00))"]);
+    let book = read(log.as_bytes(), &Limits::default()).expect("it is a table");
+    let (sheet, order) = (&book.sheets[0], Some(Order::DayFirst));
+    let mut layout = Layout { order, ..Layout::from(&headings(&sheet.rows)) };
+    for of_24_hours in [false, true] {
+        layout.of_24_hours = of_24_hours;
+        assert_eq!(either_half(sheet, &layout), Some("9.30"));
+    }
+    assert!(readings(sheet, &layout).all(|row| row.time.is_ok()));
     let one = "10/5/26,21:40,Rang\n";
     let times = times(&format!("{log}{one}"));
     assert_eq!(times[..2], ["Ok(Some(09:30:00))", "Ok(Some(11:00:00))"]);

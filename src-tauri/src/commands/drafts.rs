@@ -1,6 +1,6 @@
 //! What is being written and not saved yet.
 
-use daymark::contract::{DraftOf, IncidentForm};
+use daymark::contract::{DraftOf, DraftView, IncidentForm};
 use daymark::drafts;
 use tauri::State;
 
@@ -12,8 +12,13 @@ pub(crate) async fn keep_draft(desk: State<'_, Desk>, incident: IncidentForm) ->
 }
 
 #[tauri::command]
-pub(crate) async fn kept_draft(desk: State<'_, Desk>) -> Answer<Option<IncidentForm>> {
-    desk.ask(|session| drafts::kept(session)).await
+pub(crate) async fn keep_draft_exhibits(desk: State<'_, Desk>, numbers: Vec<u32>) -> Answer<()> {
+    desk.keep(move |session| drafts::keep_exhibits(session, &numbers)).await
+}
+
+#[tauri::command]
+pub(crate) async fn kept_draft(desk: State<'_, Desk>) -> Answer<Option<DraftView>> {
+    desk.ask(|session| drafts::writing(session)).await
 }
 
 #[tauri::command]

@@ -9,14 +9,6 @@ use tauri::State;
 use crate::desk::{Answer, Desk};
 
 #[tauri::command]
-pub(crate) async fn write_incident(
-    desk: State<'_, Desk>,
-    incident: IncidentForm,
-) -> Answer<IncidentView> {
-    desk.ask(move |session| area::write(session, &incident)).await
-}
-
-#[tauri::command]
 pub(crate) async fn amend_incident(
     desk: State<'_, Desk>,
     number: u32,

@@ -106,7 +106,6 @@ export const commands = [
   'rekey',
   'passphrase_strength',
   'suggest_passphrase',
-  'write_incident',
   'amend_incident',
   'remember_later',
   'withdraw_incident',
@@ -116,6 +115,7 @@ export const commands = [
   'read_when',
   'read_day',
   'keep_draft',
+  'keep_draft_exhibits',
   'kept_draft',
   'keep_form_draft',
   'kept_form_draft',
@@ -239,7 +239,6 @@ export interface Contract {
   rekey: { takes: { old: string; new: string; leaveUnreadable: boolean }; gives: Rekeyed };
   passphrase_strength: { takes: { passphrase: string; names: string[] }; gives: Strength };
   suggest_passphrase: { takes: Record<string, never>; gives: Suggestion };
-  write_incident: { takes: { incident: IncidentForm }; gives: IncidentView };
   amend_incident: { takes: { number: number; incident: IncidentForm; reason: string }; gives: IncidentView };
   remember_later: { takes: { number: number; text: string }; gives: IncidentView };
   withdraw_incident: { takes: { number: number; reason: string }; gives: IncidentView };
@@ -250,7 +249,8 @@ export interface Contract {
   /** `said`: when the words were typed; `ahead`: for a day that may lie ahead. Gives it in full. */
   read_day: { takes: { text: string; said: string; ahead: boolean }; gives: string };
   keep_draft: { takes: { incident: IncidentForm }; gives: null };
-  kept_draft: { takes: Record<string, never>; gives: IncidentForm | null };
+  keep_draft_exhibits: { takes: { numbers: number[] }; gives: null };
+  kept_draft: { takes: Record<string, never>; gives: DraftView | null };
   /** `text`: what stands in the form, as the page writes it down. */
   keep_form_draft: { takes: { of: DraftOf; text: string }; gives: null };
   kept_form_draft: { takes: { of: DraftOf }; gives: string | null };

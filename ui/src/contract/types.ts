@@ -1793,6 +1793,10 @@ incident: number | null, } | { "is": "picked",
 /**
  * The exhibit that they are in.
  */
+number: number, } | { "is": "copy", 
+/**
+ * The exhibit that it is of.
+ */
 number: number, };
 
 export type LogFound = { 
@@ -1898,6 +1902,11 @@ dates: DatesAnswer | null,
  */
 year: number | null, 
 /**
+ * Whether times such as `9.30` are by the 24-hour clock, as the writer says;
+ * otherwise they are only read where the log shows that clock.
+ */
+of24Hours: boolean, 
+/**
  * The zone of times by its IANA name; blank for that of this computer.
  */
 zone: string, 
@@ -1937,6 +1946,10 @@ export type LogTried = {
  * What the dates say.
  */
 dates: LogDates, 
+/**
+ * A time from the log that may be before noon or after, to ask about.
+ */
+eitherHalf: string | null, 
 /**
  * Every row below the headings, in the order of the file.
  */

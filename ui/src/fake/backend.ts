@@ -226,7 +226,6 @@ const answers: Answers = {
     return /^(password|12345678)$/.test(takes.passphrase) ? 'quick' : long < 3 ? 'in-time' : long < 4 ? 'hard' : 'very-hard';
   },
   suggest_passphrase: () => ({ passphrase: 'velvet anchor mistake pudding lamp orbit' }),
-  write_incident: ({ incident }) => open().write(incident),
   amend_incident: ({ number, incident, reason }) => open().amend(number, incident, reason),
   remember_later: ({ number, text }) => open().remember(number, text),
   withdraw_incident: ({ number, reason }) => open().withdraw(number, reason),
@@ -300,6 +299,7 @@ const answers: Answers = {
   try_log: ({ request }) => open() && bulk.try(request),
   bring_in_log: ({ request }) => coming() && bulk.bringIn(request),
   bring_in_photos: () => coming() && bulk.photos(),
+  kept_draft: () => open() && bulk.writing(),
   waiting_drafts: () => open() && bulk.drafts(),
   waiting_draft: ({ id }) => open() && bulk.draft(id),
   keep_waiting_draft: ({ id, incident }) => open() && bulk.keep(id, incident),

@@ -39,7 +39,7 @@ const line = (date: string, first: Line['first'], what: string, place = '', same
 
 const log: Line[] = [
   line('04/05/2026', ['2026-05-04', '2026-04-05'], 'He sat in his car by the school gate.', 'School'),
-  line('3/4/2026', ['2026-04-03', '2026-03-04'], 'Six missed calls.', 'Home'),
+  line('3/4/2026 9.30', ['2026-04-03', '2026-03-04'], 'Six missed calls.', 'Home'),
   line('', null, 'Flowers on the step, with no card.', 'Home'),
   line('2 Mar 2026', ['2026-03-02', '2026-03-02'], 'A grey van stood across the road from my flat.', '', 1),
   line('', null, ''),
@@ -51,6 +51,9 @@ const log: Line[] = [
 function iso(day: number): string {
   return `2026-04-${String(day).padStart(2, '0')}`;
 }
+
+/** Whether a date has a time that may be before noon or after. */
+const isEither = ({ date }: { date: string }): boolean => / \d\.\d\d$/.test(date);
 
 /** The first row below the headings. */
 const FIRST = 2;
@@ -108,6 +111,7 @@ export class FakeBulk {
     const asked = column('date') && lines.length > 0;
     return {
       dates: asked ? dates : { order: 'no-dates', mustBeAsked: false, example: null },
+      eitherHalf: asked ? (log.find(isEither)?.date ?? null) : null,
       rows,
       coming: rows.filter(({ isComing }) => isComing).length,
     };
@@ -147,14 +151,19 @@ export class FakeBulk {
   }
 
   drafts(): DraftRow[] {
-    const { draft } = this.diary;
-    const current = draft === null ? [] : [this.shown(0, { form: draft, exhibits: [], claimed: null })];
-    return [...current, ...[...this.waiting].map(([id, one]) => this.shown(id, one))];
+    const current = this.writing();
+    return [...(current === null ? [] : [current.row]), ...[...this.waiting].map(([id, one]) => this.shown(id, one))];
   }
 
   draft(id: number): DraftView {
     const one = this.of(id);
     return { row: this.shown(id, one), form: one.form };
+  }
+
+  /** What is being written, if anything. */
+  writing(): DraftView | null {
+    const { draft, draftExhibits } = this.diary;
+    return draft === null && draftExhibits.length === 0 ? null : this.draft(0);
   }
 
   keep(id: number, form: IncidentForm): null {
@@ -170,12 +179,13 @@ export class FakeBulk {
 
   finish(id: number, form: IncidentForm): IncidentView {
     const { exhibits } = this.of(id);
-    const { number } = this.write(form);
+    const { number } = id === 0 ? this.diary.write(form) : this.write(form);
     for (const exhibit of exhibits) {
       const { notes } = this.diary.exhibit(exhibit);
       this.diary.annotate(exhibit, { ...notes, incidents: [...notes.incidents, number] });
     }
     this.waiting.delete(id);
+    this.diary.draftExhibits = id === 0 ? [] : this.diary.draftExhibits;
     return this.diary.show(number);
   }
 
@@ -188,6 +198,10 @@ export class FakeBulk {
   }
 
   private of(id: number): Waiting {
+    if (id === 0) {
+      const { draft, draftExhibits } = this.diary;
+      return { form: draft ?? blankIncident(), exhibits: draftExhibits, claimed: null };
+    }
     return this.waiting.get(id) ?? fail('not-found', String(id));
   }
 
@@ -243,7 +257,11 @@ export class FakeBulk {
     if (day !== month && (request.dates === null || request.dates === 'not-sure')) {
       return ['ambiguous', unknown];
     }
-    const when: WhenForm = { is: 'day', on: request.dates === 'month-first' ? month : day };
+    const on = request.dates === 'month-first' ? month : day;
+    if (isEither({ date }) && !request.of24Hours) {
+      return ['ambiguous', { is: 'day', on }];
+    }
+    const when: WhenForm = isEither({ date }) ? readForm(`${on} 09:30`) : { is: 'day', on };
     return sameAs !== null && !request.again ? ['same', when] : ['ready', when];
   }
 }

@@ -42,6 +42,7 @@ export class FakeDiary {
   private readonly kept: ExhibitView[];
   readonly cards: FakeCards;
   draft: IncidentForm | null = null;
+  draftExhibits: number[] = [];
 
   constructor(filled: boolean) {
     this.cards = new FakeCards(filled);

@@ -3,7 +3,7 @@ import type { Command, Contract } from '../contract/commands';
 import type { DraftOf } from '../contract/types';
 import type { FakeDiary } from './diary';
 
-type Own = 'keep_draft' | 'kept_draft' | 'keep_form_draft' | 'kept_form_draft' | 'drop_form_draft';
+type Own = 'keep_draft' | 'keep_draft_exhibits' | 'keep_form_draft' | 'kept_form_draft' | 'drop_form_draft';
 type Answers = { [C in Own & Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 
 const forms = new WeakMap<FakeDiary, Map<string, string>>();
@@ -24,7 +24,10 @@ export function draftsOf(open: () => FakeDiary): Answers {
       open().draft = incident;
       return null;
     },
-    kept_draft: () => open().draft,
+    keep_draft_exhibits({ numbers }) {
+      open().draftExhibits = numbers;
+      return null;
+    },
     keep_form_draft(takes) {
       of(open()).set(name(takes.of), takes.text);
       return null;

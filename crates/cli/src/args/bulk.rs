@@ -27,6 +27,8 @@ pub(crate) struct BringInLog {
     pub(crate) dates: Option<Dates>,
     #[arg(long)]
     pub(crate) year: Option<i32>,
+    #[arg(long = "24-hours")]
+    pub(crate) of_24_hours: bool,
     #[arg(long, value_name = "IANA-NAME")]
     pub(crate) zone: Option<String>,
     #[arg(long, value_name = "leave-out|as-unknown", default_value = "leave-out")]

@@ -110,6 +110,7 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
         columns,
         dates,
         year,
+        of_24_hours,
         zone,
         undated,
         row_times,
@@ -128,6 +129,7 @@ fn request(sheet: &LogSheet, said: args::BringInLog) -> Result<LogRequest, Failu
     }
     request.dates = dates.map(answer_of);
     request.year = year;
+    request.of_24_hours = of_24_hours;
     request.zone = zone.unwrap_or_default();
     request.undated = match undated {
         args::Undated::LeaveOut => Undated::LeaveOut,
@@ -207,6 +209,10 @@ fn shown(
         let example = tried.dates.example.as_deref().unwrap_or_default();
         let example = visible::name(example);
         lines.push(printer.say_with("cli-bring-in-ask", &[("date", Blank::Text(&example))]));
+    }
+    if let Some(time) = tried.either_half.as_deref().filter(|_| !request.of_24_hours) {
+        let time = visible::name(time);
+        lines.push(printer.say_with("cli-bring-in-ask-time", &[("time", Blank::Text(&time))]));
     }
     let blanks = [
         ("coming", Blank::Number(u64::from(tried.coming))),

@@ -76,4 +76,9 @@ pub enum DraftOf {
         /// The exhibit that they are in.
         number: u32,
     },
+    /// A redacted copy that is not made yet.
+    Copy {
+        /// The exhibit that it is of.
+        number: u32,
+    },
 }

@@ -49,7 +49,8 @@ pub(crate) fn about_card(kind: CardKind, number: u32) -> Vec<String> {
 
 /// The names of the drafts that may say what an exhibit says.
 pub(crate) fn about_exhibit(number: u32) -> Vec<String> {
-    [DraftOf::Exhibit { number }, DraftOf::Picked { number }].map(name).into()
+    let about = [DraftOf::Exhibit { number }, DraftOf::Picked { number }, DraftOf::Copy { number }];
+    about.map(name).into()
 }
 
 /// Drafts of these names, to be forgotten with an append.
@@ -69,5 +70,6 @@ fn name(of: DraftOf) -> String {
         DraftOf::Calls { incident: Some(number) } => format!("form-calls-{number}"),
         DraftOf::Calls { incident: None } => "form-calls".to_owned(),
         DraftOf::Picked { number } => format!("form-picked-{number}"),
+        DraftOf::Copy { number } => format!("form-copy-{number}"),
     }
 }

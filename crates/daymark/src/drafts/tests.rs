@@ -3,9 +3,9 @@
 use tempfile::TempDir;
 
 use super::*;
-use crate::contract::{DraftOf, NewDiary};
+use crate::contract::{DraftOf, ExhibitNotes, NewDiary, Progress};
 use crate::outside::Outside;
-use crate::{Door, incidents, opening};
+use crate::{Door, evidence, incidents, opening};
 
 /// A diary of its own, and the folder that it is in.
 fn diary() -> (TempDir, Session) {
@@ -23,7 +23,7 @@ fn form(text: &str) -> IncidentForm {
 }
 
 /// Every form that can be half filled in, of what has the number 1.
-fn forms() -> [DraftOf; 9] {
+fn forms() -> [DraftOf; 10] {
     let number = 1;
     [
         DraftOf::Incident { number },
@@ -35,6 +35,7 @@ fn forms() -> [DraftOf; 9] {
         DraftOf::Calls { incident: Some(number) },
         DraftOf::Calls { incident: None },
         DraftOf::Picked { number },
+        DraftOf::Copy { number },
     ]
 }
 
@@ -79,6 +80,37 @@ fn what_stands_in_a_form_comes_back_under_its_own_name_and_is_in_no_list() {
         drop_form(&mut session, of).expect("it is forgotten");
         assert_eq!(kept_form(&session, of).expect("it can be asked for"), None, "{of:?}");
     }
+}
+
+#[test]
+fn exhibits_wait_beside_what_is_being_written_and_belong_to_it_once_it_is_saved() {
+    let (home, mut session) = diary();
+    let attach = |session: &mut Session, name: &str| {
+        let path = home.path().join(name);
+        std::fs::write(&path, name).expect("it can be written");
+        evidence::none_under_18(session);
+        let notes = ExhibitNotes::default();
+        let go_on = &mut |_: Progress| std::ops::ControlFlow::Continue(());
+        let came = evidence::attach_files(session, &[path], diary::Capture::ChosenFile, &notes, go_on).expect("it comes in");
+        came.files[0].row.as_ref().expect("it is kept").number
+    };
+    let (first, second) = (attach(&mut session, "a.txt"), attach(&mut session, "b.txt"));
+    keep_exhibits(&mut session, &[first, second]).expect("they are kept");
+    let rows = list(&session).expect("drafts can be listed");
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].exhibits.len(), 2);
+    keep(&mut session, &form("He came to the shop")).expect("it is kept");
+    keep_exhibits(&mut session, &[second]).expect("they are kept");
+    // What is written elsewhere meanwhile leaves both alone.
+    incidents::write(&mut session, &form("He rang")).expect("it is written");
+    let draft = writing(&session).expect("it can be read").expect("it is there");
+    assert_eq!(draft.form, form("He came to the shop"));
+    let references: Vec<_> = draft.row.exhibits.iter().map(|row| row.reference.as_str()).collect();
+    assert_eq!(references, ["AJS/2"]);
+    let view = incidents::finish(&mut session, CURRENT, &draft.form).expect("it is saved");
+    assert_eq!(view.exhibits.iter().map(|row| row.number).collect::<Vec<_>>(), [second]);
+    assert_eq!(writing(&session).expect("it can be read"), None);
+    assert_eq!(list(&session).expect("drafts can be listed"), []);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use sentences::Blank;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{CURRENT, INCIDENT, bytes, kept_as, name};
+use super::{CURRENT, EXHIBITS, INCIDENT, bytes, keep_as, kept_as, name};
 use crate::contract::{DraftRow, DraftView, IncidentForm};
 use crate::incidents::read_form;
 use crate::{Problem, ProblemKind, Session, evidence};
@@ -50,7 +50,18 @@ pub fn list(session: &Session) -> Result<Vec<DraftRow>, Problem> {
 /// # Errors
 /// No such draft, or one that cannot be read.
 pub fn waiting(session: &Session, id: u32) -> Result<DraftView, Problem> {
-    let draft = existing(session, id)?;
+    view(session, id, existing(session, id)?)
+}
+
+/// What is being written, with the exhibits that will belong to it, if anything.
+///
+/// # Errors
+/// A database that cannot be read, and [`ProblemKind::DraftUnreadable`].
+pub fn writing(session: &Session) -> Result<Option<DraftView>, Problem> {
+    stored(session, CURRENT)?.map(|draft| view(session, CURRENT, draft)).transpose()
+}
+
+fn view(session: &Session, id: u32, draft: Waiting) -> Result<DraftView, Problem> {
     Ok(DraftView { row: row(session, id, &draft)?, form: draft.form })
 }
 
@@ -66,19 +77,35 @@ pub fn keep_waiting(session: &mut Session, id: u32, form: &IncidentForm) -> Resu
     Ok(session.vault.keep_draft(&name(id), &bytes(&draft)?)?)
 }
 
+/// Says which exhibits will belong to what is being written.
+///
+/// # Errors
+/// A disk that will not take it.
+pub fn keep_exhibits(session: &mut Session, numbers: &[u32]) -> Result<(), Problem> {
+    keep_as(session, EXHIBITS, &numbers.to_vec())
+}
+
 /// Forgets a draft. Its exhibits stay in the diary.
 ///
 /// # Errors
 /// No such draft, or a disk that will not take it.
 pub fn drop_waiting(session: &mut Session, id: u32) -> Result<(), Problem> {
     existing(session, id)?;
-    Ok(session.vault.drop_draft(&name(id))?)
+    names(id).iter().try_for_each(|name| Ok(session.vault.drop_draft(name)?))
 }
 
-/// The exhibits that belong to what becomes of a draft. The one that is being
-/// written has none.
+/// The exhibits that belong to what becomes of a draft.
 pub(crate) fn exhibits(session: &Session, id: u32) -> Result<Vec<u32>, Problem> {
-    if id == CURRENT { Ok(Vec::new()) } else { Ok(existing(session, id)?.exhibits) }
+    if id == CURRENT {
+        return Ok(kept_as(session, EXHIBITS)?.unwrap_or_default());
+    }
+    Ok(existing(session, id)?.exhibits)
+}
+
+/// The names that the vault has for what is kept of a draft.
+pub(crate) fn names(id: u32) -> Vec<String> {
+    let exhibits = (id == CURRENT).then(|| EXHIBITS.to_owned());
+    std::iter::once(name(id)).chain(exhibits).collect()
 }
 
 /// A new draft, as the vault is to keep it.
@@ -98,8 +125,10 @@ pub(crate) fn numbered(session: &Session, drafts: &[Waiting]) -> Result<Vec<New>
 /// A draft as it is kept, where there is one under this number.
 fn stored(session: &Session, id: u32) -> Result<Option<Waiting>, Problem> {
     if id == CURRENT {
-        let form = super::kept(session)?;
-        return Ok(form.map(|form| Waiting { form, ..Waiting::default() }));
+        let (form, exhibits) = (super::kept(session)?, exhibits(session, id)?);
+        let is_there = form.is_some() || !exhibits.is_empty();
+        let form = form.unwrap_or_default();
+        return Ok(is_there.then(|| Waiting { form, exhibits, ..Waiting::default() }));
     }
     kept_as(session, &name(id))
 }
@@ -145,7 +174,9 @@ fn ids(session: &Session) -> Result<Vec<u32>, Problem> {
         let rest = name.strip_prefix(INCIDENT)?;
         if rest.is_empty() { Some(CURRENT) } else { rest.strip_prefix('-')?.parse().ok() }
     };
-    let mut ids: Vec<u32> = names.iter().filter_map(id).collect();
+    let is_begun = names.iter().any(|name| name == EXHIBITS).then_some(CURRENT);
+    let mut ids: Vec<u32> = names.iter().filter_map(id).chain(is_begun).collect();
     ids.sort_unstable();
+    ids.dedup();
     Ok(ids)
 }

@@ -147,6 +147,7 @@ pub(super) fn kept(bytes: &[u8], read_as: &ReadAs) -> Result<(Vec<Kept>, u64), P
             DateOrder::YearFirst => None,
         }),
         year: None,
+        of_24_hours: false,
     };
     let rows = sheet.rows.iter().skip(days.from).zip(table::readings(sheet, &days));
     let calls: Vec<Kept> =

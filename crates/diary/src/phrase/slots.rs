@@ -233,8 +233,8 @@ impl Slots {
 
     /// As much of it as can be said of both ends of a span at once.
     pub(super) fn of_both(&self) -> Self {
-        let Self { about, day, part, zone, .. } = self;
-        Self { about: *about, day: *day, part: *part, zone: zone.clone(), ..Self::default() }
+        let Self { about, day, weekday, part, zone, .. } = self.clone();
+        Self { about, day, weekday, part, zone, ..Self::default() }
     }
 
     /// The same on another day.

@@ -42,6 +42,7 @@ impl Span {
         from.decide(&to)?;
         to.decide(&from)?;
         if both.day.is_some() {
+            from.weekday = both.weekday;
             to.day = None;
         }
         Ok(Self { from, to, ends_in_part })

@@ -17,6 +17,9 @@ pub struct Layout {
     pub order: Option<Order>,
     /// The year of days that are written without one.
     pub year: Option<i32>,
+    /// Whether the writer says that times such as `9.40` are by the 24-hour
+    /// clock.
+    pub of_24_hours: bool,
 }
 
 impl From<&Headings> for Layout {
@@ -26,6 +29,7 @@ impl From<&Headings> for Layout {
             columns: headings.columns.clone(),
             order: None,
             year: None,
+            of_24_hours: false,
         }
     }
 }
@@ -39,7 +43,7 @@ pub struct Reading<'s> {
     pub date: Result<NaiveDate, Fault>,
     /// The time, from its own column or from that of the day; nothing where
     /// neither has one. One such as `9.40` is only read where the log shows the
-    /// 24-hour clock, or its date is in the ISO form.
+    /// 24-hour clock or the writer says it, or where its date is in the ISO form.
     pub time: Result<Option<NaiveTime>, Fault>,
     /// What the other columns say, in their order, and that of the day where it
     /// could not be read; at the end what should say the time, where it could
@@ -53,10 +57,26 @@ pub fn readings<'s>(sheet: &'s Sheet, layout: &'s Layout) -> impl Iterator<Item 
     sheet.rows.iter().skip(layout.from).map(move |row| reading(row, layout, of_24))
 }
 
-/// Whether the times of a sheet are by the 24-hour clock, because one of them can
-/// be by no other. Those that a spreadsheet keeps as times say nothing.
+/// Whether the times of a sheet are by the 24-hour clock, because the writer says
+/// so or one of them can be by no other.
 #[must_use]
 pub fn is_of_24_hours(sheet: &Sheet, layout: &Layout) -> bool {
+    layout.of_24_hours || shows_24_hours(sheet, layout)
+}
+
+/// The first time of a sheet, as it is written, that may be before noon or after
+/// as long as the writer does not say by which clock it is.
+#[must_use]
+pub fn either_half<'s>(sheet: &'s Sheet, layout: &Layout) -> Option<&'s str> {
+    let of_24 = shows_24_hours(sheet, layout);
+    let rows = sheet.rows.iter().skip(layout.from).map(|row| reading(row, layout, of_24));
+    let mut either = rows.filter(|reading| reading.time == Err(Fault::EitherHalf));
+    either.next()?.texts.last().map(|(_, text)| *text)
+}
+
+/// Whether a time of a sheet can only be by the 24-hour clock. Those that a
+/// spreadsheet keeps as times say nothing.
+fn shows_24_hours(sheet: &Sheet, layout: &Layout) -> bool {
     let timed = |column: &Option<Column>| matches!(column, Some(Column::Date | Column::Time));
     let columns = layout.columns.iter().enumerate().filter(|(_, column)| timed(column));
     let mut cells = columns.flat_map(|(column, _)| sheet.column(column, layout.from));

@@ -128,6 +128,13 @@ fn a_time_that_may_be_before_noon_or_after_waits_with_its_day() {
     request.answers = vec![LogAnswer { row: 2, when: "4 May 2026 at 9.30pm".to_owned() }];
     let answered = read(&desk.try_out(log, &request));
     assert_eq!(answered[0], "+2 ready: Monday 4 May 2026, 21:30 (BST)");
+    request.answers.clear();
+    request.of_24_hours = true;
+    let tried = desk.try_out(log, &request);
+    assert_eq!(read(&tried), ready[..4]);
+    // The question stays, so that the answer can be another one.
+    assert_eq!(tried.either_half.as_deref(), Some("9.30"));
+    assert_eq!(desk.try_out(&log_of_24, &suggestions(log)).either_half, None);
 }
 
 #[test]

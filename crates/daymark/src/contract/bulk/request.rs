@@ -44,6 +44,9 @@ pub struct LogRequest {
     pub dates: Option<DatesAnswer>,
     /// The year of dates that are written without one.
     pub year: Option<i32>,
+    /// Whether times such as `9.30` are by the 24-hour clock, as the writer says;
+    /// otherwise they are only read where the log shows that clock.
+    pub of_24_hours: bool,
     /// The zone of times by its IANA name; blank for that of this computer.
     pub zone: String,
     /// What becomes of rows whose time cannot be read.

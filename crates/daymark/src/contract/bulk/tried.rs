@@ -12,6 +12,8 @@ use crate::contract::{ExhibitRow, IncidentForm};
 pub struct LogTried {
     /// What the dates say.
     pub dates: LogDates,
+    /// A time from the log that may be before noon or after, to ask about.
+    pub either_half: Option<String>,
     /// Every row below the headings, in the order of the file.
     pub rows: Vec<LogRow>,
     /// How many of them would come in.
