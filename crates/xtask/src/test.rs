@@ -3,9 +3,12 @@
 //! All of Rust is built from one selection, the whole workspace with all its
 //! targets. The selection decides which features each dependency has, so a
 //! second one would build half the tree again. Only the desktop stories add
-//! features, and those are of our own crates alone.
+//! features, and those are of our own crates alone. What compiles our crates
+//! lints them too, so that nothing is compiled once to be looked at and once to
+//! be run.
 
 use std::process::Command;
+use std::sync::LazyLock;
 
 use crate::counts::Counts;
 use crate::fuzz;
@@ -62,21 +65,18 @@ fn pages(tally: &mut Tally) -> Result<(), Failure> {
 }
 
 fn crates(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
-    let whole = ["--workspace", "--all-targets"];
-    let warnings = ["--", "--deny", "warnings"];
-    step("lints", house::cargo(&["clippy"]).args(whole).args(warnings))?;
-    step("build", house::cargo(&["build"]).args(whole))?;
+    step("build and lints", &mut cargo(&["build", "--workspace", "--all-targets"]))?;
     types::compare()?;
     if has("nextest") {
-        let mut nextest = house::cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]);
+        let mut nextest = cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]);
         if counts.are_long() {
             nextest.args(["-E", &format!("not test({FLIPS})")]);
         }
         count("tests", counts.kept_by(&mut nextest), Runner::Nextest, tally)?;
-        let mut examples = house::cargo(&["test", "--workspace", "--doc", "--no-fail-fast"]);
+        let mut examples = cargo(&["test", "--workspace", "--doc", "--no-fail-fast"]);
         count("examples in the docs", &mut examples, Runner::Cargo, tally)?;
     } else {
-        let mut test = house::cargo(&["test", "--workspace", "--no-fail-fast"]);
+        let mut test = cargo(&["test", "--workspace", "--no-fail-fast"]);
         if counts.are_long() {
             test.args(["--", "--skip", FLIPS]);
         }
@@ -84,8 +84,23 @@ fn crates(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
     }
     if counts.are_long() {
         flips(counts, tally)?;
+        step("docs", &mut house::cargo(&["doc", "--workspace", "--no-deps", "--lib"]))?;
     }
-    step("docs", &mut house::cargo(&["doc", "--workspace", "--no-deps", "--lib"]))
+    Ok(())
+}
+
+/// `cargo WORDS`, with a compiler that lints our own crates on the way and takes
+/// no warning. All that is built here must be built by the same one.
+fn cargo(words: &[&str]) -> Command {
+    static HAS_CLIPPY: LazyLock<bool> = LazyLock::new(|| house::on_path("clippy-driver"));
+    let mut command = house::cargo(words);
+    if *HAS_CLIPPY {
+        command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+        // As `cargo clippy -- --deny warnings` says it.
+        let deny = ["--deny", "warnings", ""].join("__CLIPPY_HACKERY__");
+        command.env("CLIPPY_ARGS", deny);
+    }
+    command
 }
 
 /// Every byte of a small vault: some 300,000 vaults, so as people's programs
@@ -116,8 +131,8 @@ fn stories(counts: &Counts, tally: &mut Tally) -> Result<(), Failure> {
         return Ok(());
     }
     let targets = ["--workspace", "--bin", STEERED, "--test", "desktop"];
-    step("build for the stories", house::cargo(&["build"]).args(targets).args(STORIES))?;
-    let mut test = house::cargo(&["test", "--workspace", "--test", "desktop", "--no-fail-fast"]);
+    step("build for the stories", cargo(&["build"]).args(targets).args(STORIES))?;
+    let mut test = cargo(&["test", "--workspace", "--test", "desktop", "--no-fail-fast"]);
     // One after the other: the sandbox of one web view leaves a mark by which
     // another may take the machine for what it is not.
     counts.kept_by(test.args(STORIES).args(["--", "--test-threads=1"]));

@@ -91,7 +91,9 @@ fn exhibits_wait_beside_what_is_being_written_and_belong_to_it_once_it_is_saved(
         evidence::none_under_18(session);
         let notes = ExhibitNotes::default();
         let go_on = &mut |_: Progress| std::ops::ControlFlow::Continue(());
-        let came = evidence::attach_files(session, &[path], diary::Capture::ChosenFile, &notes, go_on).expect("it comes in");
+        let came =
+            evidence::attach_files(session, &[path], diary::Capture::ChosenFile, &notes, go_on)
+                .expect("it comes in");
         came.files[0].row.as_ref().expect("it is kept").number
     };
     let (first, second) = (attach(&mut session, "a.txt"), attach(&mut session, "b.txt"));
