@@ -298,7 +298,7 @@ write-files-count =
     }
 write-files-lead = Photos, messages, recordings. They are kept at once, and belong to this entry when you save it.
 write-files-out = Take out
-write-files-out-of = Take { $reference } out of this entry
+write-files-out-of = Take out: { $reference }
 saved-title = Saved. You can stop now.
 saved-lead = Your entry is kept, with the time you wrote it.
 saved-attach = Add files to it

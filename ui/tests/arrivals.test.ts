@@ -118,7 +118,7 @@ test('files that came in while one wrote can be put with what is written, and co
   await hands.type(await box('What happened?'), 'He stood across the road.');
   happen('attached', await came(1, 2));
   await hands.click(await button('Add to this entry'));
-  await hands.click(await button('Take AJS/2 out of this entry'));
+  await hands.click(await button('Take out: AJS/2'));
   await away(hands);
   const part = (await text('Files that show it')).closest('details') as HTMLElement;
   expect(within(part).getByText('1 file')).toBeVisible();

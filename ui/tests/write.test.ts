@@ -172,8 +172,8 @@ test('files can be added before the entry is saved; one that is taken out again 
   await text(/Kept as AJS\/5/);
   expect((await exhibit(5)).notes.incidents).toEqual([]);
   await hands.click(await button('Add files'));
-  await hands.click(await button('Take AJS/5 out of this entry'));
-  await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^Take AJS\/5/ })).toBeNull());
+  await hands.click(await button('Take out: AJS/5'));
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: /^Take out: AJS\/5/ })).toBeNull());
   expect(await button('Add files')).toHaveFocus();
   await hands.type(await box('What happened?'), 'He sent me this.');
   await hands.click(await button('Save'));
@@ -181,7 +181,7 @@ test('files can be added before the entry is saved; one that is taken out again 
   expect((await incident(9)).exhibits.map(({ number }) => number)).toEqual([6]);
   expect((await exhibit(5)).notes.incidents).toEqual([]);
   await hands.click(await button('Write another'));
-  expect(screen.queryByRole('button', { name: /^Take AJS/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Take out: AJS/ })).toBeNull();
 });
 
 test('a time in words is shown back in full, and kept as it was read', async () => {

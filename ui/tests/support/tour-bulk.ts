@@ -36,6 +36,7 @@ export const bulk: Stop[] = [
     diary: 'open',
     async reach(page) {
       await pick(page, 'bulk-dates-day-first');
+      await pick(page, 'bulk-hours-of-24');
       await page.getByText(say('bulk-coming', { coming: 32, rows: 35 })).waitFor();
       await press(page, 'bulk-bring-in');
       await heading(page, 'bulk-log-done');

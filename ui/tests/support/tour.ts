@@ -718,6 +718,15 @@ export const tour: Stop[] = [
     },
   },
   {
+    name: 'Write, with a file that shows it',
+    diary: 'open',
+    async reach(page) {
+      await page.locator('#section-evidence > summary').click();
+      await press(page, 'attach-files');
+      await page.locator('#section-evidence li').waitFor();
+    },
+  },
+  {
     name: 'Settings, checked, and what is missing',
     diary: 'open',
     async reach(page) {
