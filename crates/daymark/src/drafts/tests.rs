@@ -83,6 +83,7 @@ fn what_stands_in_a_form_comes_back_under_its_own_name_and_is_in_no_list() {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "files outside the diary")]
 fn exhibits_wait_beside_what_is_being_written_and_belong_to_it_once_it_is_saved() {
     let (home, mut session) = diary();
     let attach = |session: &mut Session, name: &str| {
