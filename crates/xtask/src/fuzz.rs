@@ -31,7 +31,7 @@ pub(crate) fn run(each: Duration, only: Option<&str>) -> Result<(), Failure> {
     setup::fuzzer()?;
     let form = ["fmt", "--manifest-path", "tests/fuzz/Cargo.toml", "--check"];
     step("form of the fuzzing targets", &mut house::cargo(&form))?;
-    build()?;
+    build(only)?;
     let mut fallen = Vec::new();
     for target in &targets {
         let tried = Target(target).run(each)?;
@@ -67,9 +67,9 @@ fn targets(only: Option<&str>) -> Result<Vec<String>, Failure> {
     }
 }
 
-fn build() -> Result<(), Failure> {
+fn build(only: Option<&str>) -> Result<(), Failure> {
     let mut build = house::cargo(&["fuzz", "build", "--fuzz-dir", "tests/fuzz"]);
-    build.args(["--sanitizer", "address", "--target-dir", "target/fuzz/build"]);
+    build.args(["--sanitizer", "address", "--target-dir", "target/fuzz/build"]).args(only);
     step("build the fuzzing targets", build.env("RUSTC_BOOTSTRAP", "1"))
 }
 
