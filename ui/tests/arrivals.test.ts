@@ -5,6 +5,7 @@ import { exhibit, exhibits } from '../src/api';
 import type { Arrived, ArrivedFile, ExhibitRow } from '../src/contract/types';
 import { fake, happen } from '../src/fake/backend';
 import { hearIdleness } from '../src/leave.svelte';
+import { refuse } from './support/refuse';
 import { away, box, button, heading, screen, start, text } from './support/screen';
 
 type Hands = Awaited<ReturnType<typeof start>>;
@@ -126,6 +127,18 @@ test('files that came in while one wrote can be put with what is written, and co
   await heading('Saved. You can stop now.');
   expect((await exhibit(1)).notes.incidents).toEqual([1, 9]);
   expect((await exhibit(2)).notes.incidents).not.toContain(9);
+});
+
+test('files cannot be put with what cannot be read, and that is said', async () => {
+  const hands = await start('locked');
+  refuse('kept_draft', { kind: 'draft-unreadable' });
+  await hands.type(await box('Passphrase'), 'open sesame{Enter}');
+  await button('Begin anew');
+  happen('attached', await came(1));
+  await hands.click(await button('Add to this entry'));
+  // Once where it stands, and once beside what came in.
+  await vi.waitFor(() => expect(screen.getAllByText('What you were writing cannot be read now.')).toHaveLength(2));
+  await button('Add to this entry');
 });
 
 test('while dropped files come in one can see it and stop it, and idleness does not cut it off', async () => {
