@@ -4,7 +4,8 @@
  */
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { Backend, Command, Contract, Events, Stoppable } from './contract/commands';
+import type { Backend, Events } from './contract/backend';
+import type { Command, Contract, Stoppable } from './contract/commands';
 import type {
   AccessQuery,
   BreachRequest,
@@ -109,7 +110,8 @@ export const eraseIncident = (number: number) => call('erase_incident', { number
 export const incidents = (query: IncidentQuery) => call('incidents', { query });
 export const incident = (number: number) => call('incident', { number });
 export const keepDraft = (draft: IncidentForm) => call('keep_draft', { incident: draft });
-export const keepDraftExhibits = (numbers: number[]) => call('keep_draft_exhibits', { numbers });
+export const putWithDraft = (numbers: number[]) => call('put_with_draft', { numbers });
+export const takeOutOfDraft = (number: number) => call('take_out_of_draft', { number });
 export const keptDraft = () => call('kept_draft', {});
 export const keepFormDraft = (of: DraftOf, text: string) => call('keep_form_draft', { of, text });
 export const keptFormDraft = (of: DraftOf) => call('kept_form_draft', { of });

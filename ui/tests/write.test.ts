@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { exhibit, incident, incidents, keptDraft } from '../src/api';
+import { fake } from '../src/fake/backend';
 import { everything } from '../src/forms';
 import { box, button, heading, screen, start, text } from './support/screen';
 
@@ -182,6 +183,28 @@ test('files can be added before the entry is saved; one that is taken out again 
   expect((await exhibit(5)).notes.incidents).toEqual([]);
   await hands.click(await button('Write another'));
   expect(screen.queryByRole('button', { name: /^Take out: AJS/ })).toBeNull();
+});
+
+test('files that are still coming in when the entry is saved belong to it, and not to the next one', async () => {
+  const hands = await start();
+  const call = fake.call.bind(fake);
+  let letIn = (): void => undefined;
+  const slow = new Promise<void>((done) => (letIn = done));
+  vi.spyOn(fake, 'call').mockImplementation(async (command, takes) => {
+    await (command === 'attach_files' ? slow : null);
+    return call(command, takes);
+  });
+  await hands.click(await text('Files that show it'));
+  await hands.click(await button('Add files'));
+  await hands.type(await box('What happened?'), 'He sent me this.');
+  await hands.click(await button('Save'));
+  await heading('Saved. You can stop now.');
+  letIn();
+  await text(/Kept as AJS\/5/);
+  await vi.waitFor(async () => expect((await exhibit(5)).notes.incidents).toEqual([9]));
+  await hands.click(await button('Write another'));
+  expect(await keptDraft()).toBeNull();
+  expect(screen.queryByText(/Kept as AJS/)).toBeNull();
 });
 
 test('a time in words is shown back in full, and kept as it was read', async () => {

@@ -9,7 +9,7 @@ mod forms;
 mod waiting;
 
 pub use forms::{drop_form, keep_form, kept_form};
-pub use waiting::{drop_waiting, keep_exhibits, keep_waiting, list, waiting, writing};
+pub use waiting::{drop_waiting, keep_waiting, list, put_with, take_out, waiting, writing};
 
 pub(crate) use forms::{about_card, about_exhibit, about_incident, forgotten};
 pub(crate) use waiting::{New, Waiting, exhibits, names, numbered, row};

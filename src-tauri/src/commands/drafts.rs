@@ -12,8 +12,13 @@ pub(crate) async fn keep_draft(desk: State<'_, Desk>, incident: IncidentForm) ->
 }
 
 #[tauri::command]
-pub(crate) async fn keep_draft_exhibits(desk: State<'_, Desk>, numbers: Vec<u32>) -> Answer<()> {
-    desk.keep(move |session| drafts::keep_exhibits(session, &numbers)).await
+pub(crate) async fn put_with_draft(desk: State<'_, Desk>, numbers: Vec<u32>) -> Answer<()> {
+    desk.keep(move |session| drafts::put_with(session, &numbers)).await
+}
+
+#[tauri::command]
+pub(crate) async fn take_out_of_draft(desk: State<'_, Desk>, number: u32) -> Answer<()> {
+    desk.keep(move |session| drafts::take_out(session, number)).await
 }
 
 #[tauri::command]

@@ -64,8 +64,6 @@ import type {
   PhotosBroughtIn,
   PickRequest,
   Playing,
-  Problem,
-  Progress,
   RedactRequest,
   Rekeyed,
   Reminder,
@@ -115,7 +113,8 @@ export const commands = [
   'read_when',
   'read_day',
   'keep_draft',
-  'keep_draft_exhibits',
+  'put_with_draft',
+  'take_out_of_draft',
   'kept_draft',
   'keep_form_draft',
   'kept_form_draft',
@@ -249,7 +248,8 @@ export interface Contract {
   /** `said`: when the words were typed; `ahead`: for a day that may lie ahead. Gives it in full. */
   read_day: { takes: { text: string; said: string; ahead: boolean }; gives: string };
   keep_draft: { takes: { incident: IncidentForm }; gives: null };
-  keep_draft_exhibits: { takes: { numbers: number[] }; gives: null };
+  put_with_draft: { takes: { numbers: number[] }; gives: null };
+  take_out_of_draft: { takes: { number: number }; gives: null };
   kept_draft: { takes: Record<string, never>; gives: DraftView | null };
   /** `text`: what stands in the form, as the page writes it down. */
   keep_form_draft: { takes: { of: DraftOf; text: string }; gives: null };
@@ -374,25 +374,3 @@ export interface Contract {
 
 /** Work that can be stopped: a command that takes long, or files that come in by themselves. */
 export type Stoppable = Command | 'arriving';
-
-/** What the shell tells the window of its own accord. */
-export interface Events {
-  progress: Progress;
-  /** A dialog of the system stands open, or does no more. */
-  picking: boolean;
-  /** Files come in by themselves, until `attached` or `problem`. */
-  arriving: null;
-  attached: Arrived;
-  /** Files wait to be let in: what they show must be asked first. */
-  'under-18': null;
-  problem: Problem;
-  locked: null;
-}
-
-/** What stands behind the screens: the shell, or a diary in memory. */
-export interface Backend {
-  call<C extends Command>(command: C, takes: Contract[C]['takes']): Promise<Contract[C]['gives']>;
-  hear<E extends keyof Events>(event: E, told: (what: Events[E]) => void): () => void;
-  /** The address of something shown: `exhibit/7`, `message/5/12/0`, `film/7/0/3`, `page/2`. */
-  picture(path: string): string;
-}

@@ -6,7 +6,8 @@
  * that opens with "open sesame", `?diary=chats` with one that also has chats
  * and a mail, `?diary=parts` shows every part of the screens, anything else with one that is open.
  */
-import type { Backend, Command, Contract } from '../contract/commands';
+import type { Backend } from '../contract/backend';
+import type { Command, Contract } from '../contract/commands';
 import type { CardKind, CardView, Problem } from '../contract/types';
 import { speak } from '../sentences.svelte';
 import { lastOpened, log } from './access';

@@ -3,7 +3,7 @@ import type { Command, Contract } from '../contract/commands';
 import type { DraftOf } from '../contract/types';
 import type { FakeDiary } from './diary';
 
-type Own = 'keep_draft' | 'keep_draft_exhibits' | 'keep_form_draft' | 'kept_form_draft' | 'drop_form_draft';
+type Own = 'keep_draft' | 'put_with_draft' | 'take_out_of_draft' | 'keep_form_draft' | 'kept_form_draft' | 'drop_form_draft';
 type Answers = { [C in Own & Command]: (takes: Contract[C]['takes']) => Contract[C]['gives'] };
 
 const forms = new WeakMap<FakeDiary, Map<string, string>>();
@@ -24,8 +24,14 @@ export function draftsOf(open: () => FakeDiary): Answers {
       open().draft = incident;
       return null;
     },
-    keep_draft_exhibits({ numbers }) {
-      open().draftExhibits = numbers;
+    put_with_draft({ numbers }) {
+      const diary = open();
+      diary.draftExhibits = [...new Set([...diary.draftExhibits, ...numbers])];
+      return null;
+    },
+    take_out_of_draft({ number }) {
+      const diary = open();
+      diary.draftExhibits = diary.draftExhibits.filter((other) => other !== number);
       return null;
     },
     keep_form_draft(takes) {

@@ -1,5 +1,5 @@
 /** What the shell says of its own accord, and who hears it. */
-import type { Events } from '../contract/commands';
+import type { Events } from '../contract/backend';
 
 type Ears = { [E in keyof Events]: Set<(what: Events[E]) => void> };
 

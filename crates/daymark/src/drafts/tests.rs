@@ -98,12 +98,13 @@ fn exhibits_wait_beside_what_is_being_written_and_belong_to_it_once_it_is_saved(
         came.files[0].row.as_ref().expect("it is kept").number
     };
     let (first, second) = (attach(&mut session, "a.txt"), attach(&mut session, "b.txt"));
-    keep_exhibits(&mut session, &[first, second]).expect("they are kept");
+    put_with(&mut session, &[first]).expect("it is kept");
+    put_with(&mut session, &[second, first]).expect("they are kept");
     let rows = list(&session).expect("drafts can be listed");
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].exhibits.len(), 2);
     keep(&mut session, &form("He came to the shop")).expect("it is kept");
-    keep_exhibits(&mut session, &[second]).expect("they are kept");
+    take_out(&mut session, first).expect("it is kept");
     // What is written elsewhere meanwhile leaves both alone.
     incidents::write(&mut session, &form("He rang")).expect("it is written");
     let draft = writing(&session).expect("it can be read").expect("it is there");
@@ -114,6 +115,17 @@ fn exhibits_wait_beside_what_is_being_written_and_belong_to_it_once_it_is_saved(
     assert_eq!(view.exhibits.iter().map(|row| row.number).collect::<Vec<_>>(), [second]);
     assert_eq!(writing(&session).expect("it can be read"), None);
     assert_eq!(list(&session).expect("drafts can be listed"), []);
+}
+
+#[test]
+fn a_list_of_exhibits_that_cannot_be_read_keeps_no_words_from_being_saved() {
+    let (_home, mut session) = diary();
+    keep(&mut session, &form("He came to the shop")).expect("it is kept");
+    session.vault.keep_draft("exhibits", b"{").expect("it is kept");
+    let draft = writing(&session).expect("it can be read").expect("it is there");
+    let view = incidents::finish(&mut session, CURRENT, &draft.form).expect("it is saved");
+    assert_eq!((view.number, view.exhibits.len()), (1, 0));
+    assert_eq!(session.vault.drafts().expect("they can be listed"), Vec::<String>::new());
 }
 
 #[test]

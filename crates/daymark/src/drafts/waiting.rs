@@ -1,5 +1,7 @@
 //! Drafts of incidents that wait, each under its number.
 
+use std::collections::BTreeSet;
+
 use bundle::phrase;
 use chrono::NaiveDate;
 use diary::IncidentNumber;
@@ -77,12 +79,26 @@ pub fn keep_waiting(session: &mut Session, id: u32, form: &IncidentForm) -> Resu
     Ok(session.vault.keep_draft(&name(id), &bytes(&draft)?)?)
 }
 
-/// Says which exhibits will belong to what is being written.
+/// Puts exhibits with what is being written: they will belong to it, too.
 ///
 /// # Errors
 /// A disk that will not take it.
-pub fn keep_exhibits(session: &mut Session, numbers: &[u32]) -> Result<(), Problem> {
-    keep_as(session, EXHIBITS, &numbers.to_vec())
+pub fn put_with(session: &mut Session, numbers: &[u32]) -> Result<(), Problem> {
+    let mut all = exhibits(session, CURRENT)?;
+    all.extend(numbers);
+    let mut seen = BTreeSet::new();
+    all.retain(|number| seen.insert(*number));
+    keep_as(session, EXHIBITS, &all)
+}
+
+/// Takes an exhibit out of what is being written. It stays in the diary.
+///
+/// # Errors
+/// As [`put_with`].
+pub fn take_out(session: &mut Session, number: u32) -> Result<(), Problem> {
+    let mut all = exhibits(session, CURRENT)?;
+    all.retain(|other| *other != number);
+    keep_as(session, EXHIBITS, &all)
 }
 
 /// Forgets a draft. Its exhibits stay in the diary.
@@ -94,12 +110,16 @@ pub fn drop_waiting(session: &mut Session, id: u32) -> Result<(), Problem> {
     names(id).iter().try_for_each(|name| Ok(session.vault.drop_draft(name)?))
 }
 
-/// The exhibits that belong to what becomes of a draft.
+/// The exhibits that belong to what becomes of a draft. A list that cannot be
+/// read keeps no words from being saved: its files are in the diary.
 pub(crate) fn exhibits(session: &Session, id: u32) -> Result<Vec<u32>, Problem> {
-    if id == CURRENT {
-        return Ok(kept_as(session, EXHIBITS)?.unwrap_or_default());
+    if id != CURRENT {
+        return Ok(existing(session, id)?.exhibits);
     }
-    Ok(existing(session, id)?.exhibits)
+    match kept_as(session, EXHIBITS) {
+        Err(problem) if problem.kind == ProblemKind::DraftUnreadable => Ok(Vec::new()),
+        all => Ok(all?.unwrap_or_default()),
+    }
 }
 
 /// The names that the vault has for what is kept of a draft.
