@@ -37,6 +37,29 @@ async fn shift_three_times_clears_the_screen_and_the_draft_is_there_on_return() 
 }
 
 #[tokio::test]
+async fn a_file_waits_beside_the_draft_and_belongs_to_the_entry_once_it_is_saved() {
+    let home = Home::empty();
+    home.photo("at the gate.jpg");
+    let window = Window::open(&home).await;
+    make_diary(&window).await;
+    window.click("//*[@id='section-evidence']/summary").await;
+    add_files(&window, "attach-files").await;
+    window.text(&window.say_with("arrived-kept", &crate::words::kept("AJS/1"))).await;
+    window.picture("write-with-a-file").await;
+    window.type_into("what-happened", TYPED).await;
+
+    window.press("leave").await;
+    come_back(&window, PASSPHRASE).await;
+    window.sentence("draft-came-back").await;
+    window.click("//*[@id='section-evidence']/summary").await;
+    window.text("AJS/1").await;
+    window.press("save").await;
+    window.screen("saved-title").await;
+    window.press("saved-open").await;
+    window.see("//*[@data-exhibit='1']").await;
+}
+
+#[tokio::test]
 async fn a_diary_that_is_open_elsewhere_says_so() {
     let home = Home::empty();
     let first = Window::open(&home).await;
