@@ -109,10 +109,12 @@ describe('canonical JSON', () => {
 describe('time stamps', () => {
   type Pair = { publicKey: KeyObject; privateKey: KeyObject };
   /** A key as a certificate has it, and what signs with it. */
-  const keyed = (pair: Pair): { key: Uint8Array; by: (hash: string, message: Uint8Array) => Uint8Array } => ({
+  const keyed = (pair: Pair, saltLength?: number): { key: Uint8Array; by: (hash: string, message: Uint8Array) => Uint8Array } => ({
     key: new Der(new Uint8Array(pair.publicKey.export({ format: 'der', type: 'spki' }))).take(SEQUENCE),
-    by: (hash, message) => new Uint8Array(sign(hash, message, pair.privateKey)),
+    by: (hash, message) => new Uint8Array(sign(hash, message, { key: pair.privateKey, ...salted(saltLength) })),
   });
+  const salted = (saltLength: number | undefined): object =>
+    saltLength === undefined ? {} : { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
   const curve = (namedCurve: string): Pair => generateKeyPairSync('ec', { namedCurve });
   const rsa = (modulusLength: number, publicExponent = 65537): Pair =>
     generateKeyPairSync('rsa', { modulusLength, publicExponent });
@@ -122,17 +124,23 @@ describe('time stamps', () => {
   test.each([
     ['rsa', rsa(2048)],
     ['rsa', rsa(2056, 3)],
+    ['pss', rsa(2048)],
+    ['pss', rsa(2049, 3)],
+    ['pss', rsa(2055)],
     ['ecdsa', curve('P-256')],
     ['ecdsa', curve('P-384')],
   ] as const)('signatures by %s are judged as OpenSSL judges them, with bytes changed', (kind, pair) => {
-    const { key, by } = keyed(pair);
+    const salt = kind === 'pss' ? constants.RSA_PSS_SALTLEN_DIGEST : undefined;
+    const { key, by } = keyed(pair, salt);
     for (const [name, hash] of Object.entries(hashes)) {
       const signature = by(name, message);
       expect(isMade(key, { kind, hash }, message, signature), name).toBe(true);
       expect(isMade(key, { kind, hash }, bytesOf('another'), signature), name).toBe(false);
       for (let at = 0; at < signature.length; at += 5) {
         const changed = signature.map((byte, place) => (place === at ? byte ^ 1 : byte));
-        expect(isMade(key, { kind, hash }, message, changed), `${name} ${at}`).toBe(verify(name, message, pair.publicKey, changed));
+        expect(isMade(key, { kind, hash }, message, changed), `${name} ${at}`).toBe(
+          verify(name, message, { key: pair.publicKey, ...salted(salt) }, changed),
+        );
       }
       for (const other of [signature.subarray(1), new Uint8Array([0, ...signature]), new Uint8Array([...signature, 0]), new Uint8Array()]) {
         expect(isMade(key, { kind, hash }, message, other), name).toBe(false);
@@ -149,6 +157,19 @@ describe('time stamps', () => {
       const { key, by } = keyed(pair);
       expect(isMade(key, { kind, hash: sha256 }, message, by('sha256', message)), kind).toBe(false);
     }
+  });
+
+  test('a signature of RSA-PSS has a salt as long as its hash and is no other', () => {
+    const pair = rsa(2048);
+    for (const salt of [0, 31, 33, 222]) {
+      const { key, by } = keyed(pair, salt);
+      expect(isMade(key, { kind: 'pss', hash: sha256 }, message, by('sha256', message)), `${salt}`).toBe(false);
+    }
+    const { key, by } = keyed(pair, 32);
+    expect(isMade(key, { kind: 'pss', hash: sha256 }, message, by('sha256', message))).toBe(true);
+    expect(isMade(key, { kind: 'rsa', hash: sha256 }, message, by('sha256', message))).toBe(false);
+    expect(isMade(key, { kind: 'pss', hash: sha384 }, message, by('sha256', message))).toBe(false);
+    expect(isMade(key, { kind: 'pss', hash: sha256 }, message, keyed(pair).by('sha256', message))).toBe(false);
   });
 
   test('an RSA signature with anything but ones before the hash is none', () => {

@@ -17,6 +17,7 @@ pub(crate) mod oid {
     pub(crate) const SHA384: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.2");
     pub(crate) const SHA512: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.3");
     pub(crate) const RSA: ObjectIdentifier = oid("1.2.840.113549.1.1.1");
+    pub(crate) const RSA_PSS: ObjectIdentifier = oid("1.2.840.113549.1.1.10");
     pub(crate) const RSA_SHA256: ObjectIdentifier = oid("1.2.840.113549.1.1.11");
     pub(crate) const RSA_SHA384: ObjectIdentifier = oid("1.2.840.113549.1.1.12");
     pub(crate) const RSA_SHA512: ObjectIdentifier = oid("1.2.840.113549.1.1.13");

@@ -8,8 +8,8 @@ use webpki::{EndEntityCert, Error as Fault, KeyUsage, anchor_from_trusted_cert, 
 
 use crate::{Certificate, Error};
 
-/// The ways of signing that count: RSA (PKCS #1) from 2048 bits, and ECDSA over
-/// P-256 and P-384.
+/// The ways of signing that count: RSA (PKCS #1 v1.5 and PSS) from 2048 bits, and
+/// ECDSA over P-256 and P-384.
 pub(crate) const WAYS: &[&dyn SignatureVerificationAlgorithm] = &[
     ring::ECDSA_P256_SHA256,
     ring::ECDSA_P256_SHA384,
@@ -21,6 +21,9 @@ pub(crate) const WAYS: &[&dyn SignatureVerificationAlgorithm] = &[
     ring::RSA_PKCS1_2048_8192_SHA256_ABSENT_PARAMS,
     ring::RSA_PKCS1_2048_8192_SHA384_ABSENT_PARAMS,
     ring::RSA_PKCS1_2048_8192_SHA512_ABSENT_PARAMS,
+    ring::RSA_PSS_2048_8192_SHA256_LEGACY_KEY,
+    ring::RSA_PSS_2048_8192_SHA384_LEGACY_KEY,
+    ring::RSA_PSS_2048_8192_SHA512_LEGACY_KEY,
 ];
 
 /// Id-kp-timeStamping, without its tag and length.

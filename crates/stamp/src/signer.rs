@@ -2,7 +2,7 @@
 
 use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
 use der::asn1::{ObjectIdentifier, OctetString, SetOfVec};
-use der::{Any, Decode as _, Encode as _, Tagged as _};
+use der::{Any, AnyRef, Decode as _, Encode as _, Tagged as _};
 use ring::digest::{self, Algorithm};
 use rustls_pki_types::{CertificateDer, SignatureVerificationAlgorithm};
 use webpki::{EndEntityCert, ring as ways};
@@ -77,6 +77,9 @@ type Ways = [&'static dyn SignatureVerificationAlgorithm];
 const RSA_SHA256: &Ways = &[ways::RSA_PKCS1_2048_8192_SHA256];
 const RSA_SHA384: &Ways = &[ways::RSA_PKCS1_2048_8192_SHA384];
 const RSA_SHA512: &Ways = &[ways::RSA_PKCS1_2048_8192_SHA512];
+const PSS_SHA256: &Ways = &[ways::RSA_PSS_2048_8192_SHA256_LEGACY_KEY];
+const PSS_SHA384: &Ways = &[ways::RSA_PSS_2048_8192_SHA384_LEGACY_KEY];
+const PSS_SHA512: &Ways = &[ways::RSA_PSS_2048_8192_SHA512_LEGACY_KEY];
 const ECDSA_SHA256: &Ways = &[ways::ECDSA_P256_SHA256, ways::ECDSA_P384_SHA256];
 const ECDSA_SHA384: &Ways = &[ways::ECDSA_P256_SHA384, ways::ECDSA_P384_SHA384];
 
@@ -87,10 +90,21 @@ fn ways(signer: &SignerInfo) -> Option<&'static Ways> {
         (oid::RSA_SHA256, _) | (oid::RSA, oid::SHA256) => Some(RSA_SHA256),
         (oid::RSA_SHA384, _) | (oid::RSA, oid::SHA384) => Some(RSA_SHA384),
         (oid::RSA_SHA512, _) | (oid::RSA, oid::SHA512) => Some(RSA_SHA512),
+        (oid::RSA_PSS, oid::SHA256) => in_its_form(signer, PSS_SHA256),
+        (oid::RSA_PSS, oid::SHA384) => in_its_form(signer, PSS_SHA384),
+        (oid::RSA_PSS, oid::SHA512) => in_its_form(signer, PSS_SHA512),
         (oid::ECDSA_SHA256, _) => Some(ECDSA_SHA256),
         (oid::ECDSA_SHA384, _) => Some(ECDSA_SHA384),
         _ => None,
     }
+}
+
+/// These ways, where the answer says of its signature what they do: for
+/// RSA-PSS the one hash everywhere, and a salt of its length (RFC 4056 §3).
+fn in_its_form(signer: &SignerInfo, ways: &'static Ways) -> Option<&'static Ways> {
+    let says = signer.signature_algorithm.to_der().ok()?;
+    let says = AnyRef::from_der(&says).ok()?;
+    ways.iter().all(|way| way.signature_alg_id().as_ref() == says.value()).then_some(ways)
 }
 
 /// Whether the signer meant this certificate: without it, another one for the

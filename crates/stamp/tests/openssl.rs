@@ -4,7 +4,7 @@
 #[path = "../../../tests/support/authority.rs"]
 mod authority;
 
-use authority::{Authority, FOR_STAMPS, P256, P384, RSA, Signing};
+use authority::{Authority, FOR_STAMPS, P256, P384, RSA, STAMP, Signing};
 use stamp::{Certificate, Error, Request, Stamp, verify};
 use tempfile::TempDir;
 
@@ -55,6 +55,26 @@ fn answers_of_every_way_that_counts_are_accepted() {
             assert!(asked.authority.accepts(DATA, &asked.answer));
         }
     }
+}
+
+#[test]
+fn a_salt_of_rsa_pss_is_as_long_as_the_one_hash() {
+    let asked = Asked::of(&Signing { key: RSA, ..Signing::default() });
+    let plain = asked.authority.signed_anew(&asked.answer, &["tsa"], true);
+    assert!(asked.judged(&plain).is_ok());
+    let words = asked.authority.get("tst.der");
+    let by_pss = |digest: &str, options: &[&str]| {
+        let mut how = vec!["-cades", "-md", digest, "-keyopt", "rsa_padding_mode:pss"];
+        how.extend(options.iter().flat_map(|option| ["-keyopt", option]));
+        asked.judged(&asked.authority.signed(&words, STAMP, &["tsa"], &how))
+    };
+    for digest in ["sha256", "sha384", "sha512"] {
+        assert!(by_pss(digest, &["rsa_pss_saltlen:digest"]).is_ok(), "{digest}");
+        let long = by_pss(digest, &["rsa_pss_saltlen:max"]);
+        assert_eq!(long, Err(Error::Unsupported), "{digest}");
+    }
+    let mixed = by_pss("sha256", &["rsa_pss_saltlen:digest", "rsa_mgf1_md:sha384"]);
+    assert_eq!(mixed, Err(Error::Unsupported));
 }
 
 #[test]

@@ -25,6 +25,9 @@ const WAYS: &[&dyn SignatureVerificationAlgorithm] = &[
     ring::RSA_PKCS1_2048_8192_SHA256_ABSENT_PARAMS,
     ring::RSA_PKCS1_2048_8192_SHA384_ABSENT_PARAMS,
     ring::RSA_PKCS1_2048_8192_SHA512_ABSENT_PARAMS,
+    ring::RSA_PSS_2048_8192_SHA256_LEGACY_KEY,
+    ring::RSA_PSS_2048_8192_SHA384_LEGACY_KEY,
+    ring::RSA_PSS_2048_8192_SHA512_LEGACY_KEY,
 ];
 
 /// What is read of a certificate.

@@ -121,7 +121,7 @@ impl<'a> Reply<'a> {
         let serial = named.take(INTEGER)?;
         let hash = signer.enter(SEQUENCE)?.take(OID)?;
         let attributes = signer.any().filter(|value| value.tag == inside(0))?;
-        let way = signer.enter(SEQUENCE)?.take(OID)?;
+        let way = signer.take(SEQUENCE)?;
         let signature = signer.take(OCTETS)?;
         let says = Says::read(contents)?;
         Some(Self {
@@ -152,7 +152,7 @@ impl<'a> Reply<'a> {
         // What is signed is the set by itself, without its place in the whole.
         let mut message = self.attributes.whole.to_vec();
         *message.first_mut()? = SET;
-        let good = leaf.signed(ways_named(self.way, self.hash)?, &message, self.signature);
+        let good = leaf.signed(ways(self.way, self.hash)?, &message, self.signature);
         (good && self.means(&leaf)?).then_some(leaf)
     }
 
@@ -218,6 +218,27 @@ fn hash_named(name: &[u8]) -> Option<&'static Algorithm> {
 }
 
 type Ways = [&'static dyn SignatureVerificationAlgorithm];
+
+/// The ways of signing that an answer says, which has this hash of its contents.
+fn ways(says: &[u8], hash: &[u8]) -> Option<&'static Ways> {
+    const PSS: [&Ways; 3] = [
+        &[ways::RSA_PSS_2048_8192_SHA256_LEGACY_KEY],
+        &[ways::RSA_PSS_2048_8192_SHA384_LEGACY_KEY],
+        &[ways::RSA_PSS_2048_8192_SHA512_LEGACY_KEY],
+    ];
+    let name = Der::new(says).take(OID)?;
+    if name.strip_prefix(oid::RSA) != Some(&[10]) {
+        return ways_named(name, hash);
+    }
+    let pss = match hash.strip_prefix(oid::SHA2)? {
+        [1] => PSS[0],
+        [2] => PSS[1],
+        [3] => PSS[2],
+        _ => return None,
+    };
+    // The one hash everywhere, and a salt of its length (RFC 4055 §3.1).
+    pss.iter().all(|way| way.signature_alg_id().as_ref() == says).then_some(pss)
+}
 
 /// The ways of signing that a name stands for; where it names no hash, that of
 /// the contents is meant.

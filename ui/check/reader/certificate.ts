@@ -2,7 +2,8 @@
 import { fromBase64, hexOf, same, textOf } from './bytes.ts';
 import { second } from './dates.ts';
 import { attempt, BOOLEAN, Der, INTEGER, inside, must, OCTETS, OID, one, SEQUENCE, TIME, UTC_TIME, type Value } from './der.ts';
-import { bits, isMade, wayOfCertificate } from './signed.ts';
+import { bits, isMade } from './signed.ts';
+import { wayOfCertificate } from './ways.ts';
 
 /** The most certificates between the signer's and the root. */
 const DEEPEST = 6;

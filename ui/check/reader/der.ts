@@ -1,4 +1,5 @@
 /** DER, as far as time stamps need it (X.690): one value after another, each with a length in its one form. */
+import { hexOf } from './bytes.ts';
 
 export const BOOLEAN = 1;
 export const INTEGER = 2;
@@ -114,3 +115,17 @@ export function one(bytes: Uint8Array, tag: number): Der {
   der.end();
   return within;
 }
+
+/** A number above nought, in its one form. */
+export function positive(der: Der): bigint {
+  const digits = der.take(INTEGER);
+  const [first = 0x80, second = 0] = digits;
+  must(first < 0x80 && (first > 0 || second >= 0x80));
+  return asNumber(digits);
+}
+
+/** The number that these bytes are, the highest first. */
+export const asNumber = (bytes: Uint8Array): bigint => BigInt(`0x${hexOf(bytes) || '0'}`);
+
+/** A value of fewer than 128 bytes as it is written, in hexadecimal digits. */
+export const written = (tag: number, digits: string): string => hexOf(Uint8Array.of(tag, digits.length / 2)) + digits;

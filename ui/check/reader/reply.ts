@@ -4,7 +4,8 @@ import type { Certificate } from './certificate.ts';
 import { second } from './dates.ts';
 import { attempt, BOOLEAN, Der, INTEGER, inside, must, OCTETS, OID, one, SEQUENCE, SET, TIME, type Value } from './der.ts';
 import { type Hash, sha1, sha256 } from './hash.ts';
-import { hashNamed, isMade, wayNamed } from './signed.ts';
+import { isMade } from './signed.ts';
+import { hashNamed, wayOfAnswer } from './ways.ts';
 
 const SHA256 = '608648016503040201';
 const SIGNED_DATA = '2a864886f70d010702';
@@ -103,7 +104,7 @@ export class Reply {
     this.#hash = signer.enter(SEQUENCE).take(OID);
     this.#attributes = signer.any();
     must(this.#attributes.tag === inside(0));
-    [this.#way, this.#signature] = [signer.enter(SEQUENCE).take(OID), signer.take(OCTETS)];
+    [this.#way, this.#signature] = [signer.take(SEQUENCE), signer.take(OCTETS)];
     this.says = readWords(this.#contents);
   }
 
@@ -116,7 +117,7 @@ export class Reply {
       must(kind?.tag === OID && hexOf(kind.body) === STAMP);
       must(hash !== undefined && named?.tag === OCTETS && same(named.body, hash(this.#contents)));
       const leaf = known.find(({ issuer, serial }) => same(issuer, this.#issuer) && same(serial, this.#serial));
-      const way = wayNamed(this.#way, hash);
+      const way = wayOfAnswer(this.#way, hash);
       // What is signed is the set by itself, without its place in the whole.
       const message = Uint8Array.from(this.#attributes.whole);
       message[0] = SET;

@@ -1,52 +1,17 @@
 /**
- * Whether a key made a signature: RSA (PKCS #1 v1.5, RFC 8017 §8.2.2) and ECDSA
- * (FIPS 186-5 §6.4.2) over P-256 and P-384. The arithmetic of the curves is the
- * library's. Nothing here is secret, so nothing takes care of how long it takes.
+ * Whether a key made a signature: RSA, and ECDSA (FIPS 186-5 §6.4.2) over P-256
+ * and P-384. The arithmetic of the curves is the library's. Nothing here is secret, so nothing takes care of how long it takes.
  */
 import { weierstrass, type WeierstrassPoint, type WeierstrassPointCons } from '@noble/curves/abstract/weierstrass.js';
 import { hexOf } from './bytes.ts';
-import { attempt, BITS, Der, INTEGER, must, OCTETS, OID, one, SEQUENCE } from './der.ts';
-import { type Hash, sha256, sha384, sha512 } from './hash.ts';
+import { asNumber, attempt, BITS, Der, must, one, positive, SEQUENCE } from './der.ts';
+import { isByPss, isByRsa } from './rsa.ts';
+import { NULL, type Way, WITH_RSA } from './ways.ts';
 
-/** A way of signing. */
-export type Way = { kind: 'rsa' | 'ecdsa'; hash: Hash };
-
-const NULL = '0500';
-/** How the names of what is signed with begin: hashes (RFC 5754 §2), RSA (RFC 8017 §A), ECDSA with one of them (RFC 5758 §3.2). */
-const SHA2 = '6086480165030402';
-const WITH_RSA = '2a864886f70d0101';
-const WITH_ECDSA = '2a8648ce3d0403';
 /** The kinds of keys, as they are written. */
 const RSA = `0609${WITH_RSA}01${NULL}`;
 const P256 = '06072a8648ce3d020106082a8648ce3d030107';
 const P384 = '06072a8648ce3d020106052b81040022';
-
-/** The hash of this name, of those that count. */
-export const hashNamed = (name: Uint8Array): Hash | undefined =>
-  ({ [`${SHA2}01`]: sha256, [`${SHA2}02`]: sha384, [`${SHA2}03`]: sha512 })[hexOf(name)];
-
-/** The way of signing of this name; where that names no hash, it is this one. */
-export function wayNamed(name: Uint8Array, hash?: Hash): Way | undefined {
-  const ways: Record<string, Way | undefined> = {
-    [`${WITH_RSA}01`]: hash && { kind: 'rsa', hash },
-    [`${WITH_RSA}0b`]: { kind: 'rsa', hash: sha256 },
-    [`${WITH_RSA}0c`]: { kind: 'rsa', hash: sha384 },
-    [`${WITH_RSA}0d`]: { kind: 'rsa', hash: sha512 },
-    [`${WITH_ECDSA}02`]: { kind: 'ecdsa', hash: sha256 },
-    [`${WITH_ECDSA}03`]: { kind: 'ecdsa', hash: sha384 },
-  };
-  return ways[hexOf(name)];
-}
-
-/** The way in which a certificate says that it is signed. Older ones leave out that nothing follows the name of RSA. */
-export const wayOfCertificate = (says: Uint8Array): Way | undefined =>
-  attempt(() => {
-    const der = new Der(says);
-    const way = wayNamed(der.take(OID));
-    const rest = hexOf(der.rest);
-    must(rest === '' || (rest === NULL && way?.kind === 'rsa'));
-    return way;
-  });
 
 /** The bytes of a value of bits, where no bit is left over. */
 export function bits(der: Der): Uint8Array {
@@ -62,6 +27,9 @@ export const isMade = (key: Uint8Array, way: Way, message: Uint8Array, signature
     const kind = hexOf(der.take(SEQUENCE));
     const point = bits(der);
     der.end();
+    if (way.kind === 'pss') {
+      return kind === RSA && isByPss(point, way.hash, message, signature);
+    }
     const hash = way.hash(message);
     if (way.kind === 'rsa') {
       return kind === RSA && isByRsa(point, hash, signature);
@@ -69,46 +37,6 @@ export const isMade = (key: Uint8Array, way: Way, message: Uint8Array, signature
     const curve = kind === P256 ? p256 : kind === P384 ? p384 : undefined;
     return curve !== undefined && isOnCurve(curve, point, hash, signature);
   }) ?? false;
-
-/** A number above nought, in its one form. */
-function positive(der: Der): bigint {
-  const digits = der.take(INTEGER);
-  const [first = 0x80, second = 0] = digits;
-  must(first < 0x80 && (first > 0 || second >= 0x80));
-  return asNumber(digits);
-}
-
-const asNumber = (bytes: Uint8Array): bigint => BigInt(`0x${hexOf(bytes) || '0'}`);
-
-function isByRsa(key: Uint8Array, hash: Uint8Array, signature: Uint8Array): boolean {
-  const parts = one(key, SEQUENCE);
-  const [modulus, exponent] = [positive(parts), positive(parts)];
-  parts.end();
-  const length = Math.ceil(modulus.toString(2).length / 8);
-  must(length >= 256 && length <= 1024 && modulus % 2n === 1n);
-  must(exponent >= 3n && exponent < 1n << 33n && exponent % 2n === 1n);
-  const number = asNumber(signature);
-  must(signature.length === length && number < modulus && number > 0n);
-  // What was signed: the hash with its name, and before it as many ones as there is room for.
-  const name = `0609${SHA2}${{ 32: '01', 48: '02', 64: '03' }[hash.length] ?? ''}${NULL}`;
-  const named = sequence(sequence(name) + value(OCTETS, hexOf(hash)));
-  const expected = `0001${'ff'.repeat(length - named.length / 2 - 3)}00${named}`;
-  return power(number, exponent, modulus).toString(16).padStart(2 * length, '0') === expected;
-}
-
-const value = (tag: number, digits: string): string => hexOf(Uint8Array.of(tag, digits.length / 2)) + digits;
-const sequence = (digits: string): string => value(SEQUENCE, digits);
-
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  let [result, square] = [1n, base];
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest % 2n === 1n) {
-      result = (result * square) % modulus;
-    }
-    square = (square * square) % modulus;
-  }
-  return result;
-}
 
 type Curve = WeierstrassPointCons<bigint>;
 

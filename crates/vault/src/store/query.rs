@@ -10,7 +10,9 @@ const MOST: usize = 24;
 
 /// The FTS5 expression for a text: every word must be there, each as it is or
 /// as the beginning of one; words in double quotes stand together. Nothing
-/// where there is no word to look for.
+/// where there is no word to look for. What is asked by another form of it must
+/// find the same.
+#[cfg(test)]
 pub(super) fn expression(text: &str) -> Option<String> {
     joined(&terms(text))
 }

@@ -10,7 +10,7 @@ use diary::SubjectId;
 use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params_from_iter};
 
 use super::ids::Ids;
-use super::{Store, query, script};
+use super::{Store, script};
 use crate::Error;
 
 /// What was read in the file of one exhibit.
@@ -131,9 +131,11 @@ impl Store {
             let rows = self.bodies(first, ids)?;
             return Ok(MessagePage { total: reading.messages, rows });
         }
-        let expression = match text.map(query::expression) {
-            Some(None) => return Ok(nothing),
-            Some(expression) => expression,
+        let expression = match text {
+            Some(text) => match self.asked_of_messages(text)? {
+                Some(expression) => Some(expression),
+                None => return Ok(nothing),
+            },
             None => None,
         };
         let ids = self.found(first..=last, expression.as_deref(), who.as_deref())?;
@@ -146,7 +148,7 @@ impl Store {
     /// The exhibits with messages that have all these words, each with how many,
     /// by their numbers.
     pub(crate) fn exhibits_with_messages(&self, text: &str) -> Result<Vec<(u32, u32)>, Error> {
-        let Some(expression) = query::expression(text) else { return Ok(Vec::new()) };
+        let Some(expression) = self.asked_of_messages(text)? else { return Ok(Vec::new()) };
         let sql = "SELECT first, number FROM reading JOIN exhibit ON exhibit.id = reading.exhibit
             ORDER BY first";
         let mut statement = self.db.prepare_cached(sql)?;

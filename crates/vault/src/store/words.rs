@@ -16,9 +16,31 @@ const FEW: usize = 16;
 /// Comes after a word and before all that is longer: no word has it.
 const AFTER: char = '\u{1}';
 
-/// Lets the words of the index be listed.
+/// Lets the words of both indexes be listed.
 pub(super) fn list(db: &Connection) -> rusqlite::Result<()> {
-    db.execute_batch("CREATE VIRTUAL TABLE temp.word USING fts5vocab (main, search, instance)")
+    db.execute_batch(
+        "CREATE VIRTUAL TABLE temp.word USING fts5vocab (main, search, instance);
+        CREATE VIRTUAL TABLE temp.message_word USING fts5vocab (main, message_search, instance)",
+    )
+}
+
+/// What is searched.
+#[derive(Clone, Copy)]
+enum Index {
+    /// That of incidents, exhibits and cards.
+    Record,
+    /// That of messages.
+    Messages,
+}
+
+impl Index {
+    /// Asks for the first word that is no less than another.
+    fn next_word(self) -> &'static str {
+        match self {
+            Self::Record => "SELECT term FROM word WHERE term >= ?1 LIMIT 1",
+            Self::Messages => "SELECT term FROM message_word WHERE term >= ?1 LIMIT 1",
+        }
+    }
 }
 
 /// What is asked of the index.
@@ -30,13 +52,23 @@ pub(super) struct Question {
 }
 
 impl Store {
-    /// The question for a text, which finds in the index of incidents, exhibits
-    /// and cards what [`query::expression`] finds.
+    /// The question for a text to the index of incidents, exhibits and cards:
+    /// every word must be there, each as it is or as the beginning of one; words
+    /// in double quotes stand together.
     pub(super) fn question(&self, text: &str) -> Result<Option<Question>, Error> {
+        self.asked_of(Index::Record, text)
+    }
+
+    /// The same as an FTS5 expression for the index of messages.
+    pub(super) fn asked_of_messages(&self, text: &str) -> Result<Option<String>, Error> {
+        Ok(self.asked_of(Index::Messages, text)?.map(|question| question.expression))
+    }
+
+    fn asked_of(&self, index: Index, text: &str) -> Result<Option<Question>, Error> {
         let (mut terms, mut falls) = (Vec::new(), true);
         for term in query::terms(text) {
             let named = match term.beginning() {
-                Some(beginning) => self.words(&beginning)?,
+                Some(beginning) => self.words(index, &beginning)?,
                 None => None,
             };
             falls &= named.is_some() || term.has_an_index();
@@ -46,8 +78,8 @@ impl Store {
     }
 
     /// Any of the words that begin so, where they are few and not none.
-    fn words(&self, beginning: &str) -> Result<Option<String>, Error> {
-        let mut next = self.db.prepare_cached("SELECT term FROM word WHERE term >= ?1 LIMIT 1")?;
+    fn words(&self, index: Index, beginning: &str) -> Result<Option<String>, Error> {
+        let mut next = self.db.prepare_cached(index.next_word())?;
         let mut words = Vec::new();
         let mut from = beginning.to_owned();
         loop {
@@ -76,15 +108,21 @@ mod tests {
         let key = DatabaseKey::for_tests(7);
         let store = Store::create(&dir.path().join("store.db"), &key).unwrap();
         for (id, text) in (1_i64..).zip(texts) {
-            let sql = "INSERT INTO search (rowid, body) VALUES (?1, ?2)";
-            store.db.execute(sql, (id, text)).unwrap();
+            for index in ["search", "message_search"] {
+                let sql = format!("INSERT INTO {index} (rowid, body) VALUES (?1, ?2)");
+                store.db.execute(&sql, (id, text)).unwrap();
+            }
         }
         (dir, store)
     }
 
+    fn found_in(index: &str, store: &Store, expression: &str) -> Vec<i64> {
+        let sql = format!("SELECT ids(rowid) FROM {index} WHERE {index} MATCH ?1");
+        store.ids(&sql, [expression]).unwrap().iter().collect()
+    }
+
     fn found(store: &Store, expression: &str) -> Vec<i64> {
-        let ids = store.ids("SELECT ids(rowid) FROM search WHERE search MATCH ?1", [expression]);
-        ids.unwrap().iter().collect()
+        found_in("search", store, expression)
     }
 
     #[test]
@@ -105,6 +143,11 @@ mod tests {
         {
             assert_eq!(store.question(text).unwrap().unwrap().falls, falls, "{text}");
         }
+        // The words of messages are their own.
+        store.db.execute("DELETE FROM search", []).unwrap();
+        assert_eq!(question("near"), query::expression("near"));
+        let of_messages = store.asked_of_messages("near").unwrap();
+        assert_eq!(of_messages.as_deref(), Some(r#"("near" OR "nearby" OR "nears")"#));
     }
 
     #[test]
@@ -133,6 +176,11 @@ mod tests {
             let begun = query::expression(&asked).unwrap();
             let mut question = store.question(&asked).unwrap().unwrap();
             prop_assert_eq!(found(&store, &question.expression), found(&store, &begun));
+            let of_messages = store.asked_of_messages(&asked).unwrap().unwrap();
+            prop_assert_eq!(
+                found_in("message_search", &store, &of_messages),
+                found_in("message_search", &store, &begun)
+            );
             let last = store.last_found(&question, 5).unwrap();
             question.falls = !question.falls;
             prop_assert_eq!(store.last_found(&question, 5).unwrap(), last);

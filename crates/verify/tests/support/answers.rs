@@ -19,6 +19,8 @@ const OVER: [&str; 2] = ["20200101000000Z", "20210101000000Z"];
 const NOT_YET: [&str; 2] = ["20480101000000Z", "20491231235959Z"];
 /// For time stamps alone.
 const ALONE: &str = "extendedKeyUsage=critical,timeStamping\n";
+/// What `openssl` is told for RSA-PSS.
+const PSS: &str = "rsa_padding_mode:pss";
 /// How many entries of the sample record most of them cover: all.
 const ALL: usize = 8;
 
@@ -130,12 +132,24 @@ fn all() -> Vec<Answer> {
         }),
         plain("by-key", |a, asked| by(a, asked, &["tsa"], &["-cades", "-keyid"])),
         plain("unsigned-words", |a, asked| by(a, asked, &["tsa"], &["-noattr"])),
+        Answer { signing: of_rsa(), ..plain("pss", |a, asked| by_pss(a, asked, "digest")) },
         Answer {
-            signing: Signing { key: RSA, ..Signing::default() },
-            ..plain("pss", |a, asked| {
-                by(a, asked, &["tsa"], &["-keyopt", "rsa_padding_mode:pss", "-cades"])
+            signing: of_rsa(),
+            ..plain("pss-longest-salt", |a, asked| by_pss(a, asked, "max"))
+        },
+        Answer {
+            signing: of_rsa(),
+            ..plain("pss-other-hash", |a, asked| {
+                let how = ["-keyopt", PSS, "-keyopt", "rsa_pss_saltlen:digest"];
+                by(
+                    a,
+                    asked,
+                    &["tsa"],
+                    &[&how[..], &["-keyopt", "rsa_mgf1_md:sha384", "-cades"]].concat(),
+                )
             })
         },
+        plain("pss-certificate", of_an_authority_with_pss),
         plain("small", |a, asked| {
             other(a, ["rsa", "rsa_keygen_bits:1024"]);
             by(a, asked, &["other"], &["-cades"])
@@ -193,6 +207,26 @@ fn of(a: &Authority, asked: &[u8], extensions: &str) -> Vec<u8> {
 /// The words of the plain answer, signed anew by these.
 fn by(a: &Authority, asked: &[u8], signers: &[&str], how: &[&str]) -> Vec<u8> {
     a.signed(&words(asked, &Words::GOOD), STAMP, signers, how)
+}
+
+fn of_rsa() -> Signing {
+    Signing { key: RSA, ..Signing::default() }
+}
+
+/// The same, signed with RSA-PSS and a salt of this length.
+fn by_pss(a: &Authority, asked: &[u8], salt: &str) -> Vec<u8> {
+    let salt = format!("rsa_pss_saltlen:{salt}");
+    by(a, asked, &["tsa"], &["-keyopt", PSS, "-keyopt", &salt, "-cades"])
+}
+
+/// Certified with RSA-PSS by a root that has certified itself so.
+fn of_an_authority_with_pss(a: &Authority, asked: &[u8]) -> Vec<u8> {
+    let how = ["-md", "sha512", "-sigopt", PSS, "-sigopt", "rsa_pss_saltlen:digest"];
+    a.key("root", RSA, "/CN=Throwaway Root");
+    a.put("x.cnf", b"basicConstraints=critical,CA:TRUE\n");
+    a.certify_by("root", "root", LONG, &[&["-extfile", "x.cnf"][..], &how].concat());
+    a.certify_by("root", "tsa", LONG, &how);
+    a.answer(asked)
 }
 
 /// The plain answer with other words.

@@ -152,7 +152,7 @@ fn moved(bundle: &mut Bundle, from: &str, to: &str) {
 
 /// Answers that the first is exchanged for. Where nothing else is said, an
 /// authority signs with ECDSA over P-256, right below its root.
-const ANSWERS: [(&str, &str); 40] = [
+const ANSWERS: [(&str, &str); 43] = [
     ("two certificates between, in the answer", "deep"),
     ("a root of version 1", "old-root"),
     ("other words, signed as they should be", "own-words-good"),
@@ -172,6 +172,9 @@ const ANSWERS: [(&str, &str); 40] = [
     ("a signer named by its key", "by-key"),
     ("a signature over the words alone", "unsigned-words"),
     ("RSA-PSS", "pss"),
+    ("RSA-PSS with the longest salt", "pss-longest-salt"),
+    ("RSA-PSS with two kinds of hash", "pss-other-hash"),
+    ("certificates signed with RSA-PSS", "pss-certificate"),
     ("a key of RSA with 1024 bits", "small"),
     ("a key on another curve", "p521"),
     ("another certificate for the same key and number", "exchanged"),
