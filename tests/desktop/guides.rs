@@ -1,6 +1,8 @@
 //! The pictures in the guides: a short case, told in the real window. They are
 //! kept in `target/stories`; `docs/pictures` has those that were last looked at:
 //! `for it in target/stories/guide-*; do cp "$it" "docs/pictures/${it##*guide-}"; done`.
+//! `summary.png` is the first page of the sample diary's summary (`cargo xtask run`
+//! where there is no display), as `pdftoppm -r 80` draws it.
 
 use crate::home::Home;
 use crate::steps::{add_files, make_diary};
