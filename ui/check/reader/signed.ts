@@ -1,6 +1,7 @@
 /**
  * Whether a key made a signature: RSA, and ECDSA (FIPS 186-5 §6.4.2) over P-256
- * and P-384. The arithmetic of the curves is the library's. Nothing here is secret, so nothing takes care of how long it takes.
+ * and P-384. The arithmetic of the curves is the library's. Nothing here is
+ * secret, so nothing takes care of how long it takes.
  */
 import { weierstrass, type WeierstrassPoint, type WeierstrassPointCons } from '@noble/curves/abstract/weierstrass.js';
 import { hexOf } from './bytes.ts';

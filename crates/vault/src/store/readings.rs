@@ -131,14 +131,11 @@ impl Store {
             let rows = self.bodies(first, ids)?;
             return Ok(MessagePage { total: reading.messages, rows });
         }
-        let expression = match text {
-            Some(text) => match self.asked_of_messages(text)? {
-                Some(expression) => Some(expression),
-                None => return Ok(nothing),
-            },
-            None => None,
-        };
-        let ids = self.found(first..=last, expression.as_deref(), who.as_deref())?;
+        let expression = text.map(|text| self.asked_of_messages(text)).transpose()?;
+        if expression == Some(None) {
+            return Ok(nothing);
+        }
+        let ids = self.found(first..=last, expression.flatten().as_deref(), who.as_deref())?;
         let total = u32::try_from(ids.count()).unwrap_or(u32::MAX);
         let page = ids.iter().skip(usize::try_from(*offset).unwrap_or(usize::MAX));
         let page = page.take(usize::try_from(*limit).unwrap_or(usize::MAX));
